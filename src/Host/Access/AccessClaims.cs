@@ -1,0 +1,26 @@
+namespace Lajur.Host.Access;
+
+/// <summary>The types of the claims that the sign-in cookie carries; what they say is always decided on the server.</summary>
+public static class AccessClaims
+{
+    /// <summary>The officer's id, a Guid.</summary>
+    public const string OfficerId = "lajur:officer";
+
+    /// <summary>The id of the officer's office, a Guid.</summary>
+    public const string OfficeId = "lajur:office";
+
+    /// <summary>The office as it stands in addresses, for example <c>probolinggo</c>.</summary>
+    public const string OfficeSlug = "lajur:office-slug";
+
+    /// <summary>The officer's name as colleagues read it.</summary>
+    public const string Name = "lajur:name";
+
+    /// <summary>One of the names of the officer's role.</summary>
+    public const string Role = "lajur:role";
+
+    /// <summary>A lane the officer works in, by key; one claim a lane.</summary>
+    public const string Lane = "lajur:lane";
+
+    /// <summary>The security stamp the cookie was made with; a changed stamp ends the sign-in.</summary>
+    public const string Stamp = "lajur:stamp";
+}

@@ -1,0 +1,14 @@
+namespace Lajur.Host.Access;
+
+/// <summary>The names of what a signed-in person may enter.</summary>
+public static class Policies
+{
+    /// <summary>Anybody on the staff of an office: inbox, case, counter.</summary>
+    public const string Officer = "Officer";
+
+    /// <summary>Whoever draws procedures and keeps offices, lanes and staff: the designer and Elsa's API.</summary>
+    public const string Administrator = "Administrator";
+
+    /// <summary>Head, secretary and section heads: who may look over every lane of their office.</summary>
+    public const string Head = "Head";
+}

@@ -1,0 +1,46 @@
+using System.Security.Claims;
+
+namespace Lajur.Host.Access;
+
+/// <summary>Who is asking, as the sign-in cookie says; made on the server from claims, never from what a browser sends.</summary>
+public sealed record SignedInOfficer
+{
+    public required Guid Id { get; init; }
+
+    public required Guid OfficeId { get; init; }
+
+    public required string OfficeSlug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Role { get; init; }
+
+    /// <summary>The keys of the lanes the officer works in.</summary>
+    public required IReadOnlyList<string> Lanes { get; init; }
+
+    /// <summary>The officer behind <paramref name="user"/>, or null for a citizen, who signs in nowhere.</summary>
+    public static SignedInOfficer? Find(ClaimsPrincipal? user)
+    {
+        if (user?.Identity?.IsAuthenticated != true
+            || !Guid.TryParse(user.FindFirstValue(AccessClaims.OfficerId), out var id)
+            || !Guid.TryParse(user.FindFirstValue(AccessClaims.OfficeId), out var officeId))
+        {
+            return null;
+        }
+
+        return new SignedInOfficer
+        {
+            Id = id,
+            OfficeId = officeId,
+            OfficeSlug = user.FindFirstValue(AccessClaims.OfficeSlug) ?? "",
+            Name = user.FindFirstValue(AccessClaims.Name) ?? "",
+            Role = user.FindFirstValue(AccessClaims.Role) ?? "",
+            Lanes = [.. user.FindAll(AccessClaims.Lane).Select(claim => claim.Value)],
+        };
+    }
+
+    /// <summary>The officer behind <paramref name="user"/>, where a policy already let only officers in.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in: the address lacks its policy.</exception>
+    public static SignedInOfficer Get(ClaimsPrincipal? user) => Find(user)
+        ?? throw new InvalidOperationException($"Nobody is signed in here; require the policy {Policies.Officer} at this address.");
+}
