@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Lajur.Engine.Storage;
+
+/// <summary>
+/// Stores a moment as UTC, cut to whole microseconds. Without it SQLite cannot compare moments in SQL and Npgsql refuses
+/// any offset but zero; the cut makes what was written equal to what is read on both.
+/// </summary>
+public sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
+    moment => ToStored(moment),
+    stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
+{
+    private static DateTime ToStored(DateTimeOffset moment)
+    {
+        var utc = moment.UtcDateTime;
+        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+}
