@@ -1,0 +1,69 @@
+using Lajur.Registry.Feed;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Registry.Opening;
+
+public static class RegistryDbRegistration
+{
+    /// <summary>
+    /// Registers <see cref="RegistryDb"/> as <c>Database:Provider</c> says: <c>Sqlite</c> (default; the file is
+    /// <c>Database:File</c>, else <c>data/lajur.db</c>) or <c>Postgres</c> (<c>ConnectionStrings:Lajur</c>).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The provider is unknown, or PostgreSQL has no connection string.</exception>
+    public static IServiceCollection AddRegistryDb(this IServiceCollection services, IConfiguration configuration)
+    {
+        switch (ReadProvider(configuration))
+        {
+            case DatabaseProvider.Postgres:
+                services.AddPostgresRegistryDb(ReadPostgresConnection(configuration));
+                break;
+            default:
+                services.AddSqliteRegistryDb(configuration["Database:File"] ?? Path.Combine("data", "lajur.db"));
+                break;
+        }
+
+        return services;
+    }
+
+    /// <summary>Registers <see cref="RegistryDb"/> in the SQLite file; its folder is made if it is missing.</summary>
+    public static IServiceCollection AddSqliteRegistryDb(this IServiceCollection services, string file)
+    {
+        var path = Path.GetFullPath(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString;
+        services.AddSingleton<FeedSignal>().AddSingleton<FeedOnCommit>();
+        services.AddScoped<IRegistryMigration>(provider => new SqliteMigration(provider.GetRequiredService<RegistryDb>(), path));
+        return services.AddDbContext<RegistryDb, SqliteRegistryDb>((provider, options) => options
+            .UseSqlite(connection)
+            .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<FeedOnCommit>()));
+    }
+
+    /// <summary>Registers <see cref="RegistryDb"/> on PostgreSQL 15 or later.</summary>
+    public static IServiceCollection AddPostgresRegistryDb(this IServiceCollection services, string connection)
+    {
+        services.AddSingleton<FeedSignal>().AddSingleton<FeedOnCommit>();
+        services.AddScoped<IRegistryMigration, PostgresMigration>();
+        return services.AddDbContext<RegistryDb, PostgresRegistryDb>((provider, options) => options
+            .UseNpgsql(connection)
+            .AddInterceptors(provider.GetRequiredService<FeedOnCommit>()));
+    }
+
+    private static DatabaseProvider ReadProvider(IConfiguration configuration)
+    {
+        var name = configuration["Database:Provider"];
+        return string.IsNullOrWhiteSpace(name) ? DatabaseProvider.Sqlite
+            : Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var provider) ? provider
+            : throw new InvalidOperationException(
+                $"Database:Provider is \"{name}\". It can be Sqlite or Postgres.");
+    }
+
+    private static string ReadPostgresConnection(IConfiguration configuration) =>
+        configuration.GetConnectionString("Lajur") is { Length: > 0 } connection
+            ? connection
+            : throw new InvalidOperationException(
+                "Database:Provider is Postgres but ConnectionStrings:Lajur is empty. "
+                + "Set ConnectionStrings__Lajur, for example \"Host=localhost;Database=lajur;Username=lajur;Password=...\".");
+}
