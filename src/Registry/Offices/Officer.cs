@@ -1,0 +1,40 @@
+namespace Lajur.Registry.Offices;
+
+/// <summary>Someone of an office's staff who signs in (petugas).</summary>
+public sealed class Officer
+{
+    public Guid Id { get; set; }
+
+    public Guid OfficeId { get; set; }
+
+    public required string UserName { get; set; }
+
+    /// <summary><see cref="UserName"/> in capitals; unique in the installation.</summary>
+    public required string NormalizedUserName { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>Jabatan, in Indonesian.</summary>
+    public required string Position { get; set; }
+
+    public OfficerRole Role { get; set; }
+
+    /// <summary>Made by the host's password hasher; null means that nobody can sign in with a password yet.</summary>
+    public string? PasswordHash { get; set; }
+
+    /// <summary>Changes whenever sessions signed in before must end.</summary>
+    public required string SecurityStamp { get; set; }
+
+    public int AccessFailedCount { get; set; }
+
+    public DateTimeOffset? LockoutEnd { get; set; }
+
+    public bool IsActive { get; set; } = true;
+
+    /// <summary>Seeded for trying out; a host in production refuses to start while one exists.</summary>
+    public bool IsDemo { get; set; }
+
+    public List<OfficerLane> Lanes { get; set; } = [];
+
+    public bool Holds(Guid laneId) => Lanes.Exists(membership => membership.LaneId == laneId);
+}
