@@ -1,0 +1,9 @@
+namespace Lajur.Registry.Calendars;
+
+/// <summary>Where an office's calendar is had. One answer is kept for the length of a scope.</summary>
+public interface ICalendars
+{
+    /// <summary>The calendar of an office with every edition and every year known now.</summary>
+    /// <exception cref="InvalidOperationException">There is no such office, or it has no calendar.</exception>
+    ValueTask<WorkingCalendar> GetAsync(Guid officeId, CancellationToken cancellationToken = default);
+}
