@@ -1,0 +1,39 @@
+using Lajur.Registry.Calendars;
+
+namespace Lajur.Registry.Services;
+
+/// <summary>A service of an office (layanan): what people apply for.</summary>
+public sealed class Service
+{
+    public Guid Id { get; set; }
+
+    public Guid OfficeId { get; set; }
+
+    /// <summary>Its name in addresses, as in <c>/layanan/probolinggo/informasi</c>; unique in the office.</summary>
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>One line for citizens.</summary>
+    public required string Summary { get; set; }
+
+    /// <summary>Begins the case numbers: INF in INF-2026-000001.</summary>
+    public required string NumberPrefix { get; set; }
+
+    /// <summary>What the standard promises in all. The norms of the SOP's rows stand in the drawing and may disagree.</summary>
+    public BusinessDuration Promise { get; set; }
+
+    /// <summary>The workflow definition that runs it.</summary>
+    public required string DefinitionId { get; set; }
+
+    public required ServiceStandard Standard { get; set; }
+
+    /// <summary>Null where the office has no SOP document of its own.</summary>
+    public SopPage? SopPage { get; set; }
+
+    /// <summary>The form citizens fill in to apply.</summary>
+    public required string IntakeFormKey { get; set; }
+
+    /// <summary>True while applications are taken.</summary>
+    public bool IsOpen { get; set; }
+}
