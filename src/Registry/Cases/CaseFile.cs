@@ -1,0 +1,56 @@
+using Lajur.Registry.Attachments;
+using Lajur.Registry.History;
+using Lajur.Registry.Sop;
+
+namespace Lajur.Registry.Cases;
+
+/// <summary>A case as its page shows it to an officer of the office.</summary>
+public sealed record CaseFile
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string ServiceName { get; init; }
+
+    /// <summary>The service's part of public addresses.</summary>
+    public required string ServiceKey { get; init; }
+
+    public required CaseStatus Status { get; init; }
+
+    /// <summary>Where it stands, in one sentence.</summary>
+    public required string StateSentence { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required ApplicantView Applicant { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required IReadOnlyList<AnsweredField> Answers { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    public required DateTimeOffset? ClosedAt { get; init; }
+
+    public required string? Result { get; init; }
+
+    public required string? Answer { get; init; }
+
+    public required string InstanceId { get; init; }
+
+    /// <summary>The promise of the service standard; null when the service makes none.</summary>
+    public required ClockView? Clock { get; init; }
+
+    public required SopMatrix Matrix { get; init; }
+
+    public required IReadOnlyList<CaseWorkItem> WorkItems { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> History { get; init; }
+
+    public required IReadOnlyList<AttachmentSummary> Attachments { get; init; }
+
+    public required IReadOnlyList<NoteView> Notes { get; init; }
+
+    public required int Revision { get; init; }
+}

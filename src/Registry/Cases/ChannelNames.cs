@@ -1,0 +1,32 @@
+namespace Lajur.Registry.Cases;
+
+/// <summary>Channels and media in Indonesian, as the office names them.</summary>
+public static class ChannelNames
+{
+    /// <summary>The name of a channel, such as "Datang langsung".</summary>
+    public static string Of(Channel channel) => channel switch
+    {
+        Channel.Website => "Situs web",
+        Channel.InPerson => "Datang langsung",
+        Channel.Telephone => "Telepon",
+        Channel.WhatsApp => "WhatsApp",
+        Channel.Email => "Surel",
+        Channel.Sp4nLapor => "SP4N-LAPOR",
+        Channel.View => "View Probolinggo",
+        Channel.Radio => "Radio Suara Kota",
+        Channel.Facebook => "Facebook",
+        Channel.Instagram => "Instagram",
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No name is known for this channel."),
+    };
+
+    /// <summary>The name of a medium, such as "Halaman pelacakan".</summary>
+    public static string Of(ContactMedium medium) => medium switch
+    {
+        ContactMedium.TrackingPage => "Halaman pelacakan",
+        ContactMedium.Email => "Surel",
+        ContactMedium.WhatsApp => "WhatsApp",
+        ContactMedium.Telephone => "Telepon",
+        ContactMedium.InPerson => "Datang ke kantor",
+        _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, "No name is known for this medium."),
+    };
+}

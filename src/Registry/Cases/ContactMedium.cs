@@ -1,0 +1,11 @@
+namespace Lajur.Registry.Cases;
+
+/// <summary>The medium by which the applicant wants to be answered.</summary>
+public enum ContactMedium
+{
+    TrackingPage,
+    Email,
+    WhatsApp,
+    Telephone,
+    InPerson,
+}

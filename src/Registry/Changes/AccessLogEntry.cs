@@ -1,0 +1,24 @@
+namespace Lajur.Registry.Changes;
+
+/// <summary>One view of a citizen's personal data by an officer (UU 27/2022 on personal data protection).</summary>
+public sealed class AccessLogEntry
+{
+    public required Guid Id { get; init; }
+
+    public required Guid OfficeId { get; init; }
+
+    public required Guid CaseId { get; init; }
+
+    public required Guid OfficerId { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>What was opened: "case", "work-item" or "attachment".</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The work item or attachment, if it was one.</summary>
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>False when the applicant was shown masked.</summary>
+    public required bool Unmasked { get; init; }
+}

@@ -1,0 +1,31 @@
+namespace Lajur.Registry.Desk;
+
+/// <summary>What staff asked of the applicant; while it is open the clocks of the case stand still.</summary>
+public sealed class CompletionRequest
+{
+    public required Guid Id { get; init; }
+
+    public required Guid CaseId { get; init; }
+
+    public required string BookmarkId { get; init; }
+
+    public required string Message { get; init; }
+
+    public string? FormKey { get; init; }
+
+    public required DateTimeOffset AskedAt { get; init; }
+
+    public required string AskedByName { get; init; }
+
+    /// <summary>The lane that asked; its officers see the case under "waiting".</summary>
+    public string? LaneKey { get; init; }
+
+    public DateTimeOffset? GiveUpAt { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; internal set; }
+
+    /// <summary>A JSON object, a list of texts per field.</summary>
+    public string? Answers { get; internal set; }
+
+    public CompletionRequestState State { get; internal set; } = CompletionRequestState.Open;
+}

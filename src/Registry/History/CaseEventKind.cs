@@ -1,0 +1,30 @@
+namespace Lajur.Registry.History;
+
+/// <summary>What happened to a case.</summary>
+public enum CaseEventKind
+{
+    Submitted,
+    StepOpened,
+    Claimed,
+    Released,
+    StepCompleted,
+
+    /// <summary>Staff sent the file back to the applicant.</summary>
+    ReturnedForCompletion,
+
+    /// <summary>The applicant completed a returned file.</summary>
+    Completed,
+
+    Notified,
+    NoteAdded,
+    Late,
+
+    /// <summary>The applicant did not complete the file in time.</summary>
+    Abandoned,
+
+    Closed,
+    Faulted,
+
+    /// <summary>A step was withdrawn by the procedure, such as the slower of two branches.</summary>
+    StepCancelled,
+}

@@ -1,0 +1,28 @@
+namespace Lajur.Registry.History;
+
+/// <summary>The details of an event, as facts; which are set depends on the kind.</summary>
+public sealed record CaseFacts
+{
+    /// <summary>The outcome's name in the drawing.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>The outcome as the button said it.</summary>
+    public string? OutcomeLabel { get; init; }
+
+    /// <summary>What was asked of or told to the applicant.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The medium of a notice (name of a ContactMedium).</summary>
+    public string? Medium { get; init; }
+
+    /// <summary>The channel of a submission (name of a Channel).</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The word of the closing.</summary>
+    public string? Result { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>Business minutes by which a step was late.</summary>
+    public int? LateMinutes { get; init; }
+}

@@ -1,0 +1,53 @@
+using Lajur.Registry.Attachments;
+using Lajur.Registry.Cases;
+using Lajur.Registry.History;
+using Lajur.Registry.Sop;
+
+namespace Lajur.Registry.Tracking;
+
+/// <summary>A case as its applicant sees it; no officer is named.</summary>
+public sealed record TrackedCase
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required Guid OfficeId { get; init; }
+
+    public required string OfficeName { get; init; }
+
+    /// <summary>The office's part of public addresses.</summary>
+    public required string OfficeKey { get; init; }
+
+    public required string ServiceName { get; init; }
+
+    public required string ServiceKey { get; init; }
+
+    public required CaseStatus Status { get; init; }
+
+    /// <summary>Where it stands: "Bidang Pendaftaran Penduduk sedang menyiapkan jawaban."</summary>
+    public required string StateSentence { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    public required DateTimeOffset? ClosedAt { get; init; }
+
+    public required ClockView? Clock { get; init; }
+
+    /// <summary>The steps in the SOP's own words, officers' names left out.</summary>
+    public required SopMatrix Steps { get; init; }
+
+    /// <summary>What staff ask of the applicant now; null when nothing is.</summary>
+    public required CompletionRequestView? Request { get; init; }
+
+    public required string? Answer { get; init; }
+
+    public required string? Result { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> History { get; init; }
+
+    /// <summary>What the applicant sent and what was given back.</summary>
+    public required IReadOnlyList<AttachmentSummary> Attachments { get; init; }
+}
