@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Registry.Opening;
+
+public static class RegistryDbMigration
+{
+    /// <summary>Brings the registered database to the newest schema; to be awaited before anything else uses it.</summary>
+    public static async Task MigrateRegistryAsync(this IServiceProvider services, CancellationToken ct = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IRegistryMigration>().MigrateAsync(ct);
+    }
+}

@@ -1,0 +1,40 @@
+using Lajur.Registry.Opening;
+using Lajur.Testing.Clocks;
+using Lajur.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Registry.Tests.Opening;
+
+/// <summary>What is promised of the migrations on every database.</summary>
+public abstract class MigrationContract(TestDatabase database)
+{
+    [Fact]
+    public async Task The_migrations_make_the_schema_the_model_describes()
+    {
+        await using var services = database.BuildServices(new FakeClock());
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
+
+        Assert.False(db.Database.HasPendingModelChanges(), "The model has changed: run scripts/migration Name.");
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Hosts_that_start_at_once_migrate_an_empty_database_once()
+    {
+        await using var empty = await CreateEmptyAsync();
+        await using var one = empty.BuildServices(new FakeClock());
+        await using var other = empty.BuildServices(new FakeClock());
+        var ct = TestContext.Current.CancellationToken;
+
+        await Task.WhenAll(Task.Run(() => one.MigrateRegistryAsync(ct), ct), Task.Run(() => other.MigrateRegistryAsync(ct), ct));
+
+        await using var scope = one.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync(ct));
+        Assert.Empty(await db.FeedEvents.ToListAsync(ct));
+    }
+
+    protected abstract Task<TestDatabase> CreateEmptyAsync();
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Lajur.Testing.Databases;
+
+/// <summary>
+/// PostgreSQL from the machine's own programs, in a temporary folder, reachable by a socket in that folder only. A shell
+/// stands between: it ends the server and removes the folder when its standard input closes, so nothing is left behind
+/// however the test process ends.
+/// </summary>
+internal static class LocalPostgres
+{
+    // Durability is of no use to a database that lives for minutes; without it a commit costs no disk flush.
+    private const string Script =
+        """
+        set -e
+        cd "$1"
+        "$2/initdb" -D data -U lajur --auth=trust --no-sync --encoding=UTF8 --locale=C > log
+        "$2/postgres" -D data -k "$1" -c listen_addresses= -c fsync=off -c synchronous_commit=off \
+            -c full_page_writes=off -c max_connections=300 -c log_min_messages=fatal >> log 2>&1 &
+        server=$!
+        until "$2/pg_isready" -q -h "$1"; do kill -0 $server; sleep 0.05; done
+        echo ready
+        cat > /dev/null
+        kill -INT $server
+        wait $server || true
+        rm -rf "$1/data" "$1/log"
+        """;
+
+    private static readonly string[] Roots = ["/usr/lib/postgresql", "/usr/local/pgsql", "/opt/homebrew/opt", "/usr"];
+
+    /// <summary>The folder that holds <c>initdb</c> and <c>postgres</c>, the newest version first; null if there is none.</summary>
+    public static string? FindPrograms() =>
+        Roots.Where(Directory.Exists)
+            .SelectMany(root => Directory.EnumerateDirectories(root).Append(root))
+            .Select(folder => Path.Combine(folder, "bin"))
+            .Where(bin => File.Exists(Path.Combine(bin, "initdb")) && File.Exists(Path.Combine(bin, "postgres")))
+            .MaxBy(VersionOf);
+
+    public static async Task<PostgresServer> StartAsync(string programs)
+    {
+        var folder = Directory.CreateTempSubdirectory("lajur-pg-").FullName;
+        string[] shell = ["/bin/sh", "-c", Script, "lajur-postgres", folder, programs];
+        if (Environment.IsPrivilegedProcess)
+        {
+            // PostgreSQL refuses to run as root; its package brings the user postgres.
+            await RunAsync("chown", "postgres", folder);
+            shell = ["runuser", "-u", "postgres", "--", .. shell];
+        }
+
+        var process = Process.Start(new ProcessStartInfo(shell[0], shell[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(process, folder);
+        return await process.StandardOutput.ReadLineAsync() == "ready"
+            ? new PostgresServer($"Host={folder};Username=lajur;Database=postgres;Maximum Pool Size=20")
+            : throw new InvalidOperationException($"PostgreSQL did not start; see {folder}/log.");
+    }
+
+    private static int VersionOf(string bin) =>
+        int.TryParse(Path.GetFileName(Path.GetDirectoryName(bin)), CultureInfo.InvariantCulture, out var version) ? version : 0;
+
+    private static void Stop(Process process, string folder)
+    {
+        process.StandardInput.Close();
+        if (process.WaitForExit(TimeSpan.FromSeconds(10)))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(program, arguments);
+        await process.WaitForExitAsync();
+    }
+}
