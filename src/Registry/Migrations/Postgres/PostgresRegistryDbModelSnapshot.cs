@@ -22,6 +22,150 @@ namespace Lajur.Registry.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Lajur.Registry.Calendars.CalendarEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("decree");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hours");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("OwnHolidays")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("own_holidays");
+
+                    b.Property<string>("RamadanHours")
+                        .HasColumnType("text")
+                        .HasColumnName("ramadan_hours");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_editions");
+
+                    b.HasIndex("OfficeId", "EffectiveFrom")
+                        .HasDatabaseName("ix_calendar_editions_office_id_effective_from");
+
+                    b.ToTable("calendar_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.Clock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Budget")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("budget");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Consumed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("consumed_ticks");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("RunningSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("running_since");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("WorkItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clocks");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_clocks_case_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_clocks_due_at");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_clocks_work_item_id");
+
+                    b.ToTable("clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.Days.HolidayYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("decree");
+
+                    b.Property<bool>("IsDecreed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_decreed");
+
+                    b.Property<string>("Ramadan")
+                        .HasColumnType("text")
+                        .HasColumnName("ramadan");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holiday_years");
+
+                    b.HasIndex("Year", "RecordedAt")
+                        .HasDatabaseName("ix_holiday_years_year_recorded_at");
+
+                    b.ToTable("holiday_years", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Feed.FeedCursor", b =>
                 {
                     b.Property<string>("Name")
@@ -94,6 +238,450 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_feed_events_key");
 
                     b.ToTable("feed_events", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Lane", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Colour")
+                        .HasColumnType("integer")
+                        .HasColumnName("colour");
+
+                    b.Property<bool>("IsApplicant")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_applicant");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("short_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lanes");
+
+                    b.HasIndex("OfficeId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lanes_office_id_key");
+
+                    b.ToTable("lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Office", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channels");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("TimeZoneId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("time_zone_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offices");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_offices_slug");
+
+                    b.ToTable("offices", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("access_failed_count");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateTime?>("LockoutEnd")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lockout_end");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NormalizedUserName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("normalized_user_name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("SecurityStamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_officers");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("ux_officers_normalized_user_name");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_officers_office_id");
+
+                    b.ToTable("officers", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.OfficerLane", b =>
+                {
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("LaneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lane_id");
+
+                    b.HasKey("OfficerId", "LaneId")
+                        .HasName("pk_officer_lanes");
+
+                    b.HasIndex("LaneId")
+                        .HasDatabaseName("ix_officer_lanes_lane_id");
+
+                    b.ToTable("officer_lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("schema");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forms");
+
+                    b.HasIndex("ServiceId", "Key", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ux_forms_service_id_key_version");
+
+                    b.ToTable("forms", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("IntakeFormKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("intake_form_key");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NumberPrefix")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("number_prefix");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("SopPage")
+                        .HasColumnType("text")
+                        .HasColumnName("sop_page");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standard");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("summary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_services");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("ix_services_definition_id");
+
+                    b.HasIndex("OfficeId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_services_office_id_slug");
+
+                    b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.CalendarEdition", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_editions_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.Clock", b =>
+                {
+                    b.OwnsMany("Lajur.Registry.Calendars.ClockStop", "Stops", b1 =>
+                        {
+                            b1.Property<Guid>("ClockId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("clock_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTime>("From")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime?>("To")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("to");
+
+                            b1.HasKey("ClockId", "Number")
+                                .HasName("pk_clock_stops");
+
+                            b1.ToTable("clock_stops", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClockId")
+                                .HasConstraintName("fk_clock_stops_clocks");
+                        });
+
+                    b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Lane", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lanes_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_officers_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.OfficerLane", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Lane", null)
+                        .WithMany()
+                        .HasForeignKey("LaneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_officer_lanes_lanes");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany("Lanes")
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_officer_lanes_officers");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
+                {
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forms_services");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Service", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_services_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
+                {
+                    b.Navigation("Lanes");
                 });
 #pragma warning restore 612, 618
         }

@@ -17,6 +17,150 @@ namespace Lajur.Registry.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Lajur.Registry.Calendars.CalendarEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decree");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_from");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("OwnHolidays")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("own_holidays");
+
+                    b.Property<string>("RamadanHours")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ramadan_hours");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_editions");
+
+                    b.HasIndex("OfficeId", "EffectiveFrom")
+                        .HasDatabaseName("ix_calendar_editions_office_id_effective_from");
+
+                    b.ToTable("calendar_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.Clock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Budget")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budget");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Consumed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consumed_ticks");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("RunningSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("running_since");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("WorkItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clocks");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_clocks_case_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_clocks_due_at");
+
+                    b.HasIndex("WorkItemId")
+                        .HasDatabaseName("ix_clocks_work_item_id");
+
+                    b.ToTable("clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.Days.HolidayYear", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decree");
+
+                    b.Property<bool>("IsDecreed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_decreed");
+
+                    b.Property<string>("Ramadan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ramadan");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holiday_years");
+
+                    b.HasIndex("Year", "RecordedAt")
+                        .HasDatabaseName("ix_holiday_years_year_recorded_at");
+
+                    b.ToTable("holiday_years", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Feed.FeedCursor", b =>
                 {
                     b.Property<string>("Name")
@@ -87,6 +231,450 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasDatabaseName("ix_feed_events_key");
 
                     b.ToTable("feed_events", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Lane", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Colour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("colour");
+
+                    b.Property<bool>("IsApplicant")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_applicant");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lanes");
+
+                    b.HasIndex("OfficeId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lanes_office_id_key");
+
+                    b.ToTable("lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Office", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Channels")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channels");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("ShortName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("short_name");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("TimeZoneId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offices");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_offices_slug");
+
+                    b.ToTable("offices", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("access_failed_count");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_active");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<DateTime?>("LockoutEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lockout_end");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NormalizedUserName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("normalized_user_name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("SecurityStamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_officers");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("ux_officers_normalized_user_name");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_officers_office_id");
+
+                    b.ToTable("officers", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.OfficerLane", b =>
+                {
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.Property<Guid>("LaneId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lane_id");
+
+                    b.HasKey("OfficerId", "LaneId")
+                        .HasName("pk_officer_lanes");
+
+                    b.HasIndex("LaneId")
+                        .HasDatabaseName("ix_officer_lanes_lane_id");
+
+                    b.ToTable("officer_lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schema");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forms");
+
+                    b.HasIndex("ServiceId", "Key", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ux_forms_service_id_key_version");
+
+                    b.ToTable("forms", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Service", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("IntakeFormKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intake_form_key");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NumberPrefix")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number_prefix");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("SopPage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sop_page");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standard");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.HasKey("Id")
+                        .HasName("pk_services");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("ix_services_definition_id");
+
+                    b.HasIndex("OfficeId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ux_services_office_id_slug");
+
+                    b.ToTable("services", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.CalendarEdition", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_editions_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Calendars.Clock", b =>
+                {
+                    b.OwnsMany("Lajur.Registry.Calendars.ClockStop", "Stops", b1 =>
+                        {
+                            b1.Property<Guid>("ClockId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clock_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTime>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<DateTime?>("To")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("to");
+
+                            b1.HasKey("ClockId", "Number")
+                                .HasName("pk_clock_stops");
+
+                            b1.ToTable("clock_stops", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ClockId")
+                                .HasConstraintName("fk_clock_stops_clocks");
+                        });
+
+                    b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Lane", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lanes_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_officers_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.OfficerLane", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Lane", null)
+                        .WithMany()
+                        .HasForeignKey("LaneId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_officer_lanes_lanes");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany("Lanes")
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_officer_lanes_officers");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
+                {
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_forms_services");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Service", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_services_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
+                {
+                    b.Navigation("Lanes");
                 });
 #pragma warning restore 612, 618
         }
