@@ -12,6 +12,9 @@ public static class AccessClaims
     /// <summary>The office as it stands in addresses, for example <c>probolinggo</c>.</summary>
     public const string OfficeSlug = "lajur:office-slug";
 
+    /// <summary>The time zone of the office, by its IANA name.</summary>
+    public const string Zone = "lajur:zone";
+
     /// <summary>The officer's name as colleagues read it.</summary>
     public const string Name = "lajur:name";
 

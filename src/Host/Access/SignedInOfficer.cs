@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lajur.Registry.Offices;
 
 namespace Lajur.Host.Access;
 
@@ -13,7 +14,10 @@ public sealed record SignedInOfficer
 
     public required string Name { get; init; }
 
-    public required string Role { get; init; }
+    public required OfficerRole Role { get; init; }
+
+    /// <summary>The office's time zone, in which every moment is shown.</summary>
+    public required IndonesianZone Zone { get; init; }
 
     /// <summary>The keys of the lanes the officer works in.</summary>
     public required IReadOnlyList<string> Lanes { get; init; }
@@ -23,7 +27,8 @@ public sealed record SignedInOfficer
     {
         if (user?.Identity?.IsAuthenticated != true
             || !Guid.TryParse(user.FindFirstValue(AccessClaims.OfficerId), out var id)
-            || !Guid.TryParse(user.FindFirstValue(AccessClaims.OfficeId), out var officeId))
+            || !Guid.TryParse(user.FindFirstValue(AccessClaims.OfficeId), out var officeId)
+            || !Enum.TryParse<OfficerRole>(user.FindFirstValue(AccessClaims.Role), out var role))
         {
             return null;
         }
@@ -34,7 +39,8 @@ public sealed record SignedInOfficer
             OfficeId = officeId,
             OfficeSlug = user.FindFirstValue(AccessClaims.OfficeSlug) ?? "",
             Name = user.FindFirstValue(AccessClaims.Name) ?? "",
-            Role = user.FindFirstValue(AccessClaims.Role) ?? "",
+            Role = role,
+            Zone = IndonesianZone.Find(user.FindFirstValue(AccessClaims.Zone)) ?? IndonesianZone.Wib,
             Lanes = [.. user.FindAll(AccessClaims.Lane).Select(claim => claim.Value)],
         };
     }

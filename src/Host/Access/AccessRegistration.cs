@@ -1,0 +1,67 @@
+using System.Threading.RateLimiting;
+using Lajur.Registry.Offices;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace Lajur.Host.Access;
+
+/// <summary>Sign-in, roles and policies.</summary>
+public static class AccessRegistration
+{
+    /// <summary>The rate limit of tries to sign in.</summary>
+    public const string SignInLimit = "sign-in";
+
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration settings, string contentRoot)
+    {
+        var options = settings.GetSection("Access").Get<AccessOptions>() ?? new AccessOptions();
+        services.AddHttpContextAccessor();
+        services.AddIdentityCore<Officer>(Configure).AddUserStore<OfficerStore>().AddSignInManager();
+        services.AddScoped<IUserClaimsPrincipalFactory<Officer>, OfficerClaims>();
+        services.AddScoped<SignInHandler>().AddScoped<CreateAdministratorHandler>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        // The check makes the claims anew, so a lane given or taken away counts within a minute.
+        services.Configure<SecurityStampValidatorOptions>(check => check.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, OfficerCookie.Configure);
+        services.AddAuthorization(AddPolicies);
+        services.AddCascadingAuthenticationState();
+        services.AddDataProtection().SetApplicationName("Lajur")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(contentRoot, options.KeysFolder)));
+        return services.AddRateLimiter(limiter => limiter.AddPolicy(SignInLimit, context => Limit(context, options)));
+    }
+
+    private static void Configure(IdentityOptions identity)
+    {
+        identity.ClaimsIdentity.UserIdClaimType = AccessClaims.OfficerId;
+        identity.ClaimsIdentity.UserNameClaimType = AccessClaims.Name;
+        identity.ClaimsIdentity.RoleClaimType = AccessClaims.Role;
+        identity.ClaimsIdentity.SecurityStampClaimType = AccessClaims.Stamp;
+        identity.Lockout.MaxFailedAccessAttempts = 5;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        // Strength is judged by PasswordRules, in the words of the screens.
+        identity.Password = new PasswordOptions
+        {
+            RequiredLength = PasswordRules.MinimumLength,
+            RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+        };
+    }
+
+    private static void AddPolicies(AuthorizationOptions policies)
+    {
+        policies.AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireClaim(AccessClaims.OfficerId));
+        policies.AddPolicy(Policies.Administrator, policy => policy.RequireRole(nameof(OfficerRole.Administrator)));
+        policies.AddPolicy(Policies.Head, policy =>
+            policy.RequireRole(nameof(OfficerRole.Head), nameof(OfficerRole.SectionHead), nameof(OfficerRole.Administrator)));
+    }
+
+    private static RateLimitPartition<string> Limit(HttpContext context, AccessOptions options) =>
+        !HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetNoLimiter("read")
+            : RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new FixedWindowRateLimiterOptions
+                {
+                    PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+                });
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace Lajur.Host.Access;
+
+/// <summary>The sign-in cookie: unreadable to scripts, sent over https only where the page is https, gone after eight idle hours.</summary>
+internal static class OfficerCookie
+{
+    /// <summary>Addresses that programs ask, not people.</summary>
+    private static readonly PathString[] Programs = ["/elsa", "/api", "/hubs"];
+
+    public static void Configure(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "lajur";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = AccessLinks.SignIn;
+        cookie.LogoutPath = AccessLinks.SignOut;
+        cookie.AccessDeniedPath = AccessLinks.Denied;
+        cookie.ReturnUrlParameter = AccessLinks.ReturnParameter;
+        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnRedirectToLogin = context => RedirectPeopleAsync(context, StatusCodes.Status401Unauthorized);
+        cookie.Events.OnRedirectToAccessDenied = context => RedirectPeopleAsync(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>A person at a page is led to the sign-in page; a program gets the bare status.</summary>
+    private static Task RedirectPeopleAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Response.StatusCode = status;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,23 @@
+using Lajur.Registry.Offices;
+using Microsoft.AspNetCore.Identity;
+
+namespace Lajur.Host.Access;
+
+/// <summary>Ends a sign-in; by post with a form token only, so that no foreign page can sign somebody out.</summary>
+public static class SignOutEndpoint
+{
+    public static void MapSignOut(this IEndpointRouteBuilder app) =>
+        app.MapPost(AccessLinks.SignOut, HandleAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> HandleAsync(
+        HttpContext context, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery, SignInManager<Officer> sign)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context))
+        {
+            return Results.BadRequest();
+        }
+
+        await sign.SignOutAsync();
+        return Results.Redirect($"{AccessLinks.SignIn}?keluar=1");
+    }
+}
