@@ -29,6 +29,9 @@ public sealed class WorkItem
 
     public int? FormVersion { get; init; }
 
+    /// <summary>The first values of the form's fields: a JSON object, a text or a list of texts per field.</summary>
+    public string? Prefill { get; init; }
+
     /// <summary>The ways to complete it, stored as JSON.</summary>
     public required IReadOnlyList<WorkItemOutcome> Outcomes { get; init; }
 
