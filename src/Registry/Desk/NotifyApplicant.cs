@@ -11,4 +11,7 @@ public sealed record NotifyApplicant
 
     /// <summary>True when the message is the answer to the case, to be shown as such on the tracking page.</summary>
     public bool IsAnswer { get; init; }
+
+    /// <summary>True to tell it on the tracking page alone, whatever medium the applicant chose.</summary>
+    public bool TrackingPageOnly { get; init; }
 }
