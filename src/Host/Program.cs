@@ -1,5 +1,7 @@
+using Lajur.Host.Access;
 using Lajur.Host.Assets;
 using Lajur.Host.Shell;
+using Lajur.Registry.Opening;
 
 // The table of contents: each feature registers and maps itself in its own folder.
 // Its own files lie beside the program; data/ lies where it is started.
@@ -11,10 +13,14 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.WebHost.UseStaticWebAssets();
 builder.AddShell();
 builder.Services.AddBrowserPackages();
+builder.Services.AddRegistryDb(builder.Configuration);
+builder.Services.AddAccess(builder.Configuration);
 
 var app = builder.Build();
 app.UseShell();
+app.UseAccess();
 app.MapBrowserPackages();
+app.MapAccess();
 app.MapShell();
 
 await app.RunAsync();

@@ -12,7 +12,7 @@ public static class AccessRegistration
     /// <summary>The rate limit of tries to sign in.</summary>
     public const string SignInLimit = "sign-in";
 
-    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration settings, string contentRoot)
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration settings)
     {
         var options = settings.GetSection("Access").Get<AccessOptions>() ?? new AccessOptions();
         services.AddHttpContextAccessor();
@@ -27,8 +27,28 @@ public static class AccessRegistration
         services.AddAuthorization(AddPolicies);
         services.AddCascadingAuthenticationState();
         services.AddDataProtection().SetApplicationName("Lajur")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(contentRoot, options.KeysFolder)));
-        return services.AddRateLimiter(limiter => limiter.AddPolicy(SignInLimit, context => Limit(context, options)));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.GetFullPath(options.KeysFolder)));
+        return services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(SignInLimit, context => Limit(context, options));
+        });
+    }
+
+    /// <summary>Finds out who is asking and what they may enter; before every endpoint.</summary>
+    public static WebApplication UseAccess(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        return app;
+    }
+
+    /// <summary>The way out; the way in is a page.</summary>
+    public static WebApplication MapAccess(this WebApplication app)
+    {
+        app.MapSignOut();
+        return app;
     }
 
     private static void Configure(IdentityOptions identity)
