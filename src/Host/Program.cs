@@ -1,26 +1,29 @@
 using Lajur.Host.Access;
 using Lajur.Host.Assets;
 using Lajur.Host.Shell;
-using Lajur.Registry.Opening;
+using Lajur.Host.StartUp;
 
 // The table of contents: each feature registers and maps itself in its own folder.
-// Its own files lie beside the program; data/ lies where it is started.
+// The host's own files lie beside the program; data/ lies where it is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
     Args = args,
     ContentRootPath = AppContext.BaseDirectory,
 });
 builder.WebHost.UseStaticWebAssets();
+
+builder.AddStartUp();
 builder.AddShell();
 builder.Services.AddBrowserPackages();
-builder.Services.AddRegistryDb(builder.Configuration);
 builder.Services.AddAccess(builder.Configuration);
 
 var app = builder.Build();
 app.UseShell();
 app.UseAccess();
+app.UseAntiforgery();
+
 app.MapBrowserPackages();
 app.MapAccess();
 app.MapShell();
 
-await app.RunAsync();
+return await app.RunAsync(args);

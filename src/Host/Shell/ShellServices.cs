@@ -51,6 +51,7 @@ public static class ShellServices
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddSingleton<Icons>();
         services.AddHealthChecks();
+        services.AddRateLimiter(limiter => limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         return builder;
     }
 
@@ -75,7 +76,6 @@ public static class ShellServices
     /// <summary>Pages, files of our own and the two health addresses.</summary>
     public static WebApplication MapShell(this WebApplication app)
     {
-        app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapRazorComponents<App>().WithStaticAssets();

@@ -1,0 +1,39 @@
+using Lajur.Registry;
+using Lajur.Registry.Offices;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Lajur.Host.StartUp;
+
+/// <summary>What a host says when it is up: where it listens and, in Development, with which accounts it can be tried.</summary>
+public static class Announcement
+{
+    /// <summary>Prints it.</summary>
+    public static void Print(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Console.WriteLine($"Lajur siap di {string.Join(" dan ", addresses)}");
+        if (app.Environment.IsDevelopment())
+        {
+            PrintDemoAccounts(app.Services);
+        }
+    }
+
+    private static void PrintDemoAccounts(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        var officers = scope.ServiceProvider.GetRequiredService<RegistryDb>().Set<Officer>()
+            .Where(officer => officer.IsDemo).OrderBy(officer => officer.Id)
+            .Select(officer => new { officer.UserName, officer.Name, officer.Position }).ToList();
+        if (officers.Count == 0)
+        {
+            return;
+        }
+
+        Console.WriteLine("Akun contoh, kata sandi Lajur-demo-1:");
+        foreach (var officer in officers)
+        {
+            Console.WriteLine($"  {officer.UserName,-10} {officer.Name}, {officer.Position}");
+        }
+    }
+}
