@@ -1,0 +1,8 @@
+namespace Lajur.Registry.Forms.Fields;
+
+public enum DateInput
+{
+    Date,
+    Time,
+    DateTime,
+}

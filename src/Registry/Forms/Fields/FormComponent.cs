@@ -1,0 +1,11 @@
+namespace Lajur.Registry.Forms.Fields;
+
+/// <summary>Anything that stands in a form. The sealed kinds below it are all there are; switch over them to draw one.</summary>
+public abstract record FormComponent
+{
+    /// <summary>form-js's own id of the component; unique in the form.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>When this holds, the component is neither shown nor asked.</summary>
+    public FormCondition? HideWhen { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Lajur.Registry.Forms.Fields;
+
+/// <summary>A line across, or empty room when <see cref="IsSpace"/>.</summary>
+public sealed record FormRule : FormComponent
+{
+    public bool IsSpace { get; init; }
+}

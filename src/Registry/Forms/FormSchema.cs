@@ -1,0 +1,62 @@
+using Lajur.Registry.Forms.Fields;
+
+namespace Lajur.Registry.Forms;
+
+/// <summary>A form as a tree of components, read from form-js JSON.</summary>
+public sealed class FormSchema
+{
+    internal FormSchema(string id, string? title, IReadOnlyList<FormComponent> components)
+    {
+        Id = id;
+        Title = title;
+        Components = components;
+        Fields = [.. Flatten(components).OfType<FormField>()];
+    }
+
+    public string Id { get; }
+
+    /// <summary>Heading over the form; custom property <c>title</c>.</summary>
+    public string? Title { get; }
+
+    public IReadOnlyList<FormComponent> Components { get; }
+
+    /// <summary>Every field in the order it stands, those in groups included.</summary>
+    public IReadOnlyList<FormField> Fields { get; }
+
+    public FormField? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);
+
+    /// <exception cref="FormSchemaException">The JSON is no form we can show; all problems at once.</exception>
+    public static FormSchema Parse(string json) => FormSchemaReader.Read(json);
+
+    /// <summary>
+    /// The components seen with these values posted, fields and others, groups before what is in them. What a hidden
+    /// field was given does not count in the conditions of others.
+    /// </summary>
+    public IReadOnlyList<FormComponent> Visible(IReadOnlyDictionary<string, string[]> values)
+    {
+        List<FormComponent> visible = [];
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        Collect(Components);
+        return visible;
+
+        void Collect(IReadOnlyList<FormComponent> components)
+        {
+            foreach (var component in components.Where(c => c.HideWhen?.Holds(Given) != true))
+            {
+                visible.Add(component);
+                keys.Add((component as FormField)?.Key ?? "");
+                Collect((component as FormGroup)?.Components ?? []);
+            }
+        }
+
+        IReadOnlyList<string> Given(string key) => (Find(key), values.GetValueOrDefault(key)) switch
+        {
+            ({ } field, _) when !keys.Contains(field.Key) => [],
+            (CheckboxField, var posted) => [FormPost.IsChecked(posted) ? "true" : "false"],
+            (_, var posted) => posted ?? [],
+        };
+    }
+
+    private static IEnumerable<FormComponent> Flatten(IEnumerable<FormComponent> components) =>
+        components.SelectMany(component => Flatten((component as FormGroup)?.Components ?? []).Prepend(component));
+}
