@@ -24,7 +24,7 @@ public sealed class Office
 
     public string? Phone { get; set; }
 
-    public List<Channel> Channels { get; set; } = [];
+    public List<OfficeChannel> Channels { get; set; } = [];
 
     public IndonesianZone Zone => IndonesianZone.Get(TimeZoneId);
 }

@@ -5,4 +5,4 @@ namespace Lajur.Registry.Offices;
 /// <param name="Label">As the office writes it, in Indonesian.</param>
 /// <param name="Value">The number or address in words; absent for a box or a desk.</param>
 /// <param name="Link">What a tap opens (tel:, mailto:, https:); absent when nothing can be opened.</param>
-public sealed record Channel(ChannelKind Kind, string Label, string? Value = null, string? Link = null);
+public sealed record OfficeChannel(ChannelKind Kind, string Label, string? Value = null, string? Link = null);

@@ -1,0 +1,43 @@
+using Lajur.Registry.Calendars.Days;
+using Lajur.Registry.Offices;
+
+namespace Lajur.Registry.Seeding;
+
+/// <summary><c>workflows/_offices/{office}.json</c>: an office with its hours, lanes and demo staff.</summary>
+internal sealed record OfficeFile
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string ShortName { get; init; }
+
+    public required OfficeKind Kind { get; init; }
+
+    public required string RegionCode { get; init; }
+
+    public required string TimeZoneId { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Phone { get; init; }
+
+    public IReadOnlyList<OfficeChannel> Channels { get; init; } = [];
+
+    public required Edition Calendar { get; init; }
+
+    public required IReadOnlyList<LaneEntry> Lanes { get; init; }
+
+    public IReadOnlyList<StaffEntry> DemoStaff { get; init; } = [];
+
+    /// <summary>The hours in force from a day on.</summary>
+    internal sealed record Edition(
+        string Decree, DateOnly EffectiveFrom, WeekHours Hours, WeekHours? RamadanHours = null);
+
+    /// <summary>A lane; lanes stand in the file from left to right.</summary>
+    internal sealed record LaneEntry(string Key, string Name, string ShortName, int Colour, bool IsApplicant = false);
+
+    /// <summary>Someone to sign in as while trying out.</summary>
+    internal sealed record StaffEntry(
+        string UserName, string Name, string Position, OfficerRole Role, IReadOnlyList<string>? Lanes = null);
+}

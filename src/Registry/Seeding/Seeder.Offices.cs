@@ -1,0 +1,106 @@
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Seeding;
+
+public sealed partial class Seeder
+{
+    private async Task<Office> AddOfficeAsync(OfficeFile file, string path, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Office>().SingleOrDefaultAsync(office => office.Slug == file.Slug, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        if (IndonesianZone.Find(file.TimeZoneId) is null)
+        {
+            throw new SeedFileException(path, $"timeZoneId \"{file.TimeZoneId}\" is no Indonesian time zone.");
+        }
+
+        var office = new Office
+        {
+            Id = NewId(),
+            Slug = file.Slug,
+            Name = file.Name,
+            ShortName = file.ShortName,
+            Kind = file.Kind,
+            RegionCode = file.RegionCode,
+            TimeZoneId = file.TimeZoneId,
+            Address = file.Address,
+            Phone = file.Phone,
+            Channels = [.. file.Channels],
+        };
+        db.Add(office);
+        db.Add(new CalendarEdition
+        {
+            Id = NewId(),
+            OfficeId = office.Id,
+            Decree = file.Calendar.Decree,
+            EffectiveFrom = file.Calendar.EffectiveFrom,
+            Hours = file.Calendar.Hours,
+            RamadanHours = file.Calendar.RamadanHours,
+            RecordedAt = clock.GetUtcNow(),
+        });
+        await db.SaveChangesAsync(cancellationToken);
+        return office;
+    }
+
+    private async Task AddLanesAsync(Office office, OfficeFile file, CancellationToken cancellationToken)
+    {
+        var known = await db.Set<Lane>().Where(lane => lane.OfficeId == office.Id)
+            .Select(lane => lane.Key).ToListAsync(cancellationToken);
+        foreach (var (index, entry) in file.Lanes.Index().Where(lane => !known.Contains(lane.Item.Key)))
+        {
+            db.Add(new Lane
+            {
+                Id = NewId(),
+                OfficeId = office.Id,
+                Key = entry.Key,
+                Name = entry.Name,
+                ShortName = entry.ShortName,
+                Order = index + 1,
+                Colour = entry.Colour,
+                IsApplicant = entry.IsApplicant,
+            });
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task AddStaffAsync(
+        Office office, OfficeFile file, Func<Officer, string>? hash, CancellationToken cancellationToken)
+    {
+        if (hash is null)
+        {
+            return;
+        }
+
+        var lanes = await db.Set<Lane>().Where(lane => lane.OfficeId == office.Id)
+            .ToDictionaryAsync(lane => lane.Key, lane => lane.Id, StringComparer.Ordinal, cancellationToken);
+        foreach (var entry in file.DemoStaff)
+        {
+            var name = entry.UserName.ToUpperInvariant();
+            if (await db.Set<Officer>().AnyAsync(officer => officer.NormalizedUserName == name, cancellationToken))
+            {
+                continue;
+            }
+
+            var officer = new Officer
+            {
+                Id = NewId(),
+                OfficeId = office.Id,
+                UserName = entry.UserName,
+                NormalizedUserName = name,
+                Name = entry.Name,
+                Position = entry.Position,
+                Role = entry.Role,
+                SecurityStamp = NewId().ToString("N"),
+                IsDemo = true,
+            };
+            officer.PasswordHash = hash(officer);
+            officer.Lanes = [.. (entry.Lanes ?? []).Select(key => new OfficerLane { OfficerId = officer.Id, LaneId = lanes[key] })];
+            db.Add(officer);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Lajur.Registry.Calendars.Days;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Seeding;
+
+/// <summary>
+/// Takes what ships under <c>workflows/</c> into the database: offices, lanes, hours, holidays, services, forms and
+/// drawings. Adds what is missing and never touches what is there, so it may run at every start; administrators' changes
+/// stay.
+/// </summary>
+public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, TimeProvider clock)
+{
+    /// <exception cref="SeedFileException">A file cannot be used; nothing of this call is kept.</exception>
+    public async Task SeedAsync(SeedRequest request, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await AddMissingAsync(request, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another host starting at the same time was first; the second look finds its rows.
+            db.ChangeTracker.Clear();
+            await AddMissingAsync(request, cancellationToken);
+        }
+
+        foreach (var folder in await ReadServicesAsync(request.Folder, cancellationToken))
+        {
+            await definitions.SeedAsync(folder.DefinitionId, folder.Drawing, cancellationToken);
+        }
+    }
+
+    private async Task AddMissingAsync(SeedRequest request, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await AddHolidaysAsync(Path.Combine(request.Folder, "_calendars"), cancellationToken);
+        foreach (var path in SeedFiles.In(Path.Combine(request.Folder, "_offices"), "*.json"))
+        {
+            var file = await SeedFiles.ReadAsync<OfficeFile>(path, cancellationToken);
+            var office = await AddOfficeAsync(file, path, cancellationToken);
+            await AddLanesAsync(office, file, cancellationToken);
+            await AddStaffAsync(office, file, request.HashDemoPassword, cancellationToken);
+            foreach (var service in await ReadServicesAsync(request.Folder, cancellationToken, file.Slug))
+            {
+                await AddServiceAsync(office, service, cancellationToken);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task AddHolidaysAsync(string folder, CancellationToken cancellationToken)
+    {
+        foreach (var path in SeedFiles.In(folder, "*.json"))
+        {
+            var file = await SeedFiles.ReadAsync<HolidayFile>(path, cancellationToken);
+            var known = await db.Set<HolidayYear>()
+                .AnyAsync(year => year.Year == file.Year && (year.Decree == file.Decree || !file.IsDecreed), cancellationToken);
+            if (!known)
+            {
+                db.Add(new HolidayYear
+                {
+                    Id = NewId(),
+                    Year = file.Year,
+                    Decree = file.Decree,
+                    IsDecreed = file.IsDecreed,
+                    RecordedAt = clock.GetUtcNow(),
+                    Days = file.Days,
+                    Ramadan = file.Ramadan,
+                });
+            }
+        }
+    }
+
+    private static async Task<List<ServiceFolder>> ReadServicesAsync(
+        string root, CancellationToken cancellationToken, string office = "*")
+    {
+        List<ServiceFolder> services = [];
+        var offices = Directory.EnumerateDirectories(root, office).Where(path => Path.GetFileName(path)[0] != '_');
+        foreach (var folder in offices.SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
+        {
+            if (File.Exists(Path.Combine(folder, "workflow.json")))
+            {
+                services.Add(await ServiceFolder.ReadAsync(folder, cancellationToken));
+            }
+        }
+
+        return services;
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Lajur.Registry.Forms;
+using Lajur.Registry.Services;
+
+namespace Lajur.Registry.Seeding;
+
+/// <summary>
+/// What lies in <c>workflows/{office}/{service}/</c>: <c>standard.json</c>, <c>sop.json</c> where the office has the
+/// document, <c>workflow.json</c> and <c>forms/*.json</c>.
+/// </summary>
+internal sealed record ServiceFolder
+{
+    public required string Slug { get; init; }
+
+    public required ServiceFile File { get; init; }
+
+    public SopPage? SopPage { get; init; }
+
+    public required string DefinitionId { get; init; }
+
+    /// <summary>The drawing as it stands in the file.</summary>
+    public required string Drawing { get; init; }
+
+    /// <summary>Form key to form-js JSON.</summary>
+    public required IReadOnlyDictionary<string, string> Forms { get; init; }
+
+    public static async Task<ServiceFolder> ReadAsync(string folder, CancellationToken cancellationToken)
+    {
+        var sop = Path.Combine(folder, "sop.json");
+        var drawing = Path.Combine(folder, "workflow.json");
+        var json = await System.IO.File.ReadAllTextAsync(drawing, cancellationToken);
+        return new()
+        {
+            Slug = Path.GetFileName(folder),
+            File = await SeedFiles.ReadAsync<ServiceFile>(Path.Combine(folder, "standard.json"), cancellationToken),
+            SopPage = System.IO.File.Exists(sop) ? await SeedFiles.ReadAsync<SopPage>(sop, cancellationToken) : null,
+            DefinitionId = DefinitionIdOf(json) ?? throw new SeedFileException(drawing, "definitionId is missing."),
+            Drawing = json,
+            Forms = await ReadFormsAsync(Path.Combine(folder, "forms"), cancellationToken),
+        };
+    }
+
+    private static string? DefinitionIdOf(string drawing)
+    {
+        using var document = JsonDocument.Parse(drawing);
+        return document.RootElement.Text("definitionId");
+    }
+
+    private static async Task<Dictionary<string, string>> ReadFormsAsync(
+        string folder, CancellationToken cancellationToken)
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in SeedFiles.In(folder, "*.json"))
+        {
+            var json = await System.IO.File.ReadAllTextAsync(path, cancellationToken);
+            try
+            {
+                FormSchema.Parse(json);
+            }
+            catch (FormSchemaException e)
+            {
+                throw new SeedFileException(path, e.Message, e);
+            }
+
+            forms[Path.GetFileNameWithoutExtension(path)] = json;
+        }
+
+        return forms;
+    }
+}
