@@ -1,0 +1,16 @@
+using Lajur.Registry.Intake;
+
+namespace Lajur.Registry.Drafts;
+
+/// <summary>What a draft holds.</summary>
+public sealed record DraftContent
+{
+    /// <summary>Everything typed so far, by the field's name.</summary>
+    public IReadOnlyDictionary<string, string[]> Values { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+
+    /// <summary>Goes with the submission, so that submitting twice makes one case.</summary>
+    public required string OperationId { get; init; }
+
+    /// <summary>Set once it was submitted; the typed values are gone then.</summary>
+    public CaseReceipt? Receipt { get; init; }
+}
