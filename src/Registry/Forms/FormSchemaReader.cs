@@ -133,6 +133,8 @@ internal sealed partial class FormSchemaReader
             HideWhen = hide,
             Description = json.Text("description"),
             IsRequired = json.Child("validate").Flag("required"),
+            RequiredFor = [.. json.Child("lajur").Items("requiredFor")
+                .Where(outcome => outcome.ValueKind == JsonValueKind.String).Select(outcome => outcome.GetString()!)],
             IsReadOnly = json.Flag("readonly") || json.Flag("disabled"),
             Default = json.Scalar("defaultValue"),
         };

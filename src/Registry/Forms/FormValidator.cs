@@ -9,15 +9,20 @@ public static class FormValidator
     /// <param name="schema">The form.</param>
     /// <param name="values">What was posted, by field key; keys the form does not know are ignored.</param>
     /// <param name="fileCounts">How many files came with each file field; null when none did.</param>
+    /// <param name="outcome">The outcome chosen with it, where the form belongs to a step.</param>
     public static FormCheck Validate(
         FormSchema schema,
         IReadOnlyDictionary<string, string[]> values,
-        IReadOnlyDictionary<string, int>? fileCounts = null)
+        IReadOnlyDictionary<string, int>? fileCounts = null,
+        string? outcome = null)
     {
         var answers = new JsonObject();
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in schema.Visible(values).OfType<FormField>().Where(field => !field.IsReadOnly))
+        foreach (var shown in schema.Visible(values).OfType<FormField>().Where(field => !field.IsReadOnly))
         {
+            var field = outcome is not null && shown.RequiredFor.Contains(outcome, StringComparer.Ordinal)
+                ? shown with { IsRequired = true }
+                : shown;
             var posted = values.GetValueOrDefault(field.Key) ?? [];
             var (answer, error) = field is FileField files
                 ? (null, FileError(files, fileCounts?.GetValueOrDefault(field.Key) ?? 0))

@@ -13,6 +13,12 @@ public abstract record FormField : FormComponent
 
     public bool IsRequired { get; init; }
 
+    /// <summary>
+    /// Outcomes of a step for which the field must be answered although it is optional otherwise; custom property
+    /// <c>lajur: {"requiredFor": ["…"]}</c>.
+    /// </summary>
+    public IReadOnlyList<string> RequiredFor { get; init; } = [];
+
     /// <summary>Shown but not asked; what is posted for it is ignored.</summary>
     public bool IsReadOnly { get; init; }
 
