@@ -1,7 +1,7 @@
 namespace Lajur.Registry.Drafts;
 
 /// <summary>
-/// An application that is being filled in, page by page. Who holds its token owns it; the database knows the token's
+/// An application, or the answer to a request, that is being filled in. Who holds its token owns it; the database knows the token's
 /// hash and a sealed content only, and a draft left alone is deleted.
 /// </summary>
 public sealed class Draft
@@ -9,7 +9,8 @@ public sealed class Draft
     /// <summary>The hash of the token, in hexadecimal.</summary>
     public required string Id { get; init; }
 
-    public required Guid ServiceId { get; init; }
+    /// <summary>What it is for: the service applied for, or the request for completion that is answered.</summary>
+    public required Guid SubjectId { get; init; }
 
     /// <summary><see cref="DraftContent"/>, encrypted.</summary>
     public required byte[] Sealed { get; set; }

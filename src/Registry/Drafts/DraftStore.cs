@@ -15,8 +15,8 @@ public sealed class DraftStore(RegistryDb db, DraftSeal seal, TimeProvider clock
     private const int TokenBytes = 24;
     private const int MaxNameLength = 260;
 
-    /// <summary>The draft of a service that a token opens; null when there is none, or it waited too long.</summary>
-    public async Task<OpenDraft?> FindAsync(string? token, Guid serviceId, CancellationToken ct = default)
+    /// <summary>The draft for a service or a request that a token opens; null when there is none, or it waited too long.</summary>
+    public async Task<OpenDraft?> FindAsync(string? token, Guid subjectId, CancellationToken ct = default)
     {
         if (string.IsNullOrEmpty(token))
         {
@@ -25,19 +25,19 @@ public sealed class DraftStore(RegistryDb db, DraftSeal seal, TimeProvider clock
 
         var id = IdOf(token);
         var draft = await db.Set<Draft>().AsNoTracking()
-            .SingleOrDefaultAsync(d => d.Id == id && d.ServiceId == serviceId && d.ExpiresAt > clock.GetUtcNow(), ct);
+            .SingleOrDefaultAsync(d => d.Id == id && d.SubjectId == subjectId && d.ExpiresAt > clock.GetUtcNow(), ct);
         return draft is null ? null : new OpenDraft(token, Read(draft), await FilesAsync(id, ct));
     }
 
     /// <summary>Begins a draft.</summary>
-    public async Task<OpenDraft> BeginAsync(Guid serviceId, CancellationToken ct = default)
+    public async Task<OpenDraft> BeginAsync(Guid subjectId, CancellationToken ct = default)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
         var content = new DraftContent { OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") };
         db.Add(new Draft
         {
             Id = IdOf(token),
-            ServiceId = serviceId,
+            SubjectId = subjectId,
             Sealed = Close(IdOf(token), content),
             ExpiresAt = clock.GetUtcNow() + Patience,
         });

@@ -1,0 +1,7 @@
+namespace Lajur.Host.Forms;
+
+/// <summary>What is wrong with one field.</summary>
+/// <param name="Key">The field.</param>
+/// <param name="Sentence">What to do about it.</param>
+/// <param name="Target">The id of what to go to; null when the page shows no such field.</param>
+public sealed record FieldError(string Key, string Sentence, string? Target);
