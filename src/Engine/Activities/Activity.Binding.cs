@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Expressions;
+
+namespace Lajur.Engine.Activities;
+
+public abstract partial class Activity
+{
+    /// <summary>The inputs evaluated at the start of each execution.</summary>
+    internal IReadOnlyList<Input> AutoInputs { get; set; } = [];
+
+    /// <summary>All inputs, also those the activity evaluates itself.</summary>
+    public IReadOnlyList<Input> Inputs { get; internal set; } = [];
+
+    /// <summary>
+    /// Expressions beyond the inputs, with the place they stand at; for the checks. Cases of a switch are such.
+    /// </summary>
+    protected internal virtual IEnumerable<(string Path, Expression Expression)> ExtraExpressions => [];
+
+    /// <summary>The outcomes this node can complete with in a flowchart, as drawn; null when it cannot be told.</summary>
+    protected internal virtual IReadOnlyList<string>? PossibleOutcomes
+    {
+        get
+        {
+            var dynamic = Inputs.FirstOrDefault(x => Descriptor.FindInput(x.Name)?.UIHint == Catalog.InputHint.DynamicOutcomes);
+            if (dynamic is null)
+            {
+                return [.. Descriptor.Ports.Where(x => !x.IsEmbedded).Select(x => x.Name)];
+            }
+
+            return LiteralList(dynamic) is { } listed
+                ? [.. listed, .. Descriptor.FindInput(dynamic.Name)!.FixedOutcomes]
+                : null;
+        }
+    }
+
+    /// <summary>Reads what the attributes cannot say from the node's JSON, e.g. lists of cases.</summary>
+    protected internal virtual void Bind(JsonObject json, ActivityBinder binder)
+    {
+    }
+
+    internal static IReadOnlyList<string>? LiteralList(Input input)
+    {
+        if (input.Expression is null)
+        {
+            return JsonConvert.To<List<string>>(JsonConvert.From(input.FallbackValue)) ?? [];
+        }
+
+        if (input.Expression is not { Type: "Literal" or "Object" })
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonConvert.To<List<string>>(input.Expression.Value) ?? [];
+        }
+        catch (Exception e) when (e is FormatException or JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Catalog;
+
+namespace Lajur.Engine.Activities;
+
+/// <summary>
+/// One compiled node of a drawing: its inputs, outputs and children. An activity object is shared by every run of its
+/// definition version, so it never holds the state of a run; that lives in <see cref="ActivityExecutionContext"/>.
+/// </summary>
+public abstract partial class Activity
+{
+    /// <summary>The id within its container, as drawn.</summary>
+    public string Id { get; internal set; } = "";
+
+    /// <summary>The path of ids from the workflow down, joined by ':'.</summary>
+    public string NodeId { get; internal set; } = "";
+
+    /// <summary>The name expressions refer to; null when the drawing gives none.</summary>
+    public string? Name { get; internal set; }
+
+    /// <summary>The type as the drawing names it, e.g. "Elsa.If".</summary>
+    public string Type { get; internal set; } = "";
+
+    /// <summary>The version of the activity type.</summary>
+    public int Version { get; internal set; } = 1;
+
+    /// <summary>How the activity type describes itself.</summary>
+    public ActivityDescriptor Descriptor { get; internal set; } = null!;
+
+    /// <summary>The node in the definition's JSON; read only.</summary>
+    public JsonObject Json { get; internal set; } = [];
+
+    /// <summary>The container that holds this node; null for the workflow itself.</summary>
+    public Activity? Parent { get; internal set; }
+
+    /// <summary>The nodes held directly by this one, in drawing order.</summary>
+    public IReadOnlyList<Activity> Children { get; internal set; } = [];
+
+    /// <summary>The variables declared by this node; visible to it and to all below.</summary>
+    public IReadOnlyList<Variable> Variables { get; internal set; } = [];
+
+    /// <summary>What a person reads on the node: its display text, else its name, else its id.</summary>
+    public string DisplayText =>
+        Json["metadata"]?["displayText"]?.ToString() is { Length: > 0 } text ? text : Name ?? Id;
+
+    /// <summary>A property set on the node outside its inputs, e.g. "canStartWorkflow"; null when absent.</summary>
+    public JsonNode? GetCustomProperty(string name) => Json["customProperties"]?[name];
+
+    /// <summary>True when the administrator marked the node as a start of the workflow.</summary>
+    public bool CanStartWorkflow =>
+        GetCustomProperty("canStartWorkflow") is JsonValue v
+        && (v.TryGetValue<bool>(out var b) ? b : v.TryGetValue<string>(out var s) && bool.TryParse(s, out b) && b);
+
+    /// <summary>The activity's turn. An activity that neither completes nor waits stays open.</summary>
+    protected internal abstract ValueTask ExecuteAsync(ActivityExecutionContext context);
+
+    /// <summary>Called when the activity is cancelled while open, before its bookmarks are burned.</summary>
+    protected internal virtual ValueTask CancelAsync(ActivityExecutionContext context) => ValueTask.CompletedTask;
+}

@@ -1,0 +1,4 @@
+namespace Lajur.Engine.Activities;
+
+/// <summary>A container that Complete ends.</summary>
+public interface IComposite;

@@ -1,0 +1,7 @@
+namespace Lajur.Engine.Activities;
+
+/// <summary>A container that can follow an outcome of a child that stays open.</summary>
+internal interface IOutcomeFollower
+{
+    ValueTask FollowAsync(ActivityExecutionContext context, Activity child, string outcome);
+}

@@ -1,0 +1,24 @@
+using Lajur.Engine.Catalog;
+using Lajur.Engine.Faults;
+
+namespace Lajur.Engine.Activities;
+
+/// <summary>Stands where a drawing uses a type that is not installed; faults when it is reached.</summary>
+[Activity("Elsa", "NotFoundActivity", Category = "Lainnya", DisplayName = "Langkah tidak dikenal",
+    Description = "Jenis langkah ini tidak terpasang. Ganti langkah ini sebelum menerbitkan alur.", IsBrowsable = false)]
+public sealed class NotFoundActivity : Activity
+{
+    private static readonly ActivityDescriptor s_descriptor = ActivityDescriber.Describe(typeof(NotFoundActivity));
+
+    /// <summary>Describes itself without a catalog.</summary>
+    public NotFoundActivity() => Descriptor = s_descriptor;
+
+    internal int MissingVersion { get; init; }
+
+    /// <inheritdoc />
+    protected internal override IReadOnlyList<string>? PossibleOutcomes => null;
+
+    /// <inheritdoc />
+    protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) =>
+        throw new ActivityNotFoundException(Type, MissingVersion);
+}

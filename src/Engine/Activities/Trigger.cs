@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Waiting;
+
+namespace Lajur.Engine.Activities;
+
+/// <summary>An activity that can start a workflow: its stimulus is indexed when the version is published.</summary>
+public abstract class Trigger : Activity
+{
+    /// <summary>
+    /// The stimulus that starts the workflow here, or null when this node starts nothing. Inputs are read through
+    /// <paramref name="context"/>; only literal ones have a value before a run exists.
+    /// </summary>
+    protected internal abstract JsonObject? GetTriggerStimulus(TriggerIndexingContext context);
+
+    /// <summary>The name under which the stimulus is indexed; the activity's type unless overridden.</summary>
+    protected internal virtual string TriggerName => Type;
+}

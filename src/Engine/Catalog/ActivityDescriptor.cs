@@ -1,0 +1,28 @@
+namespace Lajur.Engine.Catalog;
+
+/// <summary>How an activity type describes itself to Studio, to the checks and to the compiler.</summary>
+public sealed record ActivityDescriptor
+{
+    public required string TypeName { get; init; }
+    public required string Namespace { get; init; }
+    public required string Name { get; init; }
+    public required int Version { get; init; }
+    public required string Category { get; init; }
+    public required string DisplayName { get; init; }
+    public string? Description { get; init; }
+    public ActivityKind Kind { get; init; }
+    public bool IsBrowsable { get; init; } = true;
+    public bool IsContainer { get; init; }
+    public bool IsStart { get; init; }
+    public bool IsTerminal { get; init; }
+    public IReadOnlyList<PortDescriptor> Ports { get; init; } = [];
+    public IReadOnlyList<InputDescriptor> Inputs { get; init; } = [];
+    public IReadOnlyList<OutputDescriptor> Outputs { get; init; } = [];
+
+    /// <summary>The class that runs it.</summary>
+    public required Type ClrType { get; init; }
+
+    /// <summary>The input of that name, in any case; null when there is none.</summary>
+    public InputDescriptor? FindInput(string name) =>
+        Inputs.FirstOrDefault(x => string.Equals(x.Name, name, StringComparison.OrdinalIgnoreCase));
+}

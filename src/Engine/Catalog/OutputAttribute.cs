@@ -1,0 +1,12 @@
+namespace Lajur.Engine.Catalog;
+
+/// <summary>Says how Elsa Studio shows an output.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OutputAttribute : Attribute
+{
+    /// <summary>The label; the property's name when null.</summary>
+    public string? DisplayName { get; init; }
+
+    /// <summary>One sentence.</summary>
+    public string? Description { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace Lajur.Engine.Definitions;
+
+/// <summary>How a property is filled from the drawing.</summary>
+internal enum BoundKind
+{
+    None,
+    Input,
+    Output,
+    Child,
+    Children,
+    Variable,
+    Bare,
+}

@@ -1,0 +1,34 @@
+using Lajur.Engine.Catalog;
+using Lajur.Engine.Expressions;
+
+namespace Lajur.Engine.Definitions;
+
+/// <summary>Finds every reason why a drawing cannot run, all at once.</summary>
+public sealed class DefinitionCheck(
+    ActivityCatalog catalog, ExpressionEvaluator evaluator, IEnumerable<IDefinitionCheck> others)
+{
+    /// <summary>The problems, errors first; empty when there are none.</summary>
+    public async Task<IReadOnlyList<DefinitionProblem>> RunAsync(
+        WorkflowDefinition definition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var workflow = DefinitionCompiler.Compile(definition, catalog, out var unreadable);
+        var problems = new List<DefinitionProblem>(unreadable);
+        problems.AddRange(WorkflowCheck.Run(workflow));
+        foreach (var node in workflow.Nodes)
+        {
+            problems.AddRange(ActivityCheck.Run(node, catalog, evaluator));
+            problems.AddRange(node is Activities.ISelfChecking own ? own.Check() : []);
+        }
+
+        foreach (var other in others)
+        {
+            await foreach (var problem in other.CheckAsync(definition, workflow, cancellationToken))
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return [.. problems.OrderByDescending(x => x.Severity)];
+    }
+}

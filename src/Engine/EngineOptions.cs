@@ -1,0 +1,32 @@
+namespace Lajur.Engine;
+
+/// <summary>The engine's bounds.</summary>
+public sealed class EngineOptions
+{
+    /// <summary>Turns that one burst may take before it counts as an endless circle.</summary>
+    public int MaxActivitiesPerBurst { get; set; } = 10_000;
+
+    /// <summary>Characters of one input or output that the journal keeps.</summary>
+    public int MaxJournalValueLength { get; set; } = 2_000;
+
+    /// <summary>Compiled definitions kept ready.</summary>
+    public int MaxCompiledWorkflows { get; set; } = 200;
+
+    /// <summary>How long one expression may run.</summary>
+    public TimeSpan ScriptTimeout { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Statements one expression may execute.</summary>
+    public int ScriptMaxStatements { get; set; } = 100_000;
+
+    /// <summary>How deep functions of one expression may call each other.</summary>
+    public int ScriptMaxRecursion { get; set; } = 64;
+
+    /// <summary>Characters one value made by an expression may have, as JSON.</summary>
+    public int ScriptMaxValueLength { get; set; } = 1_000_000;
+
+    /// <summary>Bytes one expression may allocate.</summary>
+    public long ScriptMaxMemory { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Characters one expression's text may have.</summary>
+    public int ScriptMaxLength { get; set; } = 100_000;
+}

@@ -1,0 +1,80 @@
+using Lajur.Engine.Definitions;
+
+namespace Lajur.Engine.Library;
+
+public sealed partial class DefinitionLibrary
+{
+    /// <summary>
+    /// Saves what the administrator drew. Over a published latest it makes the next version, a draft; over a draft it
+    /// overwrites the draft. What the drawing says of its own version, id and state is ignored.
+    /// </summary>
+    /// <param name="drawing">As Studio posts it; normalised here. Without a definition id it is a new definition.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<WorkflowDefinition> SaveDraftAsync(WorkflowDefinition drawing, CancellationToken cancellationToken) =>
+        StepAsync(ct => SaveDraftStepAsync(drawing, ct), cancellationToken);
+
+    /// <summary>Makes an older version the latest again, as a new draft; null when there is no such version.</summary>
+    public Task<WorkflowDefinition?> RevertAsync(string definitionId, int version, CancellationToken cancellationToken) =>
+        StepAsync(
+            async ct =>
+            {
+                var old = await store.FindDefinitionAsync(definitionId, VersionOptions.Of(version), ct);
+                return old is null ? null : await SaveDraftStepAsync(old.Clone(), ct);
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Takes in a definition written elsewhere: a draft, or published when it says so and can be. Importing the same
+    /// again changes nothing and answers what is there.
+    /// </summary>
+    public Task<ImportResult> ImportAsync(WorkflowDefinition drawing, CancellationToken cancellationToken) =>
+        StepAsync(
+            async ct =>
+            {
+                ArgumentNullException.ThrowIfNull(drawing);
+                var publish = drawing.IsPublished;
+                var latest = await store.FindDefinitionAsync(drawing.DefinitionId, VersionOptions.Latest, ct);
+                if (latest is not null && DefinitionNormalizer.SaysTheSame(latest, drawing, catalog))
+                {
+                    return new ImportResult(latest, IsNew: false, []);
+                }
+
+                var draft = await SaveDraftStepAsync(drawing, ct);
+                if (!publish)
+                {
+                    return new ImportResult(draft, IsNew: true, []);
+                }
+
+                return await PublishStepAsync(draft.DefinitionId, ct) switch
+                {
+                    PublishOutcome.Published published => new ImportResult(published.Definition, IsNew: true, published.Warnings),
+                    PublishOutcome.Refused refused => new ImportResult(draft, IsNew: true, refused.Problems),
+                    _ => new ImportResult(draft, IsNew: true, []),
+                };
+            },
+            cancellationToken);
+
+    private async Task<WorkflowDefinition> SaveDraftStepAsync(WorkflowDefinition drawing, CancellationToken cancellationToken)
+    {
+        var draft = DefinitionNormalizer.Normalize(drawing, catalog);
+        if (draft.DefinitionId.Length == 0)
+        {
+            draft.DefinitionId = NewId();
+        }
+
+        var latest = await store.FindDefinitionAsync(draft.DefinitionId, VersionOptions.Latest, cancellationToken);
+        var overwrites = latest is { PublishedAt: null };
+        draft.Id = overwrites ? latest!.Id : NewId();
+        draft.Version = latest is null ? 1 : overwrites ? latest.Version : latest.Version + 1;
+        draft.CreatedAt = overwrites ? latest!.CreatedAt : clock.GetUtcNow();
+        (draft.IsLatest, draft.IsPublished) = (true, false);
+        draft.Json.Remove("publishedAt");
+        if (latest is not null && !overwrites)
+        {
+            await ChangeAsync(latest, x => x.IsLatest = false, cancellationToken);
+        }
+
+        await store.SaveDefinitionAsync(draft, cancellationToken);
+        return draft;
+    }
+}

@@ -1,0 +1,73 @@
+using Lajur.Engine.Catalog;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Running;
+using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Queries;
+
+namespace Lajur.Engine.Library;
+
+/// <summary>The administrator's drawings: drafts, versions, publication.</summary>
+public sealed partial class DefinitionLibrary(
+    IWorkflowStore store,
+    LibraryServices services,
+    CompiledWorkflowCache cache,
+    ActivityCatalog catalog,
+    TimeProvider clock)
+{
+    /// <summary>The version, made ready to run. Throws when there is none.</summary>
+    public async Task<CompiledWorkflow> GetCompiledAsync(string versionId, CancellationToken cancellationToken)
+    {
+        if (cache.Find(versionId) is { } ready)
+        {
+            return ready;
+        }
+
+        var definition = await store.FindDefinitionVersionAsync(versionId, cancellationToken)
+            ?? throw new KeyNotFoundException($"There is no definition version '{versionId}'.");
+        return Compile(definition);
+    }
+
+    /// <summary>A definition in hand, made ready to run; published versions are kept ready.</summary>
+    public CompiledWorkflow Compile(WorkflowDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return cache.Find(definition) ?? cache.Add(DefinitionCompiler.Compile(definition, catalog));
+    }
+
+    /// <summary>Every problem of a drawing; empty when it can be published without a word.</summary>
+    public Task<IReadOnlyList<DefinitionProblem>> CheckAsync(
+        WorkflowDefinition definition, CancellationToken cancellationToken) =>
+        services.Check.RunAsync(definition, cancellationToken);
+
+    /// <summary>True when no other definition has the name, whatever its case.</summary>
+    public async Task<bool> IsNameUniqueAsync(string name, string? exceptDefinitionId, CancellationToken cancellationToken)
+    {
+        var query = new DefinitionQuery { Version = VersionOptions.Latest, Name = name };
+        var found = await store.ListDefinitionsAsync(query, cancellationToken);
+        return found.Items.All(x => x.DefinitionId == exceptDefinitionId);
+    }
+
+    private Task<T> StepAsync<T>(Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken) =>
+        services.Transaction.ExecuteAsync(body, cancellationToken);
+
+    private async Task<IReadOnlyList<WorkflowDefinition>> VersionsAsync(
+        string definitionId, CancellationToken cancellationToken)
+    {
+        var query = new DefinitionQuery { DefinitionIds = [definitionId], Order = DefinitionOrder.Version };
+        return (await store.ListDefinitionsAsync(query, cancellationToken)).Items;
+    }
+
+    private async Task ChangeAsync(
+        WorkflowDefinition definition, Action<WorkflowDefinition> change, CancellationToken cancellationToken)
+    {
+        var copy = definition.Clone();
+        change(copy);
+        await store.SaveDefinitionAsync(copy, cancellationToken);
+        cache.Remove(copy.Id);
+    }
+
+    private Task AnnounceAsync(string definitionId, CancellationToken cancellationToken) =>
+        services.Feed.AppendAsync(FeedEventKind.WorkflowDefinitionChanged, definitionId, null, cancellationToken);
+
+    private string NewId() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+}

@@ -1,0 +1,9 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Storage;
+using Lajur.Engine.Waiting;
+
+namespace Lajur.Engine.Library;
+
+/// <summary>What the library works with beside its store.</summary>
+public sealed record LibraryServices(
+    DefinitionCheck Check, TriggerIndexer Triggers, IStepTransaction Transaction, IEventFeed Feed);

@@ -1,0 +1,11 @@
+using Lajur.Engine.Expressions;
+
+namespace Lajur.Engine.Running;
+
+/// <summary>What a burst needs from outside.</summary>
+internal sealed record BurstServices(
+    ExpressionEvaluator Evaluator,
+    TimeProvider Clock,
+    EngineOptions Options,
+    IServiceProvider Services,
+    CancellationToken CancellationToken);

@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Activities;
+
+namespace Lajur.Engine.Running;
+
+/// <summary>A turn in the queue of a burst; never stored.</summary>
+internal sealed record ScheduledActivity(
+    Activity Activity,
+    ActivityExecutionContext? Parent,
+    string? CompletionCallback,
+    IReadOnlyDictionary<string, JsonNode?>? Variables);

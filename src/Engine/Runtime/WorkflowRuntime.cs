@@ -1,0 +1,160 @@
+using Lajur.Engine.Library;
+using Lajur.Engine.Running;
+using Lajur.Engine.Storage;
+
+namespace Lajur.Engine.Runtime;
+
+/// <summary>
+/// Carries out commands on runs, each as one step: one transaction that locks the instance, claims the bookmark, runs
+/// a burst and writes all it did. Inside an ambient transaction it joins that one.
+/// </summary>
+public sealed partial class WorkflowRuntime(
+    WorkflowStores stores, DefinitionLibrary library, WorkflowRunner runner, TimeProvider clock, IServiceProvider services)
+{
+    /// <summary>Starts a run of a definition.</summary>
+    public Task<StepResult> StartAsync(StartWorkflow command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return StepAsync(command.OperationId, ct => StartStepAsync(command, ct), cancellationToken);
+    }
+
+    /// <summary>Resumes what waits at a bookmark; of two callers at once one is answered <see cref="StepResult.Ran"/>.</summary>
+    public Task<StepResult> ResumeAsync(ResumeBookmark command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return StepAsync(command.OperationId, ct => ResumeStepAsync(command, ct), cancellationToken);
+    }
+
+    /// <summary>Cancels a run: bookmarks burn, open activities are told.</summary>
+    public Task<StepResult> CancelAsync(CancelWorkflow command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return StepAsync(command.OperationId, ct => CancelStepAsync(command, ct), cancellationToken);
+    }
+
+    private async Task<StepResult> StepAsync(
+        string? operationId, Func<CancellationToken, Task<StepResult>> step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stores.Transaction.ExecuteAsync(ct => OnceAsync(operationId, step, ct), cancellationToken);
+        }
+        catch (DuplicateOperationException e)
+        {
+            var done = await stores.Store.FindOperationAsync(e.OperationId, cancellationToken);
+            return new StepResult.AlreadyDone(done?.InstanceId);
+        }
+    }
+
+    private async Task<StepResult> OnceAsync(
+        string? operationId, Func<CancellationToken, Task<StepResult>> step, CancellationToken cancellationToken)
+    {
+        if (operationId is null)
+        {
+            return await step(cancellationToken);
+        }
+
+        if (await stores.Store.FindOperationAsync(operationId, cancellationToken) is { } done)
+        {
+            return new StepResult.AlreadyDone(done.InstanceId);
+        }
+
+        var result = await step(cancellationToken);
+        if (result is StepResult.Ran ran)
+        {
+            await stores.Store.AddOperationAsync(
+                new Operation(operationId, ran.Instance.Id, clock.GetUtcNow()), cancellationToken);
+        }
+
+        return result;
+    }
+
+    private async Task<StepResult> StartStepAsync(StartWorkflow command, CancellationToken cancellationToken)
+    {
+        var definition = command.DefinitionVersionId is { } versionId
+            ? await stores.Store.FindDefinitionVersionAsync(versionId, cancellationToken)
+            : await stores.Store.FindDefinitionAsync(command.DefinitionId, command.Version, cancellationToken);
+        if (definition is null)
+        {
+            return new StepResult.DefinitionNotFound(command.DefinitionVersionId ?? command.DefinitionId);
+        }
+
+        var workflow = library.Compile(definition);
+        var instance = NewInstance(command, definition.Id, workflow);
+        var result = await runner.StartAsync(workflow, instance, services, cancellationToken);
+        await stores.Store.AddInstanceAsync(instance, cancellationToken);
+        await WriteAsync(instance, result, cancellationToken);
+        return new StepResult.Ran(instance, result.Lines);
+    }
+
+    private WorkflowInstance NewInstance(StartWorkflow command, string versionId, CompiledWorkflow workflow)
+    {
+        var now = clock.GetUtcNow();
+        var instance = new WorkflowInstance
+        {
+            Id = command.InstanceId ?? Guid.CreateVersion7(now).ToString("N"),
+            DefinitionId = workflow.Definition.DefinitionId,
+            DefinitionVersionId = versionId,
+            Version = workflow.Definition.Version,
+            CorrelationId = command.CorrelationId,
+            Name = command.Name,
+            IsSystem = workflow.Definition.IsSystem,
+            ParentInstanceId = command.ParentInstanceId,
+            CreatedAt = now,
+            UpdatedAt = now,
+            Revision = 1,
+        };
+        instance.State.Input = (System.Text.Json.Nodes.JsonObject?)command.Input?.DeepClone() ?? [];
+        instance.State.Properties = (System.Text.Json.Nodes.JsonObject?)command.Properties?.DeepClone() ?? [];
+        instance.State.TriggerActivityId = command.TriggerActivityId;
+        return instance;
+    }
+
+    private async Task<StepResult> ResumeStepAsync(ResumeBookmark command, CancellationToken cancellationToken)
+    {
+        var bookmark = await stores.Store.FindBookmarkAsync(command.BookmarkId, cancellationToken);
+        if (bookmark is null)
+        {
+            return new StepResult.NotWaiting(null);
+        }
+
+        var instance = await stores.Store.LockInstanceAsync(bookmark.InstanceId, cancellationToken);
+        if (instance is null || instance.Status == WorkflowStatus.Finished
+            || await stores.Store.FindBookmarkAsync(command.BookmarkId, cancellationToken) is null
+            || (bookmark.AutoBurn && !await stores.Store.ClaimBookmarkAsync(bookmark.Id, cancellationToken)))
+        {
+            return new StepResult.NotWaiting(bookmark.InstanceId);
+        }
+
+        var workflow = await library.GetCompiledAsync(instance.DefinitionVersionId, cancellationToken);
+        var result = await runner.ResumeAsync(workflow, instance, bookmark, command.Input, services, cancellationToken);
+        if (result is null)
+        {
+            return new StepResult.NotWaiting(instance.Id);
+        }
+
+        await stores.Store.SaveInstanceAsync(instance, cancellationToken);
+        await WriteAsync(instance, result, cancellationToken);
+        return new StepResult.Ran(instance, result.Lines);
+    }
+
+    private async Task<StepResult> CancelStepAsync(CancelWorkflow command, CancellationToken cancellationToken)
+    {
+        var instance = await stores.Store.LockInstanceAsync(command.InstanceId, cancellationToken);
+        if (instance is null)
+        {
+            return new StepResult.InstanceNotFound(command.InstanceId);
+        }
+
+        var workflow = await library.GetCompiledAsync(instance.DefinitionVersionId, cancellationToken);
+        var result = await runner.CancelAsync(workflow, instance, services, cancellationToken);
+        if (result is null)
+        {
+            return new StepResult.NotWaiting(instance.Id);
+        }
+
+        await stores.Store.SaveInstanceAsync(instance, cancellationToken);
+        await WriteAsync(instance, result, cancellationToken);
+        return new StepResult.Ran(instance, result.Lines);
+    }
+}

@@ -1,0 +1,7 @@
+using Lajur.Engine.Storage;
+
+namespace Lajur.Engine.Runtime;
+
+/// <summary>The ports a step writes through, of one scope.</summary>
+public sealed record WorkflowStores(
+    IWorkflowStore Store, IStepTransaction Transaction, IEventFeed Feed, StepScopes Scopes);

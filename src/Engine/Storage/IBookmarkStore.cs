@@ -1,0 +1,38 @@
+using Lajur.Engine.Waiting;
+
+namespace Lajur.Engine.Storage;
+
+/// <summary>Keeps bookmarks and what bursts queued for after their commit.</summary>
+public interface IBookmarkStore
+{
+    /// <summary>Deletes a bookmark if it still stands; false when someone else burned it.</summary>
+    Task<bool> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken);
+
+    Task AddBookmarksAsync(IReadOnlyCollection<Bookmark> bookmarks, CancellationToken cancellationToken);
+
+    /// <summary>Deletes bookmarks by their ids; those already gone are no error.</summary>
+    Task BurnBookmarksAsync(IReadOnlyCollection<string> bookmarkIds, CancellationToken cancellationToken);
+
+    /// <summary>Deletes all bookmarks of an instance.</summary>
+    Task BurnAllBookmarksAsync(string instanceId, CancellationToken cancellationToken);
+
+    Task<Bookmark?> FindBookmarkAsync(string bookmarkId, CancellationToken cancellationToken);
+
+    /// <summary>The bookmarks that wait for this stimulus, by instance id; within one instance when it is given.</summary>
+    Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
+        string name, string hash, string? instanceId, CancellationToken cancellationToken);
+
+    /// <summary>The bookmarks of an instance, oldest first.</summary>
+    Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(string instanceId, CancellationToken cancellationToken);
+
+    /// <summary>Bookmarks due at <paramref name="now"/> or before, the longest due first.</summary>
+    Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken);
+
+    /// <summary>What is queued, oldest first.</summary>
+    Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(int take, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a queued stimulus if it still stands; false when someone else took it.</summary>
+    Task<bool> DequeueStimulusAsync(string id, CancellationToken cancellationToken);
+}

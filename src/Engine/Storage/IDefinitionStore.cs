@@ -1,0 +1,31 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Storage.Queries;
+
+namespace Lajur.Engine.Storage;
+
+/// <summary>Keeps definitions, every version of them.</summary>
+public interface IDefinitionStore
+{
+    /// <summary>One version by its own id; null when there is none.</summary>
+    Task<WorkflowDefinition?> FindDefinitionVersionAsync(string versionId, CancellationToken cancellationToken);
+
+    /// <summary>The newest version of a definition that the options mean; null when there is none.</summary>
+    Task<WorkflowDefinition?> FindDefinitionAsync(string definitionId, VersionOptions version, CancellationToken cancellationToken);
+
+    /// <summary>One page of what the query means, with the count of all of it.</summary>
+    Task<Page<WorkflowDefinition>> ListDefinitionsAsync(DefinitionQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Adds a version, or replaces the one with the same id.</summary>
+    Task SaveDefinitionAsync(WorkflowDefinition definition, CancellationToken cancellationToken);
+
+    /// <summary>Deletes versions by their ids and says how many there were.</summary>
+    Task<int> DeleteDefinitionVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the triggers of a definition; an empty list removes them.</summary>
+    Task ReplaceTriggersAsync(
+        string definitionId, IReadOnlyCollection<Waiting.StartTrigger> triggers, CancellationToken cancellationToken);
+
+    /// <summary>The triggers that wait for this stimulus.</summary>
+    Task<IReadOnlyList<Waiting.StartTrigger>> ListTriggersAsync(
+        string name, string hash, CancellationToken cancellationToken);
+}

@@ -1,0 +1,10 @@
+namespace Lajur.Engine.Storage.Queries;
+
+/// <summary>What instances are sorted by.</summary>
+public enum InstanceOrder
+{
+    Created,
+    LastExecuted,
+    Finished,
+    Name,
+}

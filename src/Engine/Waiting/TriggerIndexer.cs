@@ -1,0 +1,33 @@
+using Lajur.Engine.Activities;
+using Lajur.Engine.Expressions;
+using Lajur.Engine.Running;
+
+namespace Lajur.Engine.Waiting;
+
+/// <summary>Lists the stimuli that start a published version.</summary>
+public sealed class TriggerIndexer(ExpressionEvaluator evaluator, TimeProvider clock)
+{
+    /// <summary>One row for each trigger drawn as a start ("canStartWorkflow").</summary>
+    public IReadOnlyList<StartTrigger> Index(CompiledWorkflow workflow)
+    {
+        ArgumentNullException.ThrowIfNull(workflow);
+        var context = new TriggerIndexingContext(evaluator);
+        var rows = new List<StartTrigger>();
+        foreach (var trigger in workflow.Nodes.OfType<Trigger>())
+        {
+            if (trigger.CanStartWorkflow && trigger.GetTriggerStimulus(context) is { } stimulus)
+            {
+                rows.Add(new StartTrigger(
+                    Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"),
+                    workflow.Definition.DefinitionId,
+                    workflow.Definition.Id,
+                    trigger.Id,
+                    trigger.TriggerName,
+                    StimulusHash.Of(trigger.TriggerName, stimulus),
+                    stimulus));
+            }
+        }
+
+        return rows;
+    }
+}
