@@ -1,6 +1,7 @@
 using Lajur.Engine.Storage;
 using Lajur.Registry.Feed;
 using Microsoft.EntityFrameworkCore;
+using FeedEvent = Lajur.Registry.Feed.FeedEvent;
 
 namespace Lajur.Registry;
 

@@ -76,7 +76,7 @@ public sealed partial class ActivityExecutionContext
     public bool IsBreaking => Execution.IsBreaking;
 
     /// <summary>Ends the whole run now: queue and bookmarks are cleared, what is open stays as it is.</summary>
-    internal ValueTask FinishWorkflowAsync() => _burst.FinishAsync();
+    public ValueTask FinishWorkflowAsync() => _burst.FinishAsync();
 
     /// <summary>The executions open below this one.</summary>
     internal IEnumerable<ActivityExecutionContext> OpenChildren() => _burst.OpenChildren(this);
