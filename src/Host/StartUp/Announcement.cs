@@ -1,5 +1,3 @@
-using Lajur.Registry;
-using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -22,16 +20,8 @@ public static class Announcement
     private static void PrintDemoAccounts(IServiceProvider services)
     {
         using var scope = services.CreateScope();
-        var officers = scope.ServiceProvider.GetRequiredService<RegistryDb>().Set<Officer>()
-            .Where(officer => officer.IsDemo).OrderBy(officer => officer.Id)
-            .Select(officer => new { officer.UserName, officer.Name, officer.Position }).ToList();
-        if (officers.Count == 0)
-        {
-            return;
-        }
-
-        Console.WriteLine("Akun contoh, kata sandi Lajur-demo-1:");
-        foreach (var officer in officers)
+        Console.WriteLine($"Akun contoh, kata sandi {DemoAccounts.Password}:");
+        foreach (var officer in DemoAccounts.Of(scope.ServiceProvider))
         {
             Console.WriteLine($"  {officer.UserName,-10} {officer.Name}, {officer.Position}");
         }

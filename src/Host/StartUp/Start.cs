@@ -1,9 +1,9 @@
 using Lajur.Host.Access;
-using Lajur.Registry;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
+using Lajur.Registry.Seeding;
 using Lajur.Registry.Tracking;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 
 namespace Lajur.Host.StartUp;
 
@@ -11,20 +11,14 @@ namespace Lajur.Host.StartUp;
 public static class Start
 {
     /// <summary>
-    /// Brings the database up to date, then runs the command the arguments ask for, or serves until it is told to stop.
-    /// The answer is the exit code of the process.
+    /// Brings the database up to date and seeds it, then runs the command the arguments ask for, or serves until it is
+    /// told to stop. The answer is the exit code of the process.
     /// </summary>
     public static async Task<int> RunAsync(this WebApplication app, string[] args)
     {
         try
         {
-            await PrepareAsync(app.Services);
-            if (AdminCommand.IsAskedBy(args))
-            {
-                return await AdminCommand.RunAsync(app.Services, Console.In, Console.Out);
-            }
-
-            await RefuseDemoAccountsAsync(app);
+            await PrepareAsync(app);
         }
         catch (StartRefusedException refused)
         {
@@ -32,33 +26,32 @@ public static class Start
             return 1;
         }
 
+        if (AdminCommand.IsAskedBy(args))
+        {
+            return await AdminCommand.RunAsync(app.Services, Console.In, Console.Out);
+        }
+
         app.Lifetime.ApplicationStarted.Register(() => Announcement.Print(app));
         await app.RunAsync();
         return 0;
     }
 
-    private static async Task PrepareAsync(IServiceProvider services)
+    private static async Task PrepareAsync(WebApplication app)
     {
-        _ = services.GetRequiredService<LajurSecret>();
-        await services.MigrateRegistryAsync();
-    }
-
-    /// <summary>The demo's password is known to everybody: outside Development no such account may sign in.</summary>
-    private static async Task RefuseDemoAccountsAsync(WebApplication app)
-    {
-        if (app.Environment.IsDevelopment())
+        _ = app.Services.GetRequiredService<LajurSecret>();
+        await app.Services.MigrateRegistryAsync();
+        if (!app.Environment.IsDevelopment())
         {
-            return;
+            await DemoAccounts.RefuseAsync(app.Services);
         }
 
         await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
-        var demo = await db.Set<Officer>().Where(officer => officer.IsDemo).Select(officer => officer.UserName).ToListAsync();
-        if (demo.Count > 0)
+        var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Officer>>();
+        await scope.ServiceProvider.GetRequiredService<Seeder>().SeedAsync(new SeedRequest
         {
-            throw new StartRefusedException(
-                $"The database holds demo accounts ({string.Join(", ", demo)}), whose password is public. "
-                + "Start with an empty database; it was filled in Development.");
-        }
+            HashDemoPassword = app.Environment.IsDevelopment()
+                ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
+                : null,
+        });
     }
 }

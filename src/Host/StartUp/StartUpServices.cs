@@ -1,5 +1,7 @@
 using Lajur.Host.Shell;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
+using Lajur.Registry.Seeding;
 
 namespace Lajur.Host.StartUp;
 
@@ -15,6 +17,8 @@ public static class StartUpServices
         services.AddSingleton(provider => InstallationSecret.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.AddRegistryDb(settings);
+        services.AddOffices();
+        services.AddScoped<IDefinitionSeed, ShippedDrawings>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [HealthAddresses.Ready]);
         return builder;
     }

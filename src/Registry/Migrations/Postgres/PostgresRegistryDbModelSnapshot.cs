@@ -583,9 +583,9 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("sealed");
 
-                    b.Property<Guid>("ServiceId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
-                        .HasColumnName("service_id");
+                        .HasColumnName("subject_id");
 
                     b.HasKey("Id")
                         .HasName("pk_drafts");

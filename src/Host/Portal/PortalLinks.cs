@@ -1,0 +1,31 @@
+using Lajur.Registry.Services;
+
+namespace Lajur.Host.Portal;
+
+/// <summary>Every address of the citizen's side.</summary>
+public static class PortalLinks
+{
+    public const string Home = "/";
+    public const string Track = "/lacak";
+
+    public static string Service(CatalogEntry entry) => $"/layanan/{entry.Office.Slug}/{entry.Service.Slug}";
+
+    public static string Service(string office, string service) => $"/layanan/{office}/{service}";
+
+    /// <summary>The form; a step by its number from 1, or the page on which everything is checked.</summary>
+    public static string Apply(CatalogEntry entry, string? step = null) =>
+        $"{Service(entry)}/ajukan{(step is null ? "" : $"?langkah={step}")}";
+
+    /// <summary>A case, for whoever has shown its code before.</summary>
+    public static string Case(string number) => $"{Track}/{Uri.EscapeDataString(number)}";
+
+    /// <summary>The link to keep: it carries the code, and leads on to <see cref="Case"/>, whose address does not.</summary>
+    public static string Secret(string number, string secret) => $"{Case(number)}/{Uri.EscapeDataString(secret)}";
+
+    public static string Receipt(string number) => $"{Case(number)}/tanda-terima";
+
+    /// <summary>What a page that follows the case asks for: the state alone.</summary>
+    public static string State(string number) => $"{Case(number)}/keadaan";
+
+    public static string File(string number, Guid attachmentId) => $"{Case(number)}/berkas/{attachmentId}";
+}
