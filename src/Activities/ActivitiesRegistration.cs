@@ -1,0 +1,33 @@
+using Lajur.Activities.Cases;
+using Lajur.Activities.Checks;
+using Lajur.Activities.Drawing;
+using Lajur.Activities.Inbox;
+using Lajur.Activities.Notices;
+using Lajur.Engine;
+using Lajur.Engine.Definitions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Activities;
+
+public static class ActivitiesRegistration
+{
+    /// <summary>
+    /// The steps an SOP can be drawn with, their dropdowns, and the checks of a drawing. Needs the engine, the registry and
+    /// an <see cref="Registry.Offices.ICurrentOffice"/>.
+    /// </summary>
+    public static IServiceCollection AddLajurActivities(this IServiceCollection services) => services
+        .AddActivity<CaseSubmitted>()
+        .AddActivity<UserTask>()
+        .AddActivity<AskApplicant>()
+        .AddActivity<NotifyApplicant>()
+        .AddActivity<CloseCase>()
+        .AddScoped<DrawingScopes>()
+        .AddScoped<LaneOptions>()
+        .AddScoped<StaffLaneOptions>()
+        .AddScoped<FormOptions>()
+        .AddScoped<ChannelOptions>()
+        .AddScoped<IDefinitionCheck, BeginningAndEndCheck>()
+        .AddScoped<IDefinitionCheck, StepCheck>()
+        .AddScoped<IDefinitionCheck, NameCheck>()
+        .AddScoped<IDefinitionCheck, PromiseCheck>();
+}

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using Lajur.Activities.Drawing;
+using Lajur.Engine.Activities;
+using Lajur.Engine.Catalog;
+using Lajur.Registry.Desk;
+
+namespace Lajur.Activities.Cases;
+
+/// <summary>Returns the file to the applicant and waits for the completion; the clocks of the case stand still.</summary>
+[Activity(
+    "Lajur",
+    Category = "Perkara",
+    DisplayName = "Minta pemohon melengkapi",
+    Description = "Mengembalikan berkas kepada pemohon dan menunggu kelengkapannya. Waktu layanan berhenti dihitung.")]
+[FlowNode(CompletedOutcome, GivenUpOutcome)]
+public sealed class AskApplicant : Activity
+{
+    public const string CompletedOutcome = "Dilengkapi";
+    public const string GivenUpOutcome = "Tidak dilengkapi";
+
+    private const string BookmarkProperty = "bookmarkId";
+
+    [Input(
+        DisplayName = "Yang harus dilengkapi",
+        Description = "Kalimat yang dibaca pemohon, biasanya dari isian petugas pada langkah sebelumnya.",
+        UIHint = InputHint.MultiLine,
+        Order = 1,
+        Required = true)]
+    public Input<string> Message { get; set; } = new();
+
+    [Input(
+        DisplayName = "Formulir",
+        Description = "Formulir yang diisi pemohon. Kosongkan untuk satu isian bebas dan lampiran.",
+        UIHint = InputHint.Dropdown,
+        OptionsProvider = typeof(FormOptions),
+        Order = 2)]
+    public Input<string> Form { get; set; } = new();
+
+    [Input(
+        DisplayName = "Batas waktu melengkapi",
+        Description = "Dalam jam kerja, misalnya \"10 hari kerja\". Kosongkan bila tanpa batas.",
+        Order = 3)]
+    public Input<string> GiveUpAfter { get; set; } = new();
+
+    [Input(
+        DisplayName = "Diminta oleh",
+        Description = "Nama petugas yang meminta. Kosongkan untuk petugas langkah terakhir.",
+        Order = 4)]
+    public Input<string> AskedBy { get; set; } = new();
+
+    [Output(DisplayName = "Kelengkapan", Description = "Isian pemohon, satu properti setiap isian.")]
+    public Output<JsonObject> Answers { get; set; } = new();
+
+    /// <inheritdoc />
+    protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
+    {
+        var answered = context.CreateBookmark(new()
+        {
+            Stimulus = new JsonObject { ["execution"] = context.ExecutionId },
+            Callback = CompletedAsync,
+        });
+        context.Properties[BookmarkProperty] = answered.Id;
+        var request = await context.GetRequiredService<CaseDesk>().AskApplicantAsync(
+            new()
+            {
+                InstanceId = context.WorkflowExecutionContext.Id,
+                BookmarkId = answered.Id,
+                Message = Demand.Text(context, Message),
+                FormKey = Blank.ToNull(context.Get(Form)),
+                GiveUpAfter = Blank.ToNull(context.Get(GiveUpAfter)),
+                AskedBy = Blank.ToNull(context.Get(AskedBy)),
+            },
+            context.CancellationToken);
+        if (request.GiveUpAt is { } giveUpAt)
+        {
+            context.CreateBookmark(new() { Name = "Lajur.GiveUp", DueAt = giveUpAt, Callback = GiveUpAsync });
+        }
+    }
+
+    /// <inheritdoc />
+    protected override ValueTask CancelAsync(ActivityExecutionContext context) => ExpireAsync(context);
+
+    private async ValueTask CompletedAsync(ActivityExecutionContext context)
+    {
+        context.Set(Answers, context.ResumeInput[RunInput.Answers] as JsonObject);
+        await context.CompleteActivityAsync(CompletedOutcome);
+    }
+
+    private async ValueTask GiveUpAsync(ActivityExecutionContext context)
+    {
+        await ExpireAsync(context);
+        context.Set(Answers, []);
+        await context.CompleteActivityAsync(GivenUpOutcome);
+    }
+
+    private static async ValueTask ExpireAsync(ActivityExecutionContext context)
+    {
+        if (context.Properties[BookmarkProperty] is { } bookmark)
+        {
+            await context.GetRequiredService<CaseDesk>().GiveUpAsync(bookmark.ToString(), context.CancellationToken);
+        }
+    }
+}
