@@ -1,0 +1,52 @@
+using Lajur.Host.Access;
+using Lajur.Host.Shell;
+using Lajur.Studio;
+using Lajur.Studio.Access;
+using Lajur.Studio.Drawings;
+using Lajur.Studio.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lajur.Host.Designer;
+
+/// <summary>The pages that hold Elsa Studio, for administrators only, and what they stand on.</summary>
+public static class DesignerPages
+{
+    private static readonly ContentPolicy s_policy = new(StudioFrame.ContentSecurityPolicy);
+
+    /// <summary>Adds the Studio, scoped to the office of whoever is signed in.</summary>
+    public static IServiceCollection AddDesigner(this IServiceCollection services)
+    {
+        services.AddScoped<IStudioScope, SignedInScope>();
+        return services.AddStudio();
+    }
+
+    /// <summary>Maps Elsa's API, its hub, its files and the four pages.</summary>
+    public static IEndpointRouteBuilder MapDesigner(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStudio();
+        var pages = routes.MapGroup("").RequireAuthorization(Policies.Administrator).WithMetadata(s_policy).ExcludeFromDescription();
+        pages.MapGet(DesignerLinks.Definitions, () => Page("Alur kantor Anda", new StudioElement.Definitions()));
+        pages.MapGet(DesignerLinks.Definitions + "/{definitionId}", EditorAsync);
+        pages.MapGet(DesignerLinks.Instances, () => Page("Jalannya alur", new StudioElement.Instances()));
+        pages.MapGet(DesignerLinks.Instances + "/{instanceId}", ViewerAsync);
+        return routes;
+    }
+
+    private static async Task<IResult> EditorAsync(string definitionId, DrawingStatuses drawings, CancellationToken cancel) =>
+        await drawings.FindAsync(definitionId, cancel) is { } status
+            ? Page(status.Name, new StudioElement.Editor(definitionId), status)
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> ViewerAsync(string instanceId, DrawingStatuses drawings, CancellationToken cancel) =>
+        await drawings.FindNameOfInstanceAsync(instanceId, cancel) is { } name
+            ? Page(name, new StudioElement.Instance(instanceId))
+            : TypedResults.NotFound();
+
+    private static RazorComponentResult<DesignerPage> Page(string title, StudioElement element, DrawingStatus? status = null) =>
+        new(new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            [nameof(DesignerPage.Title)] = title,
+            [nameof(DesignerPage.Element)] = element,
+            [nameof(DesignerPage.Status)] = status,
+        });
+}

@@ -1,0 +1,14 @@
+namespace Lajur.Studio.Access;
+
+/// <summary>
+/// Who is asking, told by the host for the request at hand. A definition belongs to one office
+/// (<c>customProperties.office</c>); nobody sees or changes another office's.
+/// </summary>
+public interface IStudioScope
+{
+    /// <summary>Slug of the caller's office, such as <c>probolinggo</c>.</summary>
+    string Office { get; }
+
+    /// <summary>Name of the caller, kept with every change.</summary>
+    string UserName { get; }
+}

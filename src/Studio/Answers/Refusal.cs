@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Lajur.Studio.Answers;
+
+/// <summary>
+/// A refusal in the shape that Elsa Studio reads: each text of <see cref="Errors"/> appears as a red notice. Studio
+/// survives only status 400 on a save, so whatever a save is refused for is said with 400.
+/// </summary>
+/// <param name="StatusCode">The HTTP status, once more.</param>
+/// <param name="Message">What went wrong and what to do, in Indonesian.</param>
+/// <param name="Errors">Texts by the place they belong to; never empty.</param>
+public sealed record Refusal(int StatusCode, string Message, IReadOnlyDictionary<string, string[]> Errors)
+{
+    /// <summary>400 with one text.</summary>
+    public static IResult Because(string message) => Of(StatusCodes.Status400BadRequest, message);
+
+    /// <summary>400 with a text for each problem.</summary>
+    /// <param name="message">What they have in common.</param>
+    /// <param name="problems">Place and text of each.</param>
+    public static IResult Because(string message, IEnumerable<(string Place, string Text)> problems) =>
+        Answer(StatusCodes.Status400BadRequest, message, problems
+            .GroupBy(problem => problem.Place, problem => problem.Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
+
+    /// <summary>404: there is no such thing, or it is another office's.</summary>
+    public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, message);
+
+    /// <summary>403.</summary>
+    public static IResult Forbidden(string message) => Of(StatusCodes.Status403Forbidden, message);
+
+    private static JsonHttpResult<Refusal> Of(int status, string message) =>
+        Answer(status, message, new Dictionary<string, string[]>(StringComparer.Ordinal) { [""] = [message] });
+
+    private static JsonHttpResult<Refusal> Answer(int status, string message, Dictionary<string, string[]> errors) =>
+        TypedResults.Json(new Refusal(status, message, errors), StudioJson.Options, statusCode: status);
+}

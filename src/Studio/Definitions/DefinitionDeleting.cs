@@ -1,0 +1,55 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
+using Lajur.Engine.Running;
+using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Queries;
+
+namespace Lajur.Studio.Definitions;
+
+/// <summary>Deletes definitions of the caller's office, but never a version that instances still run on.</summary>
+public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library)
+{
+    /// <summary>What is said when instances still run on what is to be deleted.</summary>
+    public const string InUse = "Alur ini masih dipakai perkara yang berjalan, jadi tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
+
+    /// <summary>Deletes every version of these definitions; all versions of one or none.</summary>
+    public async Task<DeleteAnswer> DeleteAsync(IReadOnlyCollection<string> definitionIds, CancellationToken cancellationToken)
+    {
+        var versions = definitionIds.Count == 0
+            ? []
+            : await definitions.ListAsync(new DefinitionQuery { DefinitionIds = definitionIds }, cancellationToken);
+        var used = await UsedAsync(versions, cancellationToken);
+        var kept = versions.Where(version => used.Contains(version.Id)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
+        return await DeleteAsync([.. versions.Where(version => !kept.Contains(version.DefinitionId))], [.. used], cancellationToken);
+    }
+
+    /// <summary>Deletes single versions.</summary>
+    public async Task<DeleteAnswer> DeleteVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken)
+    {
+        var versions = versionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { Ids = versionIds }, cancellationToken);
+        var used = await UsedAsync(versions, cancellationToken);
+        return await DeleteAsync([.. versions.Where(version => !used.Contains(version.Id))], [.. used], cancellationToken);
+    }
+
+    private async Task<HashSet<string>> UsedAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
+    {
+        if (versions.Count == 0)
+        {
+            return [];
+        }
+
+        var query = new InstanceQuery { DefinitionVersionIds = [.. versions.Select(version => version.Id)], Statuses = [WorkflowStatus.Running] };
+        var running = await store.ListInstancesAsync(query, cancellationToken);
+        return running.Items.Select(instance => instance.DefinitionVersionId).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private async Task<DeleteAnswer> DeleteAsync(IReadOnlyList<WorkflowDefinition> versions, IReadOnlyList<string> used, CancellationToken cancellationToken)
+    {
+        foreach (var version in versions)
+        {
+            await library.DeleteVersionAsync(version.Id, cancellationToken);
+        }
+
+        return new DeleteAnswer(versions.Count, used);
+    }
+}

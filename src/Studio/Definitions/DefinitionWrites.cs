@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Runtime;
+using Lajur.Studio.Answers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lajur.Studio.Definitions;
+
+/// <summary>Saves, publishes, retracts, rolls back, deletes and runs one definition.</summary>
+internal static class DefinitionWrites
+{
+    private const string InstanceHeader = "x-elsa-workflow-instance-id";
+
+    /// <summary>Maps them.</summary>
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        var definitions = api.MapGroup("/workflow-definitions");
+        definitions.MapPost("", SaveAsync);
+        definitions.MapPost("/import", ImportAsync);
+        definitions.MapPost("/{definitionId}/publish", async (string definitionId, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
+            DefinitionAnswers.AsSave(await saving.PublishAsync(definitionId, cancel), view));
+        definitions.MapPost("/{definitionId}/retract", async (string definitionId, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
+            DefinitionAnswers.AsDefinition(await saving.RetractAsync(definitionId, cancel), view));
+        definitions.MapPost("/{definitionId}/revert/{version:int}", async (string definitionId, int version, DefinitionSaving saving, CancellationToken cancel) =>
+            DefinitionAnswers.AsSummary(await saving.RevertAsync(definitionId, version, cancel)));
+        definitions.MapPost("/{definitionId}/update-references", () => StudioJson.Ok(new { AffectedWorkflows = Array.Empty<string>() }));
+        definitions.MapPost("/{definitionId}/execute", ExecuteAsync);
+        definitions.MapDelete("/{definitionId}", async (string definitionId, DefinitionDeleting deleting, CancellationToken cancel) =>
+            Deleted(await deleting.DeleteAsync([definitionId], cancel)));
+        api.MapDelete("/workflow-definition-versions/{versionId}", async (string versionId, DefinitionDeleting deleting, CancellationToken cancel) =>
+            Deleted(await deleting.DeleteVersionsAsync([versionId], cancel)));
+    }
+
+    private static async Task<IResult> SaveAsync(HttpRequest request, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
+        await Body.ReadAsync<SaveRequest>(request, cancel) is { Model: { } model } posted
+            ? DefinitionAnswers.AsSave(await saving.SaveAsync(model, posted.Publish == true, cancel), view)
+            : Refusal.Because(Body.Unreadable);
+
+    private static async Task<IResult> ImportAsync(HttpRequest request, DefinitionSaving saving, DefinitionView view, CancellationToken cancel)
+    {
+        if (await Body.ReadAsync<JsonObject>(request, cancel) is not { } model)
+        {
+            return Refusal.Because(Body.Unreadable);
+        }
+
+        // A file carries the marks of the server it comes from; here it is a new draft.
+        Revision.Remove(model);
+        return DefinitionAnswers.AsDefinition(await saving.SaveAsync(model, publish: false, cancel), view);
+    }
+
+    private static async Task<IResult> ExecuteAsync(
+        string definitionId, HttpContext http, OfficeDefinitions definitions, WorkflowRuntime runtime, CancellationToken cancel)
+    {
+        var asked = await Body.ReadAsync<ExecuteRequest>(http.Request, cancel);
+        var version = VersionOptions.TryParse(asked?.VersionOptions, out var options) && options.Choice != VersionChoice.AllVersions
+            ? options
+            : VersionOptions.Latest;
+        if (await definitions.FindAsync(definitionId, version, cancel) is not { } definition)
+        {
+            return Refusal.NotFound(DefinitionReads.NotFound);
+        }
+
+        var command = new StartWorkflow
+        {
+            DefinitionId = definitionId,
+            DefinitionVersionId = definition.Id,
+            CorrelationId = asked?.CorrelationId,
+            Input = asked?.Input,
+            TriggerActivityId = asked?.TriggerActivityId,
+        };
+        if (await runtime.StartAsync(command, cancel) is not StepResult.Ran ran)
+        {
+            return Refusal.Because("Alur ini tidak dapat dijalankan.");
+        }
+
+        http.Response.Headers[InstanceHeader] = ran.Instance.Id;
+        return StudioJson.Ok(new { WorkflowInstanceId = ran.Instance.Id });
+    }
+
+    private static IResult Deleted(DeleteAnswer answer) => answer switch
+    {
+        { Deleted: > 0 } => TypedResults.NoContent(),
+        { InUse.Count: > 0 } => Refusal.Because(DefinitionDeleting.InUse),
+        _ => Refusal.NotFound(DefinitionReads.NotFound),
+    };
+
+    private sealed record ExecuteRequest(string? VersionOptions, string? CorrelationId, string? TriggerActivityId, JsonObject? Input);
+}

@@ -1,0 +1,28 @@
+using Lajur.Engine.Definitions;
+
+namespace Lajur.Studio.Definitions;
+
+/// <summary>How a change of a definition ended.</summary>
+public abstract record SaveAnswer
+{
+    private SaveAnswer()
+    {
+    }
+
+    /// <summary>It is kept.</summary>
+    /// <param name="Definition">The version that holds it now.</param>
+    /// <param name="AlreadyPublished">True when it was to be published and already was.</param>
+    public sealed record Saved(WorkflowDefinition Definition, bool AlreadyPublished = false) : SaveAnswer;
+
+    /// <summary>Nothing changed, for these reasons.</summary>
+    /// <param name="Message">What the reasons have in common.</param>
+    /// <param name="Problems">Place and text of each.</param>
+    public sealed record Refused(string Message, IReadOnlyList<(string Place, string Text)> Problems) : SaveAnswer
+    {
+        /// <summary>For one reason.</summary>
+        public static Refused Because(string message) => new(message, [("", message)]);
+    }
+
+    /// <summary>There is no such definition, or it is another office's.</summary>
+    public sealed record NotFound : SaveAnswer;
+}

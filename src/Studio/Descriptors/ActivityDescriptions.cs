@@ -1,0 +1,94 @@
+using Lajur.Engine.Catalog;
+using Lajur.Studio.Definitions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Studio.Descriptors;
+
+/// <summary>Describes the catalog's activity types to Elsa Studio, with the choices that hold for the caller.</summary>
+public sealed class ActivityDescriptions(ActivityCatalog catalog, IServiceProvider services)
+{
+    private static readonly ActivityView[] s_ownToStudio =
+    [
+        Hidden("Elsa.Workflow", "Alur", isContainer: true),
+        Hidden(MissingActivities.TypeName, "Jenis langkah tidak dikenal", isContainer: false),
+    ];
+
+    /// <summary>Every type once; the stand-in for unknown types among them.</summary>
+    public async Task<IReadOnlyList<ActivityView>> ListAsync(CancellationToken cancellationToken)
+    {
+        var views = new List<ActivityView>();
+        foreach (var activity in catalog.Descriptors)
+        {
+            views.Add(await DescribeAsync(activity, cancellationToken));
+        }
+
+        return [.. views, .. s_ownToStudio.ExceptBy(views.Select(view => view.TypeName), view => view.TypeName, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The choices of one input; null when there is no such input.</summary>
+    public async Task<System.Text.Json.Nodes.JsonObject?> FindSpecificationsAsync(string typeName, string inputName, CancellationToken cancellationToken) =>
+        catalog.Find(typeName, 1)?.FindInput(inputName) is { } input
+            ? InputSpecifications.Of(input, await OptionsAsync(input, cancellationToken))
+            : null;
+
+    private async Task<ActivityView> DescribeAsync(ActivityDescriptor activity, CancellationToken cancellationToken)
+    {
+        var inputs = new List<InputView>();
+        foreach (var input in activity.Inputs)
+        {
+            inputs.Add(Describe(input, await OptionsAsync(input, cancellationToken)));
+        }
+
+        return new ActivityView
+        {
+            TypeName = activity.TypeName,
+            Namespace = activity.Namespace,
+            Name = activity.Name,
+            Version = activity.Version,
+            Category = activity.Category,
+            DisplayName = activity.DisplayName,
+            Description = activity.Description,
+            Kind = activity.Kind.ToString(),
+            IsBrowsable = activity.IsBrowsable,
+            IsContainer = activity.IsContainer,
+            IsStart = activity.IsStart,
+            IsTerminal = activity.IsTerminal,
+            Ports = [.. activity.Ports.Select(port => new PortView(port.Name, port.DisplayName, port.IsEmbedded ? "Embedded" : "Flow"))],
+            Inputs = inputs,
+            Outputs = [.. activity.Outputs.Select(output => new OutputView(output.Name, output.TypeName, output.DisplayName, output.Description))],
+        };
+    }
+
+    private static InputView Describe(InputDescriptor input, IReadOnlyList<InputOption> options) => new()
+    {
+        Name = input.Name,
+        TypeName = input.TypeName,
+        DisplayName = input.DisplayName,
+        Description = input.Description,
+        Order = input.Order,
+        IsBrowsable = input.IsBrowsable,
+        IsWrapped = input.IsWrapped,
+        UiHint = input.UIHint,
+        Category = input.Category,
+        DefaultValue = input.DefaultValue,
+        DefaultSyntax = input.DefaultSyntax,
+        IsSensitive = input.IsSensitive,
+        UiSpecifications = InputSpecifications.Of(input, options),
+    };
+
+    private async ValueTask<IReadOnlyList<InputOption>> OptionsAsync(InputDescriptor input, CancellationToken cancellationToken) =>
+        input.OptionsProvider is { } type
+            ? await ((IInputOptionsProvider)ActivatorUtilities.GetServiceOrCreateInstance(services, type)).ListAsync(input, cancellationToken)
+            : input.Options;
+
+    private static ActivityView Hidden(string typeName, string displayName, bool isContainer) => new()
+    {
+        TypeName = typeName,
+        Namespace = "Elsa",
+        Name = typeName["Elsa.".Length..],
+        Version = 1,
+        Category = "Sistem",
+        DisplayName = displayName,
+        IsContainer = isContainer,
+    };
+}

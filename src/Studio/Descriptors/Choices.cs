@@ -1,0 +1,45 @@
+namespace Lajur.Studio.Descriptors;
+
+/// <summary>What can be chosen in Elsa Studio besides activities.</summary>
+internal static class Choices
+{
+    /// <summary>Syntaxes of inputs.</summary>
+    public static readonly IReadOnlyList<ExpressionView> Expressions =
+    [
+        new("Literal", "Nilai tetap", false, new Dictionary<string, string>(StringComparer.Ordinal)),
+        new("Object", "Objek", false, new Dictionary<string, string>(StringComparer.Ordinal)),
+        new("JavaScript", "JavaScript", true, new Dictionary<string, string>(StringComparer.Ordinal) { ["MonacoLanguage"] = "javascript" }),
+        new("Variable", "Variabel", true, new Dictionary<string, string>(StringComparer.Ordinal)),
+        new("Input", "Masukan alur", true, new Dictionary<string, string>(StringComparer.Ordinal)),
+    ];
+
+    /// <summary>Types of variables.</summary>
+    public static readonly IReadOnlyList<NamedChoice> VariableTypes =
+    [
+        new("String", "Teks", "Tulisan.", "Dasar"),
+        new("Boolean", "Ya atau tidak", "Benar atau salah.", "Dasar"),
+        new("Int32", "Bilangan bulat", "Angka tanpa koma.", "Dasar"),
+        new("Int64", "Bilangan bulat besar", "Angka tanpa koma, sampai 19 digit.", "Dasar"),
+        new("Double", "Bilangan pecahan", "Angka dengan koma.", "Dasar"),
+        new("Decimal", "Bilangan desimal", "Angka dengan koma yang tepat, misalnya uang.", "Dasar"),
+        new("DateTimeOffset", "Tanggal dan waktu", "Saat tertentu dengan zona waktu.", "Waktu"),
+        new("DateTime", "Tanggal dan waktu tanpa zona", "Saat tertentu.", "Waktu"),
+        new("TimeSpan", "Lama waktu", "Jam, menit, dan detik.", "Waktu"),
+        new("Object", "Objek", "Isian formulir atau data lain berbentuk JSON.", "Lainnya"),
+        new("ObjectDictionary", "Kamus", "Nilai dengan nama.", "Lainnya"),
+    ];
+
+    /// <summary>Where variables are kept.</summary>
+    public static readonly IReadOnlyList<NamedChoice> StorageDrivers =
+    [
+        new("Elsa.Workflows.WorkflowInstanceStorageDriver, Elsa.Workflows.Core", "Bersama perkara", "Disimpan selama perkara ada.", Priority: 5),
+        new("Elsa.Workflows.MemoryStorageDriver, Elsa.Workflows.Core", "Sementara", "Hilang setelah langkah selesai."),
+    ];
+
+    /// <summary>What happens after a fault.</summary>
+    public static readonly IReadOnlyList<NamedChoice> IncidentStrategies =
+    [
+        new("Elsa.Workflows.IncidentStrategies.FaultStrategy, Elsa.Workflows.Core", "Hentikan", "Kesalahan menghentikan alur."),
+        new("Elsa.Workflows.IncidentStrategies.ContinueWithIncidentsStrategy, Elsa.Workflows.Core", "Teruskan", "Cabang lain tetap berjalan; kesalahan dicatat untuk ditangani."),
+    ];
+}

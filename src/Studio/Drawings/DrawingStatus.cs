@@ -1,0 +1,16 @@
+namespace Lajur.Studio.Drawings;
+
+/// <summary>Where a drawing stands, for the bar above the editor.</summary>
+/// <param name="DefinitionId">The definition.</param>
+/// <param name="Name">What the office calls it.</param>
+/// <param name="Version">The latest version.</param>
+/// <param name="IsPublished">True when new cases take the latest version.</param>
+/// <param name="PublishedVersion">The version that new cases take; null when none is published.</param>
+/// <param name="Problems">Why it could not be published now, each in words; empty when it could.</param>
+public sealed record DrawingStatus(
+    string DefinitionId,
+    string Name,
+    int Version,
+    bool IsPublished,
+    int? PublishedVersion,
+    IReadOnlyList<DrawingProblem> Problems);

@@ -1,0 +1,36 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
+using Lajur.Studio.Definitions;
+using Lajur.Studio.Instances;
+
+namespace Lajur.Studio.Drawings;
+
+/// <summary>Tells where the drawings of the caller's office stand.</summary>
+public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstances instances, DefinitionLibrary library)
+{
+    /// <summary>The status of a definition; null when there is none or it is another office's.</summary>
+    public async Task<DrawingStatus?> FindAsync(string definitionId, CancellationToken cancellationToken)
+    {
+        if (await definitions.FindAsync(definitionId, VersionOptions.Latest, cancellationToken) is not { } latest)
+        {
+            return null;
+        }
+
+        var published = await definitions.FindAsync(definitionId, VersionOptions.Published, cancellationToken);
+        var problems = await library.CheckAsync(latest, cancellationToken);
+        return new DrawingStatus(
+            definitionId, latest.Name ?? definitionId, latest.Version, latest.IsPublished, published?.Version, ProblemWords.Of(latest, problems));
+    }
+
+    /// <summary>What an instance of the caller's office is called; null when there is none or it is another office's.</summary>
+    public async Task<string?> FindNameOfInstanceAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        if (await instances.FindAsync(instanceId, cancellationToken) is not { } instance)
+        {
+            return null;
+        }
+
+        var definition = await definitions.FindVersionAsync(instance.DefinitionVersionId, cancellationToken);
+        return instance.Name ?? $"{definition?.Name ?? instance.DefinitionId}, versi {instance.Version}";
+    }
+}

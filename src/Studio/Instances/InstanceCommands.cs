@@ -1,0 +1,83 @@
+using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage;
+using Lajur.Studio.Answers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Lajur.Studio.Instances;
+
+/// <summary>Cancels and deletes instances of the caller's office.</summary>
+internal static class InstanceCommands
+{
+    /// <summary>Maps them; their routes have no common beginning.</summary>
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapPost("/cancel/workflow-instances/{instanceId}", CancelAsync);
+        api.MapPost("/bulk-actions/cancel/workflow-instances", CancelManyAsync);
+        api.MapDelete("/workflow-instances/{instanceId}", DeleteAsync);
+        api.MapPost("/bulk-actions/delete/workflow-instances/by-id", DeleteManyAsync);
+        foreach (var absent in (string[])["/bulk-actions/export/workflow-instances", "/bulk-actions/import/workflow-instances", "/alterations/workflows/retry"])
+        {
+            api.MapPost(absent, () => Refusal.Because("Tindakan ini belum tersedia di Lajur. Ekspor satu per satu lewat menu pada barisnya."));
+        }
+    }
+
+    private static async Task<IResult> CancelAsync(string instanceId, OfficeInstances instances, WorkflowRuntime runtime, CancellationToken cancel)
+    {
+        if (await instances.FindAsync(instanceId, cancel) is null)
+        {
+            return Refusal.NotFound(InstanceReads.NotFound);
+        }
+
+        await runtime.CancelAsync(new CancelWorkflow { InstanceId = instanceId }, cancel);
+        return TypedResults.Ok();
+    }
+
+    private static async Task<IResult> CancelManyAsync(HttpRequest request, OfficeInstances instances, WorkflowRuntime runtime, CancellationToken cancel)
+    {
+        var asked = await Body.ReadAsync<ManyInstances>(request, cancel);
+        if (asked is null || asked.IsEmpty)
+        {
+            return Refusal.Because(Body.Unreadable);
+        }
+
+        var ids = asked.Ids is { Count: > 0 } named
+            ? await instances.KeepOwnAsync(named, cancel)
+            : await instances.ListRunningAsync(asked.DefinitionId, asked.DefinitionVersionId, cancel);
+        foreach (var id in ids)
+        {
+            await runtime.CancelAsync(new CancelWorkflow { InstanceId = id }, cancel);
+        }
+
+        return StudioJson.Ok(new { CancelledCount = ids.Count });
+    }
+
+    private static async Task<IResult> DeleteAsync(string instanceId, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)
+    {
+        var own = await instances.KeepOwnAsync([instanceId], cancel);
+        if (own.Count == 0)
+        {
+            return Refusal.NotFound(InstanceReads.NotFound);
+        }
+
+        await store.DeleteInstancesAsync(own, cancel);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<IResult> DeleteManyAsync(HttpRequest request, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)
+    {
+        if (await Body.ReadAsync<ManyInstances>(request, cancel) is not { Ids: { } ids })
+        {
+            return Refusal.Because(Body.Unreadable);
+        }
+
+        var own = await instances.KeepOwnAsync(ids, cancel);
+        return StudioJson.Ok(new { Deleted = own.Count == 0 ? 0 : await store.DeleteInstancesAsync(own, cancel) });
+    }
+
+    private sealed record ManyInstances(IReadOnlyList<string>? Ids, string? DefinitionId, string? DefinitionVersionId)
+    {
+        public bool IsEmpty => Ids is not { Count: > 0 } && DefinitionId is null && DefinitionVersionId is null;
+    }
+}

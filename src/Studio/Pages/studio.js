@@ -1,0 +1,71 @@
+// Stands between Elsa Studio's elements and the pages they live in. Studio itself stays as it was published.
+(() => {
+  const frame = document.getElementById("studio");
+  const element = frame.firstElementChild;
+  const doors = frame.dataset;
+
+  // Studio wants an absolute address; the page's own origin is right behind any proxy.
+  element.setAttribute("remote-endpoint", `${location.origin}/elsa/api`);
+
+  const editor = id => location.assign(`${doors.definitions}/${encodeURIComponent(id)}`);
+  const viewer = id => location.assign(`${doors.instances}/${encodeURIComponent(id)}`);
+
+  // Callbacks are lost when they are set before the element is upgraded.
+  customElements.whenDefined(element.localName).then(() => {
+    element.editWorkflowDefinition = editor;
+    element.viewWorkflowInstance = viewer;
+  });
+
+  // Studio has no router here: its links only push an address. Those that mean a page of ours lead there.
+  const routes = [
+    [/\/workflows\/instances\/([^/]+)\/view$/, viewer],
+    [/\/workflows\/instances\/?$/, () => location.assign(doors.instances)],
+    [/\/workflows\/definitions\/([^/]+)\/edit$/, editor],
+    [/\/workflows\/definitions\/?$/, () => location.assign(doors.definitions)],
+  ];
+  globalThis.navigation?.addEventListener("navigate", event => {
+    const target = new URL(event.destination.url);
+    if (target.origin !== location.origin || !target.pathname.startsWith("/studio/")) {
+      return;
+    }
+    for (const [pattern, open] of routes) {
+      const match = pattern.exec(target.pathname);
+      if (match && event.cancelable) {
+        event.preventDefault();
+        open(match[1] && decodeURIComponent(match[1]));
+        return;
+      }
+    }
+  });
+
+  // A session that ended would leave a dead element: go and sign in again.
+  const fetch = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    const address = new URL(typeof input === "string" ? input : input.url ?? input, document.baseURI);
+    if (address.origin === location.origin && address.pathname.startsWith("/elsa/")) {
+      if (answer.status === 401) {
+            location.assign(doors.signIn + encodeURIComponent(location.pathname));
+      }
+      const method = (init?.method ?? input.method ?? "GET").toUpperCase();
+      if (method !== "GET" && answer.ok && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
+        redraw();
+      }
+    }
+    return answer;
+  };
+
+  // What the page says of the drawing is drawn anew by the server after a change.
+  const redraw = async () => {
+    const answer = await fetch(location.pathname, { headers: { accept: "text/html" } });
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const part of document.querySelectorAll("[data-redraw]")) {
+        const fresh = page.getElementById(part.id);
+        if (fresh && fresh.innerHTML !== part.innerHTML) {
+          part.replaceChildren(...fresh.childNodes);
+        }
+      }
+    }
+  };
+})();

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Lajur.Studio.Access;
+using Lajur.Studio.Answers;
+using Lajur.Studio.Definitions;
+using Lajur.Studio.Descriptors;
+using Lajur.Studio.Drawings;
+using Lajur.Studio.Executions;
+using Lajur.Studio.Files;
+using Lajur.Studio.Instances;
+using Lajur.Studio.Live;
+using Lajur.Studio.Pages;
+using Lajur.Studio.Scripting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Studio;
+
+/// <summary>Wires Elsa's HTTP API, the hub of instances and Elsa Studio's files.</summary>
+public static class StudioWiring
+{
+    /// <summary>
+    /// Adds the Studio. The host registers <see cref="IStudioScope"/> (scoped), defines the policy
+    /// <see cref="StudioPolicies.Administrator"/>, and has the engine with its stores.
+    /// </summary>
+    public static IServiceCollection AddStudio(this IServiceCollection services)
+    {
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 32 * 1024).AddJsonProtocol(json =>
+        {
+            json.PayloadSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+            json.PayloadSerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
+        services.AddSingleton<StudioFrame>();
+        services.AddSingleton<Observers>();
+        services.AddSingleton<IInstanceNews, HubInstanceNews>();
+        services.AddScoped<OfficeDefinitions>();
+        services.AddScoped<OfficeInstances>();
+        services.AddScoped<DefinitionView>();
+        services.AddScoped<DefinitionSaving>();
+        services.AddScoped<DefinitionDeleting>();
+        services.AddScoped<ActivityDescriptions>();
+        services.AddScoped<ExecutionReport>();
+        services.AddScoped<DrawingStatuses>();
+        return services;
+    }
+
+    /// <summary>Maps <c>/elsa/api</c>, <c>/elsa/hubs/workflow-instance</c> and <c>/studio/{version}</c>.</summary>
+    public static IEndpointRouteBuilder MapStudio(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/elsa/api")
+            .RequireAuthorization(StudioPolicies.Administrator)
+            .AddEndpointFilter<SameOriginFilter>()
+            .AddEndpointFilter<UncachedFilter>()
+            .WithMetadata(new RequestSizeLimitAttribute(Body.MaxSize))
+            .DisableAntiforgery()
+            .ExcludeFromDescription();
+        var definitions = api.MapGroup("/workflow-definitions");
+        DefinitionReads.Map(definitions);
+        DefinitionWrites.Map(api);
+        DefinitionBulk.Map(api);
+        DescriptorEndpoints.Map(api);
+        FeatureEndpoints.Map(api);
+        ScriptingEndpoints.Map(api);
+        InstanceReads.Map(api.MapGroup("/workflow-instances"));
+        InstanceCommands.Map(api);
+        ExecutionEndpoints.Map(api);
+        api.Map("{**rest}", () => Refusal.NotFound("Bagian API Elsa ini tidak tersedia di Lajur."));
+
+        routes.MapHub<InstanceHub>(InstanceHub.Address);
+        var frame = routes.ServiceProvider.GetRequiredService<StudioFrame>();
+        new PackageFiles(frame.Package).Map(routes, frame.Base.TrimEnd('/'));
+        StudioScript.Map(routes);
+        return routes;
+    }
+}
