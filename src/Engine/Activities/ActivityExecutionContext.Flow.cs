@@ -33,10 +33,18 @@ public sealed partial class ActivityExecutionContext
         ChildCompletedCallback? callback = null,
         IReadOnlyDictionary<string, JsonNode?>? variables = null)
     {
+        Schedule(child, callback, variables);
+        return ValueTask.CompletedTask;
+    }
+
+    internal void Schedule(
+        Activity child,
+        ChildCompletedCallback? callback,
+        IReadOnlyDictionary<string, JsonNode?>? variables = null)
+    {
         ArgumentNullException.ThrowIfNull(child);
         HasScheduled = true;
         _burst.Schedule(new ScheduledActivity(child, this, callback?.Method.Name, variables));
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>
@@ -74,6 +82,9 @@ public sealed partial class ActivityExecutionContext
 
     /// <summary>True once a Break asked this container to end.</summary>
     public bool IsBreaking => Execution.IsBreaking;
+
+    /// <summary>Ends the activity without calling its container back.</summary>
+    internal ValueTask CompleteSilentlyAsync(string[] outcomes) => _burst.CompleteAsync(this, outcomes, callParent: false);
 
     /// <summary>Ends the whole run now: queue and bookmarks are cleared, what is open stays as it is.</summary>
     public ValueTask FinishWorkflowAsync() => _burst.FinishAsync();

@@ -39,8 +39,8 @@ public sealed partial class ActivityExecutionContext
     /// <summary>The bookmark that was resumed; null in the first turn.</summary>
     public Bookmark? ResumedBookmark { get; internal set; }
 
-    /// <summary>True when the stimulus that started the run was meant for this activity.</summary>
-    public bool IsTriggerOfWorkflow => _burst.Instance.State.TriggerActivityId == Activity.Id;
+    /// <summary>True in the one turn that the stimulus which started the run was meant for.</summary>
+    public bool IsTriggerOfWorkflow { get; internal set; }
 
     /// <summary>The moment, as the engine sees it.</summary>
     public TimeProvider Clock => _burst.Clock;

@@ -6,4 +6,8 @@ namespace Lajur.Engine.Activities;
 /// <param name="Outcomes">The outcomes it completed with; never empty.</param>
 /// <param name="FollowedOutcomes">The outcomes followed while it was open; see <see cref="ActivityExecutionContext.FollowAsync"/>.</param>
 public sealed record ChildCompleted(
-    Activity Activity, string ExecutionId, IReadOnlyList<string> Outcomes, IReadOnlyList<string> FollowedOutcomes);
+    Activity Activity, string ExecutionId, IReadOnlyList<string> Outcomes, IReadOnlyList<string> FollowedOutcomes)
+{
+    /// <summary>The child's execution, for naming it when the container cannot go on.</summary>
+    internal ActivityExecutionContext? Context { get; init; }
+}

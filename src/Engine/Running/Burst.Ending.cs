@@ -8,7 +8,7 @@ namespace Lajur.Engine.Running;
 /// <summary>How activities and runs end: completed, cancelled, faulted, finished.</summary>
 internal sealed partial class Burst
 {
-    internal async ValueTask CompleteAsync(ActivityExecutionContext context, string[] outcomes)
+    internal async ValueTask CompleteAsync(ActivityExecutionContext context, string[] outcomes, bool callParent = true)
     {
         if (context.IsClosed)
         {
@@ -22,7 +22,10 @@ internal sealed partial class Burst
         LogCompleted(context, names);
         KeepOutputs(context);
         Close(context);
-        await CallParentAsync(context, names);
+        if (callParent)
+        {
+            await CallParentAsync(context, names);
+        }
     }
 
     internal async ValueTask CancelAsync(ActivityExecutionContext context)
@@ -127,7 +130,7 @@ internal sealed partial class Burst
 
         var callback = ActivityMethods.Get<ChildCompletedCallback>(parent.Activity, name);
         return callback(parent, new ChildCompleted(
-            context.Activity, context.ExecutionId, outcomes, context.Execution.Followed));
+            context.Activity, context.ExecutionId, outcomes, context.Execution.Followed) { Context = context });
     }
 
     private void LogCompleted(ActivityExecutionContext context, string[] outcomes)

@@ -115,9 +115,10 @@ internal sealed partial class Burst
         };
         state.Executions.Add(execution);
         var context = Open(item.Activity, execution);
-        if (context.IsTriggerOfWorkflow)
+        if (state.TriggerActivityId == item.Activity.Id)
         {
-            context.ResumeInput = state.Input;
+            (context.IsTriggerOfWorkflow, context.ResumeInput) = (true, state.Input);
+            state.TriggerActivityId = null;
         }
 
         foreach (var (name, value) in item.Variables ?? s_noVariables)

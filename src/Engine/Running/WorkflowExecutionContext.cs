@@ -50,6 +50,9 @@ public sealed class WorkflowExecutionContext
     /// <summary>The values of the workflow's own variables, by name.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Variables => _burst.Instance.State.WorkflowVariables;
 
+    /// <summary>The trigger whose stimulus started the run, until it has had its turn; null for a direct start.</summary>
+    public string? TriggerActivityId => _burst.Instance.State.TriggerActivityId;
+
     /// <summary>The last outputs of the activity with that id or name; null when it gave none.</summary>
     public JsonObject? FindOutputs(string activityIdOrName)
     {

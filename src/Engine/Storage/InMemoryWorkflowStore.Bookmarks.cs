@@ -1,0 +1,70 @@
+using Lajur.Engine.Waiting;
+
+namespace Lajur.Engine.Storage;
+
+public sealed partial class InMemoryWorkflowStore
+{
+    /// <inheritdoc />
+    public async Task<bool> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken)
+    {
+        var stands = _tables.Bookmarks.ContainsKey(bookmarkId);
+        await Change(x => x with { Bookmarks = x.Bookmarks.Remove(bookmarkId) });
+        return stands;
+    }
+
+    /// <inheritdoc />
+    public Task AddBookmarksAsync(IReadOnlyCollection<Bookmark> bookmarks, CancellationToken cancellationToken) =>
+        Change(x => x with { Bookmarks = x.Bookmarks.AddRange(bookmarks.Select(b => KeyValuePair.Create(b.Id, b))) });
+
+    /// <inheritdoc />
+    public Task BurnBookmarksAsync(IReadOnlyCollection<string> bookmarkIds, CancellationToken cancellationToken) =>
+        Change(x => x with { Bookmarks = x.Bookmarks.RemoveRange(bookmarkIds) });
+
+    /// <inheritdoc />
+    public Task BurnAllBookmarksAsync(string instanceId, CancellationToken cancellationToken) =>
+        Change(x => x with
+        {
+            Bookmarks = x.Bookmarks.RemoveRange(
+                x.Bookmarks.Values.Where(b => b.InstanceId == instanceId).Select(b => b.Id)),
+        });
+
+    /// <inheritdoc />
+    public Task<Bookmark?> FindBookmarkAsync(string bookmarkId, CancellationToken cancellationToken) =>
+        Task.FromResult(_tables.Bookmarks.GetValueOrDefault(bookmarkId));
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
+        string name, string hash, string? instanceId, CancellationToken cancellationToken) =>
+        Listed(_tables.Bookmarks.Values
+            .Where(x => x.Name == name && x.Hash == hash && (instanceId is null || x.InstanceId == instanceId))
+            .OrderBy(x => x.InstanceId, StringComparer.Ordinal).ThenBy(x => x.Id, StringComparer.Ordinal));
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(string instanceId, CancellationToken cancellationToken) =>
+        Listed(_tables.Bookmarks.Values.Where(x => x.InstanceId == instanceId)
+            .OrderBy(x => x.CreatedAt).ThenBy(x => x.ExecutionNumber));
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        Listed(_tables.Bookmarks.Values.Where(x => x.DueAt <= now).OrderBy(x => x.DueAt).Take(take));
+
+    /// <inheritdoc />
+    public Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken) =>
+        Change(x => x with { Queued = x.Queued.AddRange(stimuli) });
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<QueuedStimulus>>([.. _tables.Queued.OrderBy(x => x.CreatedAt).Take(take)]);
+
+    /// <inheritdoc />
+    public async Task<bool> DequeueStimulusAsync(string id, CancellationToken cancellationToken)
+    {
+        var stands = _tables.Queued.Any(x => x.Id == id);
+        await Change(x => x with { Queued = x.Queued.RemoveAll(q => q.Id == id) });
+        return stands;
+    }
+
+    private static Task<IReadOnlyList<Bookmark>> Listed(IEnumerable<Bookmark> bookmarks) =>
+        Task.FromResult<IReadOnlyList<Bookmark>>([.. bookmarks]);
+}

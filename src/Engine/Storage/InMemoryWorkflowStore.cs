@@ -1,0 +1,79 @@
+using Lajur.Engine.Waiting;
+
+namespace Lajur.Engine.Storage;
+
+/// <summary>Keeps everything in memory, for tests and for trying a drawing. One for all scopes; safe for many threads.</summary>
+public sealed partial class InMemoryWorkflowStore : IWorkflowStore, IStepTransaction, IEventFeed, IDisposable
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly AsyncLocal<bool> _inside = new();
+    private MemoryTables _tables = new();
+
+    /// <summary>What was told to the world, oldest first.</summary>
+    public IReadOnlyList<FeedEvent> Events => _tables.Events;
+
+    /// <inheritdoc />
+    public async Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        if (_inside.Value)
+        {
+            return await body(cancellationToken);
+        }
+
+        await _gate.WaitAsync(cancellationToken);
+        var before = _tables;
+        _inside.Value = true;
+        try
+        {
+            return await body(cancellationToken);
+        }
+        catch
+        {
+            _tables = before;
+            throw;
+        }
+        finally
+        {
+            _inside.Value = false;
+            _gate.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public Task AppendAsync(
+        string kind, string key, System.Text.Json.Nodes.JsonObject? payload, CancellationToken cancellationToken) =>
+        Change(x => x with { Events = x.Events.Add(new FeedEvent(kind, key, payload)) });
+
+    /// <inheritdoc />
+    public Task<Operation?> FindOperationAsync(string operationId, CancellationToken cancellationToken) =>
+        Task.FromResult(_tables.Operations.GetValueOrDefault(operationId));
+
+    /// <inheritdoc />
+    public Task AddOperationAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return _tables.Operations.ContainsKey(operation.Id)
+            ? Task.FromException(new DuplicateOperationException(operation.Id))
+            : Change(x => x with { Operations = x.Operations.Add(operation.Id, operation) });
+    }
+
+    /// <inheritdoc />
+    public Task ReplaceTriggersAsync(
+        string definitionId, IReadOnlyCollection<StartTrigger> triggers, CancellationToken cancellationToken) =>
+        Change(x => x with { Triggers = x.Triggers.RemoveAll(t => t.DefinitionId == definitionId).AddRange(triggers) });
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<StartTrigger>> ListTriggersAsync(
+        string name, string hash, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<StartTrigger>>([.. _tables.Triggers.Where(x => x.Name == name && x.Hash == hash)]);
+
+    /// <inheritdoc />
+    public void Dispose() => _gate.Dispose();
+
+    private Task Change(Func<MemoryTables, MemoryTables> change)
+    {
+        _tables = change(_tables);
+        return Task.CompletedTask;
+    }
+}
