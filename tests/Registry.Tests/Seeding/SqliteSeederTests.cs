@@ -1,0 +1,5 @@
+using Lajur.Testing.Databases;
+
+namespace Lajur.Registry.Tests.Seeding;
+
+public sealed class SqliteSeederTests() : SeederContract(new SqliteDatabase());
