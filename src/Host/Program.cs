@@ -1,5 +1,6 @@
 using Lajur.Host.Access;
 using Lajur.Host.Assets;
+using Lajur.Host.Desk;
 using Lajur.Host.Shell;
 using Lajur.Host.StartUp;
 
@@ -24,6 +25,7 @@ app.UseAntiforgery();
 
 app.MapBrowserPackages();
 app.MapAccess();
+app.MapAttachments();
 app.MapShell();
 
 return await app.RunAsync(args);

@@ -8,7 +8,7 @@ public sealed class AccessOptions
 
     /// <summary>
     /// Folder of the keys that cookies and form tokens are sealed with; kept across restarts, shared by all hosts of an
-    /// installation. Relative to where the host is started.
+    /// installation. Without it, <c>keys</c> in the data folder.
     /// </summary>
-    public string KeysFolder { get; set; } = "data/keys";
+    public string? KeysFolder { get; set; }
 }

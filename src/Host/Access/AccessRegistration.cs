@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Lajur.Host.StartUp;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,6 +20,7 @@ public static class AccessRegistration
         services.AddIdentityCore<Officer>(Configure).AddUserStore<OfficerStore>().AddSignInManager();
         services.AddScoped<IUserClaimsPrincipalFactory<Officer>, OfficerClaims>();
         services.AddScoped<SignInHandler>().AddScoped<CreateAdministratorHandler>();
+        services.AddSingleton<ICurrentOffice, CurrentOffice>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         // The check makes the claims anew, so a lane given or taken away counts within a minute.
         services.Configure<SecurityStampValidatorOptions>(check => check.ValidationInterval = TimeSpan.FromMinutes(1));
@@ -27,7 +29,7 @@ public static class AccessRegistration
         services.AddAuthorization(AddPolicies);
         services.AddCascadingAuthenticationState();
         services.AddDataProtection().SetApplicationName("Lajur")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.GetFullPath(options.KeysFolder)));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(options.KeysFolder ?? Path.Combine(DataFolder.Get(settings), "keys")));
         return services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -1,5 +1,6 @@
 using Lajur.Host.Access;
 using Lajur.Registry.Attachments;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Lajur.Host.Desk;
 
@@ -15,7 +16,7 @@ public static class AttachmentEndpoint
     public static void MapAttachments(this IEndpointRouteBuilder app) =>
         app.MapGet("/perkara/berkas/{id:guid}", HandleAsync).RequireAuthorization(Policies.Officer).ExcludeFromDescription();
 
-    private static async Task<IResult> HandleAsync(Guid id, HttpContext context, AttachmentVault vault, CancellationToken ct)
+    private static async Task<IResult> HandleAsync(Guid id, HttpContext context, [FromServices] AttachmentVault vault, CancellationToken ct)
     {
         var officer = SignedInOfficer.Get(context.User);
         if (await vault.FindForOfficerAsync(id, officer.Id, ct) is not { } file)

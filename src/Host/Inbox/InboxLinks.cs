@@ -24,6 +24,9 @@ public static class InboxLinks
     public static InboxView? FindView(string? word) =>
         ViewWords.Where(pair => pair.Value == word).Select(pair => (InboxView?)pair.Key).FirstOrDefault();
 
+    /// <summary>How the address names a list.</summary>
+    public static string WordOf(InboxView view) => ViewWords[view];
+
     /// <summary>One list, with what narrows it.</summary>
     public static string List(InboxView view, InboxFilter? filter = null, int page = 1) => Build(Inbox, view, filter, page, word: null);
 

@@ -1,5 +1,6 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Forms;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Inbox.Lists;
@@ -26,6 +27,9 @@ public sealed record WorkItemView
     public required string? Output { get; init; }
 
     public required IReadOnlyList<WorkItemOutcome> Outcomes { get; init; }
+
+    /// <summary>The step's form, in the version the item was opened with; null when the step has none.</summary>
+    public required FormSchema? Form { get; init; }
 
     public required ClockView? Clock { get; init; }
 

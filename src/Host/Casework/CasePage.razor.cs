@@ -1,0 +1,66 @@
+using Lajur.Host.Access;
+using Lajur.Host.Desk;
+using Lajur.Registry.Cases;
+using Lajur.Registry.History;
+using Microsoft.AspNetCore.Components;
+
+namespace Lajur.Host.Casework;
+
+/// <summary>A case whole: its head with the clocks, then flow, history, files, answer and notes on one scroll.</summary>
+public sealed partial class CasePage(CaseQuery cases, AddNoteHandler addNote, NavigationManager navigation, TimeProvider clock)
+{
+    [Parameter]
+    public required string Number { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Context { get; set; }
+
+    [SupplyParameterFromForm(FormName = "catatan", Name = "teks")]
+    private string? NoteText { get; set; }
+
+    [SupplyParameterFromForm(FormName = "catatan", Name = "operasi")]
+    private string? PostedOperation { get; set; }
+
+    private SignedInOfficer Officer { get; set; } = null!;
+
+    private CaseFile? File { get; set; }
+
+    private string? NoteError { get; set; }
+
+    private string OperationId { get; set; } = "";
+
+    protected override async Task OnInitializedAsync()
+    {
+        Officer = SignedInOfficer.Get(Context.User);
+        OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+        File = await cases.FindAsync(Number, Officer.Id, Context.RequestAborted);
+        if (File is null)
+        {
+            navigation.NotFound();
+        }
+    }
+
+    private async Task AddNoteAsync()
+    {
+        var note = new AddNote
+        {
+            CaseNumber = Number,
+            OfficerId = Officer.Id,
+            Text = NoteText ?? "",
+            OperationId = PostedOperation ?? OperationId,
+        };
+        switch (await addNote.HandleAsync(note, Context.RequestAborted))
+        {
+            case AddNoteResult.Done:
+                navigation.NavigateTo(CaseLinks.Case(Number) + "#catatan");
+                break;
+            case AddNoteResult.Invalid invalid:
+                NoteError = invalid.Error;
+                Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                break;
+            default:
+                navigation.NotFound();
+                break;
+        }
+    }
+}

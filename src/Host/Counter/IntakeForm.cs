@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Forms;
+
+namespace Lajur.Host.Counter;
+
+/// <summary>
+/// The counter's form: who asks and how to answer, then the service's own intake form as citizens fill it in.
+/// The applicant's fields bear the names by which the registry reports what is wrong with them.
+/// </summary>
+internal static class IntakeForm
+{
+    public const string Name = "name", Phone = "phone", Email = "email", Nik = "nik", Medium = "medium";
+
+    /// <exception cref="FormSchemaException">The service's form is no form we can show.</exception>
+    public static FormSchema For(string intakeSchema, Channel channel)
+    {
+        var intake = JsonNode.Parse(intakeSchema)!.AsObject();
+        var form = new JsonObject
+        {
+            ["type"] = "default",
+            ["id"] = "loket",
+            ["components"] = new JsonArray(
+                Group("pemohon", "Pemohon", Applicant(channel)),
+                Group("permohonan", "Permohonan", (JsonArray)intake["components"]!.DeepClone())),
+        };
+        return FormSchema.Parse(form.ToJsonString());
+    }
+
+    private static JsonObject Group(string id, string label, JsonArray components) => new()
+    {
+        ["type"] = "group", ["id"] = $"loket_{id}", ["label"] = label, ["components"] = components,
+    };
+
+    private static JsonArray Applicant(Channel channel) => new(
+        Text(Name, "Nama pemohon", maxLength: 120, isRequired: true),
+        new JsonObject
+        {
+            ["type"] = "select",
+            ["id"] = "loket_medium",
+            ["key"] = Medium,
+            ["label"] = "Jawaban dikirim lewat",
+            ["defaultValue"] = CounterChannels.LikelyMedium(channel).ToString(),
+            ["validate"] = new JsonObject { ["required"] = true },
+            ["values"] = new JsonArray([.. Enum.GetValues<ContactMedium>().Select(medium =>
+                new JsonObject { ["value"] = medium.ToString(), ["label"] = ChannelNames.Of(medium) })]),
+        },
+        Text(Phone, "Nomor telepon atau WhatsApp", maxLength: 20, type: "phone"),
+        Text(Email, "Alamat surel", maxLength: 120, type: "email"),
+        Text(Nik, "NIK", maxLength: 20, type: "nik"));
+
+    private static JsonObject Text(string key, string label, int maxLength, bool isRequired = false, string? type = null) => new()
+    {
+        ["type"] = "textfield",
+        ["id"] = $"loket_{key}",
+        ["key"] = key,
+        ["label"] = label,
+        ["validate"] = new JsonObject { ["required"] = isRequired, ["maxLength"] = maxLength },
+        ["lajur"] = new JsonObject { ["type"] = type },
+    };
+}

@@ -1,0 +1,45 @@
+using Lajur.Host.Access;
+using Lajur.Host.Desk;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Tracking;
+using Microsoft.AspNetCore.Components;
+
+namespace Lajur.Host.Counter;
+
+/// <summary>What the applicant takes home from the counter. Only an officer of the case's office can make it.</summary>
+public sealed partial class ReceiptPage(
+    CaseQuery cases, OfficeDirectory offices, TrackingSecret secrets, NavigationManager navigation)
+{
+    [Parameter]
+    public required string Number { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Context { get; set; }
+
+    private SignedInOfficer Officer { get; set; } = null!;
+
+    private CaseFile? File { get; set; }
+
+    private Office? Office { get; set; }
+
+    private string Secret { get; set; } = "";
+
+    private string Origin => $"{Context.Request.Scheme}://{Context.Request.Host}";
+
+    private MarkupString Code => TrackingCode.Draw(Origin + CaseLinks.Tracking(Number, Secret));
+
+    protected override async Task OnInitializedAsync()
+    {
+        Officer = SignedInOfficer.Get(Context.User);
+        File = await cases.FindAsync(Number, Officer.Id, Context.RequestAborted);
+        if (File is null)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        Office = await offices.FindAsync(Officer.OfficeId, Context.RequestAborted);
+        Secret = secrets.For(File.Id);
+    }
+}

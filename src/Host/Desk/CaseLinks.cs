@@ -1,0 +1,14 @@
+namespace Lajur.Host.Desk;
+
+/// <summary>Addresses of a case; here, since the inbox and the counter point at them too.</summary>
+public static class CaseLinks
+{
+    /// <summary>The case's own page.</summary>
+    public static string Case(string number) => $"/perkara/{Uri.EscapeDataString(number)}";
+
+    /// <summary>A work item of a case, in the inbox.</summary>
+    public static string WorkItem(Guid id) => $"/tugas/{id}";
+
+    /// <summary>The applicant's link to a case: whoever has it, reads the case's state and answer.</summary>
+    public static string Tracking(string number, string secret) => $"/lacak/{Uri.EscapeDataString(number)}/{Uri.EscapeDataString(secret)}";
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Lajur.Host.Forms;
+using Lajur.Registry.Forms;
+
+namespace Lajur.Host.Inbox;
+
+/// <summary>What an officer posted from a work item: the button, and everything typed, so that nothing is lost on an error.</summary>
+/// <param name="Pressed">The value of the button.</param>
+/// <param name="SeenRevision">The item's revision that the officer saw.</param>
+/// <param name="Form">The step's form as it was filled in.</param>
+public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm Form)
+{
+    /// <summary>Carries the revision that the page showed.</summary>
+    public const string Revision = "_revisi";
+
+    /// <summary>The buttons' values; an outcome's is <see cref="Complete"/> followed by its name.</summary>
+    public const string Claim = "ambil", Release = "lepas", Complete = "selesai:";
+
+    private static readonly FormSchema NoForm = FormSchema.Parse("""{ "type": "default", "id": "kosong", "components": [] }""");
+
+    /// <summary>Reads the post of an item whose form is <paramref name="schema"/>, or null where it has none.</summary>
+    public static async Task<WorkItemPost> ReadAsync(HttpContext http, FormSchema? schema, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        var posted = await PostedForm.ReadAsync(http, schema ?? NoForm, ct);
+        var seen = int.TryParse(form[Revision], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        return new WorkItemPost(posted.Action, seen, posted);
+    }
+}
