@@ -7,6 +7,8 @@ namespace Lajur.Registry.Cases;
 
 internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
 {
+    public const int ResultLength = 100;
+
     public void Configure(EntityTypeBuilder<Case> matter)
     {
         matter.ToTable("cases");
@@ -19,7 +21,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         matter.Property(c => c.Channel).HasConversion<string>().HasMaxLength(20);
         matter.Property(c => c.Subject).HasMaxLength(300);
         matter.Property(c => c.FormKey).HasMaxLength(60);
-        matter.Property(c => c.Result).HasMaxLength(100);
+        matter.Property(c => c.Result).HasMaxLength(ResultLength);
         matter.Property(c => c.Revision).IsConcurrencyToken();
         matter.Ignore(c => c.IsOpen);
         matter.ComplexProperty(c => c.Applicant, Applicant);
@@ -34,7 +36,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
     {
         applicant.IsRequired();
         applicant.Property(a => a.Name).HasColumnName("applicant_name").HasMaxLength(120);
-        applicant.Property(a => a.Email).HasColumnName("applicant_email").HasMaxLength(200);
+        applicant.Property(a => a.Email).HasColumnName("applicant_email").HasMaxLength(254);
         applicant.Property(a => a.Phone).HasColumnName("applicant_phone").HasMaxLength(30);
         applicant.Property(a => a.Medium).HasColumnName("applicant_medium").HasConversion<string>().HasMaxLength(20);
         applicant.Property(a => a.Nik).HasColumnName("applicant_nik").HasMaxLength(16);

@@ -1,13 +1,85 @@
-#pragma warning disable MA0025 // The body follows; the signature is what others build on.
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
+
 namespace Lajur.Registry.Cases;
 
 /// <summary>Finds a case for an officer of its office.</summary>
-public sealed class CaseQuery
+public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reader)
 {
     /// <summary>
     /// The case with this number in the officer's office, or null: an officer of another office is told nothing.
     /// The applicant is masked unless the officer's lane has an open item on it or the officer leads. The view is logged.
     /// </summary>
-    public Task<CaseFile?> FindAsync(string number, Guid officerId, CancellationToken ct = default) =>
-        throw new NotImplementedException();
+    public async Task<CaseFile?> FindAsync(string number, Guid officerId, CancellationToken ct = default)
+    {
+        var officer = await access.FindOfficerAsync(officerId, ct);
+        var matter = officer is null
+            ? null
+            : await db.Set<Case>().AsNoTracking()
+                .FirstOrDefaultAsync(c => c.Number == number && c.OfficeId == officer.OfficeId, ct);
+        if (officer is null || matter is null)
+        {
+            return null;
+        }
+
+        var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
+        access.Log(officer, matter, "case", subjectId: null, unmasked: whole);
+        await db.SaveChangesAsync(ct);
+        return Show(await reader.ReadAsync(matter, ct), officer, whole, await NotesAsync(matter.Id, ct));
+    }
+
+    private static CaseFile Show(CaseReading it, CaseOfficer officer, bool whole, IReadOnlyList<NoteView> notes)
+    {
+        var sentences = new CaseSentences(it.Lanes.Name);
+        return new()
+        {
+            Id = it.Matter.Id,
+            Number = it.Matter.Number,
+            ServiceName = it.Service.Name,
+            ServiceKey = it.Service.Slug,
+            Status = it.Matter.Status,
+            StateSentence = StateSentences.ForStaff(it),
+            Channel = it.Matter.Channel,
+            Applicant = whole ? ApplicantView.Whole(it.Matter.Applicant) : ApplicantView.Hidden(it.Matter.Applicant),
+            Subject = it.Matter.Subject,
+            Answers = whole ? it.IntakeAnswers() : [],
+            SubmittedAt = it.Matter.SubmittedAt,
+            ClosedAt = it.Matter.ClosedAt,
+            Result = it.Matter.Result,
+            Answer = it.Matter.Answer,
+            InstanceId = it.Matter.InstanceId,
+            Clock = it.Clock(workItemId: null),
+            Matrix = it.Matrix(),
+            WorkItems = [.. it.Items.Select(item => Show(it, item, officer, whole))],
+            History = [.. it.Events.Select(sentences.Of)],
+            Attachments = whole ? it.Files(_ => true) : [],
+            Notes = notes,
+            Revision = it.Matter.Revision,
+        };
+    }
+
+    private static CaseWorkItem Show(CaseReading it, WorkItem item, CaseOfficer officer, bool whole) => new()
+    {
+        Id = item.Id,
+        LaneKey = item.LaneKey,
+        StepNumber = item.StepNumber,
+        Title = item.Title,
+        State = item.State,
+        ClaimedByName = it.Name(item.ClaimedById),
+        CompletedByName = it.Name(item.CompletedById),
+        CreatedAt = item.CreatedAt,
+        CompletedAt = item.CompletedAt,
+        OutcomeLabel = item.Outcome is null ? null : WorkItemDoor.OutcomeLabel(item),
+        Answers = whole ? it.StepAnswers(item) : [],
+        Clock = it.Clock(item.Id),
+        MayOpen = officer.Leads || officer.Holds(item.LaneKey),
+    };
+
+    private async Task<IReadOnlyList<NoteView>> NotesAsync(Guid caseId, CancellationToken ct) =>
+        await db.Set<Note>().AsNoTracking().Where(n => n.CaseId == caseId).OrderBy(n => n.At)
+            .Join(db.Set<Officer>(), n => n.OfficerId, o => o.Id, (n, o) => new NoteView(n.At, o.Name, n.Text))
+            .ToListAsync(ct);
 }

@@ -29,4 +29,17 @@ public static class ChannelNames
         ContactMedium.InPerson => "Datang ke kantor",
         _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, "No name is known for this medium."),
     };
+
+    /// <summary>The name of a channel within a sentence: "datang langsung", but "WhatsApp".</summary>
+    public static string Within(Channel channel) => channel switch
+    {
+        Channel.Website or Channel.InPerson or Channel.Telephone or Channel.Email => Lower(Of(channel)),
+        _ => Of(channel),
+    };
+
+    /// <summary>The name of a medium within a sentence: "halaman pelacakan", but "WhatsApp".</summary>
+    public static string Within(ContactMedium medium) =>
+        medium is ContactMedium.WhatsApp ? Of(medium) : Lower(Of(medium));
+
+    private static string Lower(string name) => string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
 }

@@ -1,41 +1,55 @@
-#pragma warning disable MA0025 // The body follows; the signature is what others build on.
+using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
-using Lajur.Registry.Inbox;
+using Lajur.Registry.Changes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Desk;
 
 /// <summary>
-/// What the steps of a drawing do to a case. Used inside a burst: it only tracks changes, the transaction of the
-/// step saves them with the instance, and nothing leaves the database.
+/// What the steps of a drawing do to a case. Used inside a burst, in the transaction of the step: what it writes
+/// commits with the instance or not at all, and nothing leaves the database.
 /// </summary>
-public sealed class CaseDesk
+public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBooks books)
 {
     /// <summary>The case that an instance runs.</summary>
     /// <exception cref="InvalidOperationException">The instance runs no case.</exception>
-    public Task<Case> GetCaseAsync(string instanceId, CancellationToken ct = default) => throw new NotImplementedException();
+    public async Task<Case> GetCaseAsync(string instanceId, CancellationToken ct = default) =>
+        await FindCaseAsync(instanceId, ct)
+        ?? throw new InvalidOperationException(
+            $"Instance {instanceId} runs no case: the activities of an SOP work on cases that were submitted.");
 
-    public Task<Case?> FindCaseAsync(string instanceId, CancellationToken ct = default) => throw new NotImplementedException();
+    /// <summary>The case that an instance runs; null when it runs none.</summary>
+    public Task<Case?> FindCaseAsync(string instanceId, CancellationToken ct = default) =>
+        db.Set<Case>().FirstOrDefaultAsync(c => c.InstanceId == instanceId, ct);
 
-    /// <summary>Puts a step in its lane's inbox and starts its clock; <see cref="WorkItem.DueAt"/> is when it is late.</summary>
-    public Task<WorkItem> OpenWorkItemAsync(OpenWorkItem command, CancellationToken ct = default) => throw new NotImplementedException();
+    /// <summary>Closes the case: its clocks end, its open items are withdrawn. A closed case stays as it is.</summary>
+    public async Task CloseAsync(CloseCase command, CancellationToken ct = default)
+    {
+        var matter = await GetCaseAsync(command.InstanceId, ct);
+        if (!matter.IsOpen)
+        {
+            return;
+        }
 
-    /// <summary>Returns the file to the applicant and stops every clock of the case.</summary>
-    public Task<CompletionRequest> AskApplicantAsync(AskApplicant command, CancellationToken ct = default) => throw new NotImplementedException();
+        await CancelOpenWorkItemsAsync(command.InstanceId, ct);
+        await ExpireRequestsAsync(matter.Id, ct);
+        await books.Clocks.FinishAllAsync(matter, ct);
+        matter.Status = command.Abandoned ? CaseStatus.Abandoned : CaseStatus.Closed;
+        matter.ClosedAt = books.Now;
+        matter.Result = Cut(command.Result, CaseMapping.ResultLength);
+        matter.Answer = command.Answer ?? matter.Answer;
+        books.History.Add(
+            matter.Id, command.Abandoned ? History.CaseEventKind.Abandoned : History.CaseEventKind.Closed, Actor.System,
+            new() { Result = matter.Result });
+        await SaveAsync(matter, ct);
+    }
 
-    /// <summary>The time to complete is over: the request expires and the clocks run again.</summary>
-    public Task GiveUpAsync(string bookmarkId, CancellationToken ct = default) => throw new NotImplementedException();
+    private async Task SaveAsync(Case matter, CancellationToken ct)
+    {
+        matter.Revision++;
+        books.News.TellChanged(matter);
+        await db.SaveChangesAsync(ct);
+    }
 
-    public Task<NotifyResult> NotifyApplicantAsync(NotifyApplicant command, CancellationToken ct = default) => throw new NotImplementedException();
-
-    /// <summary>Closes the case: its clocks end, its open items are withdrawn.</summary>
-    public Task CloseAsync(CloseCase command, CancellationToken ct = default) => throw new NotImplementedException();
-
-    /// <summary>The timer of a step went off.</summary>
-    public Task<LateResult> MarkLateAsync(Guid workItemId, CancellationToken ct = default) => throw new NotImplementedException();
-
-    /// <summary>Withdraws the open item of one bookmark, such as that of a cancelled branch.</summary>
-    public Task CancelWorkItemAsync(string bookmarkId, CancellationToken ct = default) => throw new NotImplementedException();
-
-    /// <summary>Withdraws every open item of an instance that ends.</summary>
-    public Task CancelOpenWorkItemsAsync(string instanceId, CancellationToken ct = default) => throw new NotImplementedException();
+    private static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)]}…";
 }

@@ -13,6 +13,8 @@ public sealed class CompletionRequest
 
     public string? FormKey { get; init; }
 
+    public int? FormVersion { get; init; }
+
     public required DateTimeOffset AskedAt { get; init; }
 
     public required string AskedByName { get; init; }

@@ -1,9 +1,49 @@
-#pragma warning disable MA0025 // The body follows; the signature is what others build on.
+using Lajur.Engine.Storage;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Changes;
+using Lajur.Registry.Forms;
+using Microsoft.EntityFrameworkCore;
+
 namespace Lajur.Registry.History;
 
 /// <summary>Writes a note and its fact.</summary>
-public sealed class AddNoteHandler
+public sealed class AddNoteHandler(RegistryDb db, IStepTransaction step, CaseAccess access, CaseBooks books)
 {
+    private const string Operation = "add-note";
+
     public Task<AddNoteResult> HandleAsync(AddNote command, CancellationToken ct = default) =>
-        throw new NotImplementedException();
+        step.ExecuteAsync(inner => AddAsync(command, inner), ct);
+
+    private async Task<AddNoteResult> AddAsync(AddNote command, CancellationToken ct)
+    {
+        var officer = await access.FindOfficerAsync(command.OfficerId, ct);
+        var matter = officer is null
+            ? null
+            : await db.Set<Case>().AsNoTracking()
+                .FirstOrDefaultAsync(c => c.Number == command.CaseNumber && c.OfficeId == officer.OfficeId, ct);
+        if (officer is null || matter is null)
+        {
+            return new AddNoteResult.NotFound();
+        }
+
+        var text = FormPost.Clean(command.Text);
+        if (text.Length is 0 or > Note.MaxLength)
+        {
+            return new AddNoteResult.Invalid(text.Length == 0
+                ? "Tuliskan isi catatan."
+                : $"Catatan paling panjang {Note.MaxLength} huruf. Anda menulis {text.Length}.");
+        }
+
+        var id = books.NewId();
+        if (await books.Operations.TryBeginAsync(Operation, command.OperationId, id, ct))
+        {
+            db.Set<Note>().Add(new() { Id = id, CaseId = matter.Id, At = books.Now, OfficerId = officer.Id, Text = text });
+            books.History.Add(matter.Id, CaseEventKind.NoteAdded, officer.Actor);
+            books.News.TellChanged(matter);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return new AddNoteResult.Done();
+    }
 }

@@ -7,7 +7,8 @@ namespace Lajur.Registry.Inbox;
 internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
 {
     private const int IdLength = 100;
-    private const int TextLength = 2000;
+    public const int TextLength = 2000;
+    public const int TitleLength = 500;
 
     public void Configure(EntityTypeBuilder<WorkItem> item)
     {
@@ -19,7 +20,7 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
         item.Property(i => i.ActivityId).HasMaxLength(200);
         item.Property(i => i.NodeId).HasMaxLength(TextLength);
         item.Property(i => i.BookmarkId).HasMaxLength(IdLength);
-        item.Property(i => i.Title).HasMaxLength(500);
+        item.Property(i => i.Title).HasMaxLength(TitleLength);
         item.Property(i => i.FormKey).HasMaxLength(60);
         item.Property(i => i.Outcomes).IsJson();
         item.Property(i => i.StepNumber).HasMaxLength(20);

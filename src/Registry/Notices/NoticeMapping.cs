@@ -6,14 +6,16 @@ namespace Lajur.Registry.Notices;
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
 {
+    public const int SubjectLength = 300;
+
     public void Configure(EntityTypeBuilder<Notice> notice)
     {
         notice.ToTable("notices");
         notice.HasKey(n => n.Id);
         notice.Property(n => n.Id).ValueGeneratedNever();
         notice.Property(n => n.Medium).HasConversion<string>().HasMaxLength(20);
-        notice.Property(n => n.To).HasMaxLength(200);
-        notice.Property(n => n.Subject).HasMaxLength(300);
+        notice.Property(n => n.To).HasMaxLength(254);
+        notice.Property(n => n.Subject).HasMaxLength(SubjectLength);
         notice.Property(n => n.Key).HasMaxLength(100);
         notice.Property(n => n.State).HasConversion<string>().HasMaxLength(20);
         notice.Property(n => n.LastError).HasMaxLength(300);

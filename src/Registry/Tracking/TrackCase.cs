@@ -1,10 +1,41 @@
-#pragma warning disable MA0025 // The body follows; the signature is what others build on.
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.History;
+
 namespace Lajur.Registry.Tracking;
 
 /// <summary>Finds a case for its applicant.</summary>
-public sealed class TrackCase
+public sealed class TrackCase(CaseDoor door, CaseReader reader)
 {
     /// <summary>The case, or null when number and secret do not belong together; the caller limits the attempts.</summary>
-    public Task<TrackedCase?> FindAsync(string number, string secret, CancellationToken ct = default) =>
-        throw new NotImplementedException();
+    public async Task<TrackedCase?> FindAsync(string number, string secret, CancellationToken ct = default) =>
+        await door.EnterAsync(number, secret, ct) is { } matter ? Show(await reader.ReadAsync(matter, ct)) : null;
+
+    private static TrackedCase Show(CaseReading it)
+    {
+        var sentences = new TrackingSentences(it.Lanes.Name);
+        return new()
+        {
+            Id = it.Matter.Id,
+            Number = it.Matter.Number,
+            OfficeId = it.Office.Id,
+            OfficeName = it.Office.Name,
+            OfficeKey = it.Office.Slug,
+            ServiceName = it.Service.Name,
+            ServiceKey = it.Service.Slug,
+            Status = it.Matter.Status,
+            StateSentence = StateSentences.ForApplicant(it),
+            Subject = it.Matter.Subject,
+            SubmittedAt = it.Matter.SubmittedAt,
+            ClosedAt = it.Matter.ClosedAt,
+            Clock = it.Clock(workItemId: null),
+            Steps = it.Matrix().WithoutNames(),
+            Request = it.OpenRequest is { } request
+                ? new(request.Id, request.Message, it.Form(request.FormKey, request.FormVersion), request.AskedAt, request.GiveUpAt)
+                : null,
+            Answer = it.Matter.Answer,
+            Result = it.Matter.Result,
+            History = [.. it.Events.Select(sentences.Find).OfType<TimelineEntry>()],
+            Attachments = it.Files(file => file.VisibleToApplicant),
+        };
+    }
 }

@@ -2,7 +2,7 @@ namespace Lajur.Registry.Inbox.Lists;
 
 /// <summary>How many rows each list has, unfiltered.</summary>
 /// <param name="Mine">Items that I hold.</param>
-/// <param name="Available">Items of my lanes that nobody or a colleague holds.</param>
+/// <param name="Available">Items of my lanes that nobody holds.</param>
 /// <param name="Waiting">Cases of my lanes that wait for the applicant.</param>
 /// <param name="Done">Items that I finished.</param>
 /// <param name="Late">Open items of my lanes past their due time.</param>

@@ -1,13 +1,62 @@
-#pragma warning disable MA0025 // The body follows; the signature is what others build on.
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Desk;
+using Microsoft.EntityFrameworkCore;
+
 namespace Lajur.Registry.Inbox.Lists;
 
 /// <summary>Reads an officer's inbox in a fixed number of statements, however long it is.</summary>
-public sealed class InboxQuery
+public sealed partial class InboxQuery(RegistryDb db, CaseAccess access, ICalendars calendars, TimeProvider time)
 {
     /// <summary>Rows a page.</summary>
     public const int PageSize = 50;
 
-    public Task<InboxPage> ForAsync(
-        Guid officerId, InboxView view, InboxFilter? filter = null, CancellationToken ct = default) =>
-        throw new NotImplementedException();
+    /// <summary>One list of the officer's inbox; empty for an officer who is not active.</summary>
+    public async Task<InboxPage> ForAsync(
+        Guid officerId, InboxView view, InboxFilter? filter = null, CancellationToken ct = default)
+    {
+        if (await access.FindOfficerAsync(officerId, ct) is not { } officer)
+        {
+            return new([], new(0, 0, 0, 0, 0), [], HasMore: false);
+        }
+
+        filter ??= new();
+        var lanes = await LaneNames.ReadAsync(db, officer.OfficeId, ct);
+        var lines = view == InboxView.Waiting
+            ? await WaitingAsync(officer, filter, ct)
+            : await ItemsAsync(officer, view, filter, ct);
+        var calendar = await calendars.GetAsync(officer.OfficeId, ct);
+        var shown = lines.Take(PageSize).Select(line => line.ToRow(officer, lanes, calendar, time.GetUtcNow()));
+        return new(
+            [.. shown], await CountAsync(officer, ct), [.. officer.LaneKeys.Select(lanes.Lane)], lines.Count > PageSize);
+    }
+
+    private async Task<InboxCounts> CountAsync(CaseOfficer officer, CancellationToken ct)
+    {
+        var (id, now, lanes) = (officer.Id, time.GetUtcNow(), officer.LaneKeys);
+        var open = await db.Set<WorkItem>()
+            .Where(i => i.OfficeId == officer.OfficeId && lanes.Contains(i.LaneKey)
+                && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
+            .GroupBy(_ => 1)
+            .Select(items => new
+            {
+                Mine = items.Count(i => i.State == WorkItemState.Claimed && i.ClaimedById == id),
+                Available = items.Count(i => i.State == WorkItemState.Available),
+                Late = items.Count(i => i.DueAt != null && i.DueAt < now),
+            })
+            .FirstOrDefaultAsync(ct);
+        var waiting = await Requests(officer).CountAsync(ct);
+        var done = await db.Set<WorkItem>().CountAsync(i => i.CompletedById == id, ct);
+        return new(open?.Mine ?? 0, open?.Available ?? 0, waiting, done, open?.Late ?? 0);
+    }
+
+    /// <summary>What the officer's lanes asked of applicants and still wait for.</summary>
+    private IQueryable<CompletionRequest> Requests(CaseOfficer officer)
+    {
+        var (office, lanes) = (officer.OfficeId, officer.LaneKeys);
+        return db.Set<CompletionRequest>().Where(r => r.State == CompletionRequestState.Open
+            && r.LaneKey != null && lanes.Contains(r.LaneKey)
+            && db.Set<Case>().Any(c => c.Id == r.CaseId && c.OfficeId == office));
+    }
 }

@@ -6,7 +6,7 @@ public enum InboxView
     /// <summary>What I hold.</summary>
     Mine,
 
-    /// <summary>What anybody of my lanes may take, and what colleagues hold.</summary>
+    /// <summary>What anybody of my lanes may take.</summary>
     Available,
 
     /// <summary>Cases of my lanes that wait for the applicant.</summary>

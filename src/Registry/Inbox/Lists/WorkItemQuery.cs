@@ -1,10 +1,63 @@
-#pragma warning disable MA0025 // The body follows; the signature is what others build on.
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Microsoft.EntityFrameworkCore;
+
 namespace Lajur.Registry.Inbox.Lists;
 
 /// <summary>Finds one work item for an officer.</summary>
-public sealed class WorkItemQuery
+public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader reader)
 {
-    /// <summary>The item, or null when it is not of the officer's office or of no lane that the officer holds or leads.</summary>
-    public Task<WorkItemView?> FindAsync(Guid workItemId, Guid officerId, CancellationToken ct = default) =>
-        throw new NotImplementedException();
+    /// <summary>
+    /// The item, or null when it is not of the officer's office or of no lane that the officer holds or leads. The
+    /// view is logged.
+    /// </summary>
+    public async Task<WorkItemView?> FindAsync(Guid workItemId, Guid officerId, CancellationToken ct = default)
+    {
+        var officer = await access.FindOfficerAsync(officerId, ct);
+        var item = await db.Set<WorkItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == workItemId, ct);
+        if (officer is null || item is null || item.OfficeId != officer.OfficeId
+            || !(officer.Leads || officer.Holds(item.LaneKey)))
+        {
+            return null;
+        }
+
+        var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == item.CaseId, ct);
+        var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
+        access.Log(officer, matter, "work-item", item.Id, unmasked: whole);
+        await db.SaveChangesAsync(ct);
+        return Show(await reader.ReadAsync(matter, ct), item, officer, whole);
+    }
+
+    private static WorkItemView Show(CaseReading it, WorkItem item, CaseOfficer officer, bool whole) => new()
+    {
+        Id = item.Id,
+        Kind = item.Kind,
+        State = item.State,
+        Lane = it.Lanes.Lane(item.LaneKey),
+        StepNumber = item.StepNumber,
+        Title = item.Title,
+        Instructions = whole || item.Kind == WorkItemKind.Task ? item.Instructions : null,
+        Requirements = item.Requirements,
+        Output = item.Output,
+        Outcomes = item.Outcomes,
+        Form = it.Form(item.FormKey, item.FormVersion),
+        Values = CaseForms.Read(item.Answers ?? item.Prefill).ToPosted(),
+        Clock = it.Clock(item.Id),
+        CaseClock = it.Clock(workItemId: null),
+        CaseNumber = it.Matter.Number,
+        ServiceName = it.Service.Name,
+        Subject = it.Matter.Subject,
+        Channel = it.Matter.Channel,
+        Applicant = whole ? ApplicantView.Whole(it.Matter.Applicant) : ApplicantView.Hidden(it.Matter.Applicant),
+        Earlier = whole ? [.. it.Earlier().Where(step => step.At <= (item.CompletedAt ?? it.Now))] : [],
+        Attachments = whole ? it.Files(_ => true) : [],
+        ClaimedByName = it.Name(item.ClaimedById),
+        ClaimedAt = item.ClaimedAt,
+        CompletedByName = it.Name(item.CompletedById),
+        CompletedAt = item.CompletedAt,
+        OutcomeLabel = item.Outcome is null ? null : WorkItemDoor.OutcomeLabel(item),
+        IsMine = item.ClaimedById == officer.Id,
+        NotAllowed = item.IsOpen ? WorkItemDoor.NotAllowed(officer, item) : null,
+        Revision = item.Revision,
+    };
 }

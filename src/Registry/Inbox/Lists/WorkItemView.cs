@@ -28,8 +28,11 @@ public sealed record WorkItemView
 
     public required IReadOnlyList<WorkItemOutcome> Outcomes { get; init; }
 
-    /// <summary>The step's form, in the version the item was opened with; null when the step has none.</summary>
+    /// <summary>The form to fill in; null when the outcome is all that is asked.</summary>
     public required FormSchema? Form { get; init; }
+
+    /// <summary>The first values of the form's fields, or what was answered when it is finished.</summary>
+    public required IReadOnlyDictionary<string, string[]> Values { get; init; }
 
     public required ClockView? Clock { get; init; }
 

@@ -2,7 +2,7 @@ using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Lajur.Registry.Cases;
+namespace Lajur.Registry.Cases.Numbering;
 
 internal sealed class NumberSeriesMapping : IEntityTypeConfiguration<NumberSeries>
 {

@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Cases;
+namespace Lajur.Registry.Cases.Numbering;
 
 /// <summary>The last number given out of one series: an office, a service's prefix and a year.</summary>
 public sealed class NumberSeries

@@ -1,0 +1,57 @@
+using Lajur.Registry.Changes;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Cases.Reading;
+
+/// <summary>Who may see what of a case, and the log of who did.</summary>
+public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
+{
+    /// <summary>An active officer with the keys of their lanes; null when there is none.</summary>
+    internal async Task<CaseOfficer?> FindOfficerAsync(Guid officerId, CancellationToken ct)
+    {
+        var officer = await db.Set<Officer>().AsNoTracking()
+            .Where(o => o.Id == officerId && o.IsActive)
+            .Select(o => new { o.Id, o.OfficeId, o.Name, o.Role })
+            .FirstOrDefaultAsync(ct);
+        if (officer is null)
+        {
+            return null;
+        }
+
+        var keys = await db.Set<OfficerLane>()
+            .Where(m => m.OfficerId == officerId)
+            .Join(db.Set<Lane>(), m => m.LaneId, l => l.Id, (_, lane) => lane)
+            .Where(l => l.OfficeId == officer.OfficeId && !l.IsApplicant)
+            .OrderBy(l => l.Order)
+            .Select(l => l.Key)
+            .ToListAsync(ct);
+        return new(officer.Id, officer.OfficeId, officer.Name, officer.Role, keys);
+    }
+
+    /// <summary>True for whoever leads, and for the lanes that have an open item on the case.</summary>
+    internal async Task<bool> SeesWholeAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) =>
+        officer.Leads || await db.Set<WorkItem>().AnyAsync(
+            i => i.CaseId == caseId
+                && officer.LaneKeys.Contains(i.LaneKey)
+                && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed),
+            ct);
+
+    /// <summary>Adds a line to the log of who saw personal data; the caller saves it.</summary>
+    internal void Log(CaseOfficer officer, Case matter, string subject, Guid? subjectId, bool unmasked)
+    {
+        var now = clock.GetUtcNow();
+        db.Set<AccessLogEntry>().Add(new()
+        {
+            Id = Guid.CreateVersion7(now),
+            OfficeId = matter.OfficeId,
+            CaseId = matter.Id,
+            OfficerId = officer.Id,
+            At = now,
+            Subject = subject,
+            SubjectId = subjectId,
+            Unmasked = unmasked,
+        });
+    }
+}

@@ -1,0 +1,51 @@
+using Lajur.Registry.Attachments;
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases.Running;
+using Lajur.Registry.Desk;
+using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
+using Lajur.Registry.Sop;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Cases.Reading;
+
+/// <summary>Reads all of one case, in a fixed number of statements.</summary>
+public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns runs, TimeProvider time)
+{
+    internal async Task<CaseReading> ReadAsync(Case matter, CancellationToken ct)
+    {
+        var items = await db.Set<WorkItem>().AsNoTracking()
+            .Where(i => i.CaseId == matter.Id).OrderBy(i => i.CreatedAt).ThenBy(i => i.Id).ToListAsync(ct);
+        return new()
+        {
+            Matter = matter,
+            Now = time.GetUtcNow(),
+            Calendar = await calendars.GetAsync(matter.OfficeId, ct),
+            Office = await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == matter.OfficeId, ct),
+            Service = await db.Set<Service>().AsNoTracking().SingleAsync(s => s.Id == matter.ServiceId, ct),
+            Lanes = await LaneNames.ReadAsync(db, matter.OfficeId, ct),
+            Items = items,
+            Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.CaseId == matter.Id).ToListAsync(ct),
+            Events = await db.Set<CaseEvent>().AsNoTracking()
+                .Where(e => e.CaseId == matter.Id).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(ct),
+            Requests = await db.Set<CompletionRequest>().AsNoTracking()
+                .Where(r => r.CaseId == matter.Id).OrderBy(r => r.AskedAt).ToListAsync(ct),
+            Attachments = await db.Set<Attachment>().AsNoTracking()
+                .Where(a => a.CaseId == matter.Id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct),
+            Forms = await CaseForms.ListAsync(db, matter.ServiceId, ct),
+            Names = await OfficerNamesAsync(matter.OfficeId, items, ct),
+            Drawing = await runs.FindVersionAsync(matter.DefinitionVersionId, ct) is { } version
+                ? SopDrawing.Read(version.Json)
+                : null,
+        };
+    }
+
+    private Task<Dictionary<Guid, string>> OfficerNamesAsync(Guid officeId, List<WorkItem> items, CancellationToken ct)
+    {
+        var ids = items.SelectMany(item => new[] { item.ClaimedById, item.CompletedById }).OfType<Guid>().Distinct().ToList();
+        return db.Set<Officer>().Where(o => o.OfficeId == officeId && ids.Contains(o.Id))
+            .ToDictionaryAsync(o => o.Id, o => o.Name, ct);
+    }
+}

@@ -1,0 +1,76 @@
+using Lajur.Registry.Attachments;
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Desk;
+using Lajur.Registry.Forms;
+using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
+using Lajur.Registry.Sop;
+
+namespace Lajur.Registry.Cases.Reading;
+
+/// <summary>All that is known of one case, for the pages that show it.</summary>
+internal sealed partial class CaseReading
+{
+    public required Case Matter { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    public required WorkingCalendar Calendar { get; init; }
+
+    public required Office Office { get; init; }
+
+    public required Service Service { get; init; }
+
+    public required LaneNames Lanes { get; init; }
+
+    public required IReadOnlyList<WorkItem> Items { get; init; }
+
+    public required IReadOnlyList<Clock> Clocks { get; init; }
+
+    public required IReadOnlyList<CaseEvent> Events { get; init; }
+
+    public required IReadOnlyList<CompletionRequest> Requests { get; init; }
+
+    public required IReadOnlyList<Attachment> Attachments { get; init; }
+
+    public required IReadOnlyDictionary<(string Key, int Version), FormSchema> Forms { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> Names { get; init; }
+
+    /// <summary>Null when the version was deleted.</summary>
+    public required SopDrawing? Drawing { get; init; }
+
+    public CompletionRequest? OpenRequest =>
+        Requests.LastOrDefault(request => request.State == CompletionRequestState.Open);
+
+    /// <summary>The clock of the case, or of one of its steps.</summary>
+    public ClockView? Clock(Guid? workItemId) =>
+        Clocks.FirstOrDefault(clock => clock.WorkItemId == workItemId) is { } clock
+            ? ClockWords.View(clock, Now, Calendar)
+            : null;
+
+    public FormSchema? Form(string? key, int? version) =>
+        key is not null && version is { } number ? Forms.GetValueOrDefault((key, number)) : null;
+
+    public string? Name(Guid? officerId) => officerId is { } id ? Names.GetValueOrDefault(id) ?? "petugas" : null;
+
+    /// <summary>The SOP with where the case stands in it.</summary>
+    public SopMatrix Matrix() => Drawing?.ToMatrix(
+        Lanes.Lane, Visits(), Matter.IsOpen, asksApplicant: OpenRequest is not null) ?? SopMatrix.Empty;
+
+    private IEnumerable<SopVisit> Visits()
+    {
+        foreach (var start in Drawing!.Starts)
+        {
+            yield return new(start, Matter.SubmittedAt, Matter.SubmittedAt, null, null);
+        }
+
+        foreach (var item in Items.Where(item => item.State != WorkItemState.Cancelled))
+        {
+            yield return new(
+                item.ActivityId, item.CreatedAt, item.CompletedAt, item.DueAt, Name(item.CompletedById ?? item.ClaimedById));
+        }
+    }
+}

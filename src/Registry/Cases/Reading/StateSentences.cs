@@ -1,0 +1,37 @@
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Speech;
+
+namespace Lajur.Registry.Cases.Reading;
+
+/// <summary>Where a case stands, in one sentence, for each audience.</summary>
+internal static class StateSentences
+{
+    /// <summary>For the applicant: "Bidang Pencatatan Sipil sedang mengerjakan permohonan Anda."</summary>
+    public static string ForApplicant(CaseReading reading) => reading.Matter.Status switch
+    {
+        CaseStatus.WaitingForApplicant => "Kami menunggu Anda melengkapi berkas.",
+        CaseStatus.Closed => $"Permohonan Anda selesai: {reading.Matter.Result}.",
+        CaseStatus.Abandoned => $"Permohonan Anda ditutup: {reading.Matter.Result}.",
+        CaseStatus.Faulted => "Ada gangguan pada sistem kami. Petugas sedang memeriksanya, Anda tidak perlu berbuat apa-apa.",
+        _ => Lanes(reading) is { Count: > 0 } lanes
+            ? $"{IndonesianTime.Enumerate(lanes)} sedang mengerjakan permohonan Anda."
+            : "Permohonan Anda sedang kami proses.",
+    };
+
+    /// <summary>For staff: "Di Bidang Pencatatan Sipil: Menindaklanjuti permohonan informasi."</summary>
+    public static string ForStaff(CaseReading reading) => reading.Matter.Status switch
+    {
+        CaseStatus.WaitingForApplicant => "Menunggu pemohon melengkapi berkas.",
+        CaseStatus.Closed => $"Selesai: {reading.Matter.Result}.",
+        CaseStatus.Abandoned => $"Ditutup: {reading.Matter.Result}.",
+        CaseStatus.Faulted => "Alur berhenti karena gangguan. Administrator perlu memeriksanya.",
+        _ => Open(reading).ToList() is { Count: > 0 } open
+            ? string.Join(' ', open.Select(item => $"Di {reading.Lanes.Name(item.LaneKey)}: {item.Title}."))
+            : "Sedang diproses.",
+    };
+
+    private static List<string> Lanes(CaseReading reading) =>
+        [.. Open(reading).Select(item => reading.Lanes.Name(item.LaneKey)).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<WorkItem> Open(CaseReading reading) => reading.Items.Where(item => item.IsOpen);
+}

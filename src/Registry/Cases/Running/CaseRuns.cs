@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Running;
+using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage;
+using Lajur.Registry.Changes;
+using Lajur.Registry.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Cases.Running;
+
+/// <summary>The workflow runs of cases: starts them, resumes them, and notices when one breaks.</summary>
+public sealed class CaseRuns(RegistryDb db, WorkflowRuntime runtime, IWorkflowStore store, CaseBooks books)
+{
+    /// <summary>The version that new cases of a service take; null when none is published.</summary>
+    public Task<WorkflowDefinition?> FindPublishedAsync(string definitionId, CancellationToken ct) =>
+        store.FindDefinitionAsync(definitionId, VersionOptions.Published, ct);
+
+    /// <summary>The version that a case runs on; null when it was deleted.</summary>
+    public Task<WorkflowDefinition?> FindVersionAsync(string versionId, CancellationToken ct) =>
+        store.FindDefinitionVersionAsync(versionId, ct);
+
+    /// <summary>Makes the run's row this transaction's, before anything else of the case is written.</summary>
+    internal Task LockAsync(string instanceId, CancellationToken ct) => store.LockInstanceAsync(instanceId, ct);
+
+    /// <summary>Starts the run of a case that is written but not committed.</summary>
+    internal async Task StartAsync(Case matter, JsonObject input, CancellationToken ct)
+    {
+        var result = await runtime.StartAsync(
+            new()
+            {
+                DefinitionId = matter.DefinitionVersionId,
+                DefinitionVersionId = matter.DefinitionVersionId,
+                InstanceId = matter.InstanceId,
+                CorrelationId = matter.Number,
+                Name = matter.Number,
+                Input = input,
+            },
+            ct);
+        if (result is not StepResult.Ran ran)
+        {
+            throw new InvalidOperationException($"The run of case {matter.Number} did not start: {result}.");
+        }
+
+        await NoticeFaultAsync(ran.Instance, ct);
+    }
+
+    /// <summary>Hands an answer to the step that waits for it.</summary>
+    /// <exception cref="RunMovedOnException">Nothing waits there any more.</exception>
+    internal async Task ResumeAsync(string bookmarkId, JsonObject input, CancellationToken ct)
+    {
+        var result = await runtime.ResumeAsync(new() { BookmarkId = bookmarkId, Input = input }, ct);
+        if (result is not StepResult.Ran ran)
+        {
+            throw new RunMovedOnException(bookmarkId);
+        }
+
+        await NoticeFaultAsync(ran.Instance, ct);
+    }
+
+    /// <summary>A run that broke leaves its case to an administrator; its history says so once.</summary>
+    public async Task NoticeFaultAsync(WorkflowInstance instance, CancellationToken ct)
+    {
+        if (instance.SubStatus == WorkflowSubStatus.Faulted
+            && await db.Set<Case>().FirstOrDefaultAsync(c => c.InstanceId == instance.Id, ct) is { IsOpen: true } matter)
+        {
+            matter.Status = CaseStatus.Faulted;
+            matter.Revision++;
+            books.History.Add(matter.Id, CaseEventKind.Faulted, Actor.System);
+            books.News.TellChanged(matter);
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+}

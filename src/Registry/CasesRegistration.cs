@@ -1,0 +1,39 @@
+using Lajur.Registry.Attachments;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Cases.Running;
+using Lajur.Registry.Changes;
+using Lajur.Registry.Desk;
+using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Intake;
+using Lajur.Registry.Notices;
+using Lajur.Registry.Tracking;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Lajur.Registry;
+
+public static class CasesRegistration
+{
+    /// <summary>
+    /// Cases, inbox, attachments and notices, scoped with the database. Needs the offices, the engine with its storage,
+    /// and logging; a notice channel is registered by the host.
+    /// </summary>
+    public static IServiceCollection AddCases(this IServiceCollection services, LajurSecret secret)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton<AttachmentCipher>();
+        return services
+            .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
+            .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>()
+            .AddScoped<CaseAccess>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
+            .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<CompleteFileHandler>()
+            .AddScoped<CaseReceipts>().AddScoped<SubmitCaseHandler>()
+            .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
+            .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
+            .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()
+            .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
+    }
+}

@@ -1,0 +1,118 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Changes;
+using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Notices;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Desk;
+
+public sealed partial class CaseDesk
+{
+    /// <summary>Returns the file to the applicant and stops every clock of the case.</summary>
+    public async Task<CompletionRequest> AskApplicantAsync(AskApplicant command, CancellationToken ct = default)
+    {
+        var matter = await GetCaseAsync(command.InstanceId, ct);
+        var last = await LastCompletedAsync(command.InstanceId, ct);
+        var asker = command.AskedBy is { Length: > 0 } name ? new Actor(null, name) : last.By;
+        var request = new CompletionRequest
+        {
+            Id = books.NewId(),
+            CaseId = matter.Id,
+            BookmarkId = command.BookmarkId,
+            Message = Cut(command.Message, AskApplicant.MaxMessageLength),
+            FormKey = command.FormKey,
+            FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
+            AskedAt = books.Now,
+            AskedByName = asker.Name,
+            LaneKey = last.LaneKey,
+            GiveUpAt = command.GiveUpAfter is { Length: > 0 } after
+                ? (await calendars.GetAsync(matter.OfficeId, ct)).Add(books.Now, Norm(after))
+                : null,
+        };
+        db.Set<CompletionRequest>().Add(request);
+        await books.Clocks.StopAllAsync(matter, ClockWords.WaitingForApplicant, ct);
+        matter.Status = CaseStatus.WaitingForApplicant;
+        books.History.Add(
+            matter.Id, CaseEventKind.ReturnedForCompletion, asker, new() { Message = request.Message, DueAt = request.GiveUpAt });
+        if (matter.Applicant.Medium == ContactMedium.Email)
+        {
+            Post(matter, request.Id, NoticeSentences.ReturnedSubject(matter), NoticeSentences.Returned(matter, request.Message));
+        }
+
+        await SaveAsync(matter, ct);
+        return request;
+    }
+
+    /// <summary>The time to complete is over: the request expires and the clocks run again.</summary>
+    /// <returns>False when it is not open any more; nothing changed then.</returns>
+    public async Task<bool> GiveUpAsync(string bookmarkId, CancellationToken ct = default)
+    {
+        var request = await db.Set<CompletionRequest>()
+            .FirstOrDefaultAsync(r => r.BookmarkId == bookmarkId && r.State == CompletionRequestState.Open, ct);
+        if (request is null)
+        {
+            return false;
+        }
+
+        request.State = CompletionRequestState.Expired;
+        await db.SaveChangesAsync(ct);
+        await books.GoOnAsync(await db.Set<Case>().SingleAsync(c => c.Id == request.CaseId, ct), db, ct);
+        return true;
+    }
+
+    /// <summary>Tells the applicant something: always on the tracking page, and through the chosen medium.</summary>
+    public async Task<NotifyResult> NotifyApplicantAsync(NotifyApplicant command, CancellationToken ct = default)
+    {
+        var matter = await GetCaseAsync(command.InstanceId, ct);
+        var medium = command.TrackingPageOnly ? ContactMedium.TrackingPage : matter.Applicant.Medium;
+        if (command.IsAnswer)
+        {
+            matter.Answer = command.Message;
+        }
+
+        if (medium == ContactMedium.Email)
+        {
+            Post(matter, books.NewId(), command.Subject, NoticeSentences.Told(matter, command.Message));
+        }
+
+        var shown = medium == ContactMedium.Email ? medium : ContactMedium.TrackingPage;
+        books.History.Add(
+            matter.Id, CaseEventKind.Notified, Actor.System, new() { Medium = shown.ToString(), Message = command.Message });
+        await SaveAsync(matter, ct);
+        return medium is ContactMedium.Email or ContactMedium.TrackingPage
+            ? new NotifyResult.Posted()
+            : new NotifyResult.StaffMustContact(
+                medium, NoticeSentences.ContactTitle(medium), NoticeSentences.ContactInstructions(matter.Applicant, command.Message));
+    }
+
+    private Task<int> ExpireRequestsAsync(Guid caseId, CancellationToken ct) =>
+        db.Set<CompletionRequest>().Where(r => r.CaseId == caseId && r.State == CompletionRequestState.Open)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, CompletionRequestState.Expired), ct);
+
+    private void Post(Case matter, Guid key, string subject, string body) => db.Set<Notice>().Add(new()
+    {
+        Id = books.NewId(),
+        CaseId = matter.Id,
+        Medium = ContactMedium.Email,
+        To = matter.Applicant.Email
+            ?? throw new InvalidOperationException($"Case {matter.Number} is to be answered by e-mail but has no address."),
+        Subject = Cut(subject, NoticeMapping.SubjectLength),
+        Body = body,
+        Key = key.ToString("N"),
+        CreatedAt = books.Now,
+        NextTryAt = books.Now,
+    });
+
+    private async Task<(Actor By, string? LaneKey)> LastCompletedAsync(string instanceId, CancellationToken ct)
+    {
+        var last = await db.Set<WorkItem>()
+            .Where(i => i.InstanceId == instanceId && i.CompletedAt != null)
+            .OrderByDescending(i => i.CompletedAt)
+            .Join(db.Set<Officer>(), i => i.CompletedById, o => o.Id, (i, o) => new { o.Id, o.Name, i.LaneKey })
+            .FirstOrDefaultAsync(ct);
+        return last is null ? (Actor.System, null) : (new(last.Id, last.Name), last.LaneKey);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Changes;
+using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Desk;
+
+public sealed partial class CaseDesk
+{
+    private static readonly TimeSpan LookAgain = TimeSpan.FromHours(1);
+
+    /// <summary>Puts a step in its lane's inbox and starts its clock; <see cref="WorkItem.DueAt"/> is when it is late.</summary>
+    /// <exception cref="InvalidOperationException">The office has no such lane, the service no such form, or the norm is no duration.</exception>
+    public async Task<WorkItem> OpenWorkItemAsync(OpenWorkItem command, CancellationToken ct = default)
+    {
+        var matter = await GetCaseAsync(command.InstanceId, ct);
+        var item = await NewItemAsync(command, matter, ct);
+        if (command.Duration is { Length: > 0 } duration)
+        {
+            item.DueAt = (await books.Clocks.StartAsync(matter, item.Id, Norm(duration), ct)).DueAt;
+        }
+
+        db.Set<WorkItem>().Add(item);
+        books.History.Add(item, CaseEventKind.StepOpened, Actor.System, new() { DueAt = item.DueAt });
+        books.News.Tell(NewsKind.WorkItemOpened, item, matter.Number);
+        await SaveAsync(matter, ct);
+        return item;
+    }
+
+    /// <summary>The timer of a step went off.</summary>
+    public async Task<LateResult> MarkLateAsync(Guid workItemId, CancellationToken ct = default)
+    {
+        var item = await db.Set<WorkItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == workItemId, ct);
+        if (item is not { IsOpen: true })
+        {
+            return new LateResult.Finished();
+        }
+
+        if (item.DueAt is not { } due || due > books.Now)
+        {
+            return new LateResult.NotYet(item.DueAt ?? (books.Now + LookAgain));
+        }
+
+        var now = books.Now;
+        var marked = await db.Set<WorkItem>().Where(i => i.Id == workItemId && i.LateAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.LateAt, now), ct);
+        if (marked == 1)
+        {
+            var matter = await GetCaseAsync(item.InstanceId, ct);
+            books.History.Add(item, CaseEventKind.Late, Actor.System, new() { DueAt = due });
+            books.News.Tell(NewsKind.WorkItemLate, item, matter.Number);
+            await SaveAsync(matter, ct);
+        }
+
+        return new LateResult.Late();
+    }
+
+    /// <summary>Withdraws the open item of one bookmark, such as that of a cancelled branch.</summary>
+    public Task CancelWorkItemAsync(string bookmarkId, CancellationToken ct = default) =>
+        CancelAsync(db.Set<WorkItem>().Where(i => i.BookmarkId == bookmarkId), ct);
+
+    /// <summary>Withdraws every open item of an instance that ends.</summary>
+    public Task CancelOpenWorkItemsAsync(string instanceId, CancellationToken ct = default) =>
+        CancelAsync(db.Set<WorkItem>().Where(i => i.InstanceId == instanceId), ct);
+
+    private async Task CancelAsync(IQueryable<WorkItem> items, CancellationToken ct)
+    {
+        var open = await items.AsNoTracking()
+            .Where(i => i.State == WorkItemState.Available || i.State == WorkItemState.Claimed).ToListAsync(ct);
+        foreach (var item in open)
+        {
+            var cancelled = await db.Set<WorkItem>()
+                .Where(i => i.Id == item.Id && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(i => i.State, WorkItemState.Cancelled)
+                        .SetProperty(i => i.Revision, i => i.Revision + 1), ct);
+            if (cancelled == 1)
+            {
+                var matter = await GetCaseAsync(item.InstanceId, ct);
+                await books.Clocks.FinishAsync(item, ct);
+                books.History.Add(item, CaseEventKind.StepCancelled, Actor.System);
+                books.News.Tell(NewsKind.WorkItemCancelled, item, matter.Number);
+                await SaveAsync(matter, ct);
+            }
+        }
+    }
+
+    private async Task<WorkItem> NewItemAsync(OpenWorkItem command, Case matter, CancellationToken ct) => new()
+    {
+        Id = books.NewId(),
+        CaseId = matter.Id,
+        OfficeId = matter.OfficeId,
+        ServiceId = matter.ServiceId,
+        LaneKey = await KnownLaneAsync(matter, command.LaneKey, ct),
+        InstanceId = command.InstanceId,
+        ActivityId = command.ActivityId,
+        NodeId = command.NodeId,
+        BookmarkId = command.BookmarkId,
+        Title = Cut(command.Title, WorkItemMapping.TitleLength),
+        Instructions = command.Instructions,
+        FormKey = command.FormKey,
+        FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
+        Prefill = command.Prefill,
+        Outcomes = command.Outcomes,
+        StepNumber = command.StepNumber,
+        Requirements = command.Requirements is { } needs ? Cut(needs, WorkItemMapping.TextLength) : null,
+        Output = command.Output is { } output ? Cut(output, WorkItemMapping.TextLength) : null,
+        Duration = command.Duration,
+        Kind = command.Kind,
+        CreatedAt = books.Now,
+        ExcludedOfficers = JsonSerializer.Serialize(await PerformersAsync(command, ct), JsonColumn.Options),
+    };
+
+    private async Task<string> KnownLaneAsync(Case matter, string key, CancellationToken ct) =>
+        await db.Set<Lane>().AnyAsync(l => l.OfficeId == matter.OfficeId && l.Key == key && !l.IsApplicant, ct)
+            ? key
+            : throw new InvalidOperationException($"The office of case {matter.Number} has no staff lane \"{key}\".");
+
+    private async Task<int> NewestVersionAsync(Case matter, string formKey, CancellationToken ct) =>
+        await db.Set<Form>().Where(f => f.ServiceId == matter.ServiceId && f.Key == formKey)
+            .MaxAsync(f => (int?)f.Version, ct)
+        ?? throw new InvalidOperationException($"The service of case {matter.Number} has no form \"{formKey}\".");
+
+    /// <summary>Who did the steps that this one must not be done by, in every round of a loop.</summary>
+    private async Task<List<Guid>> PerformersAsync(OpenWorkItem command, CancellationToken ct) =>
+        command.NotSameAs.Count == 0
+            ? []
+            : await db.Set<WorkItem>()
+                .Where(i => i.InstanceId == command.InstanceId
+                    && command.NotSameAs.Contains(i.ActivityId)
+                    && i.CompletedById != null)
+                .Select(i => i.CompletedById!.Value).Distinct().ToListAsync(ct);
+
+    private static BusinessDuration Norm(string duration) => BusinessDuration.TryParse(duration, out var norm)
+        ? norm
+        : throw new InvalidOperationException($"\"{duration}\" is no length of business time, such as \"15 menit\".");
+}

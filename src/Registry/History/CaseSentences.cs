@@ -1,0 +1,48 @@
+using Lajur.Registry.Cases;
+
+namespace Lajur.Registry.History;
+
+/// <summary>The history of a case in Indonesian, for staff.</summary>
+/// <param name="laneName">The name of a lane by its key.</param>
+public sealed class CaseSentences(Func<string, string> laneName)
+{
+    public TimelineEntry Of(CaseEvent happening) =>
+        new(happening.At, happening.Kind, Sentence(happening), happening.LaneKey, happening.Detail.Message);
+
+    private string Sentence(CaseEvent it) => it.Kind switch
+    {
+        CaseEventKind.Submitted => Submitted(it),
+        CaseEventKind.StepOpened => $"Langkah {Step(it)} masuk ke {Lane(it)}.",
+        CaseEventKind.Claimed => $"{it.ActorName} mengambil langkah {Step(it)}.",
+        CaseEventKind.Released => $"{it.ActorName} mengembalikan langkah {Step(it)} ke {Lane(it)}.",
+        CaseEventKind.StepCompleted => $"{it.ActorName} menyelesaikan langkah {Step(it)} dengan hasil “{it.Detail.OutcomeLabel}”.",
+        CaseEventKind.ReturnedForCompletion => $"{it.ActorName} mengembalikan berkas kepada pemohon untuk dilengkapi.",
+        CaseEventKind.Completed => "Pemohon melengkapi berkas.",
+        CaseEventKind.Notified => $"Pemohon diberi tahu melalui {Medium(it)}.",
+        CaseEventKind.NoteAdded => $"{it.ActorName} menulis catatan.",
+        CaseEventKind.Late => $"Langkah {Step(it)} di {Lane(it)} melewati tenggat.",
+        CaseEventKind.Abandoned => $"Perkara ditutup dengan hasil “{it.Detail.Result}” karena pemohon tidak melengkapi berkas.",
+        CaseEventKind.Closed => $"Perkara ditutup dengan hasil “{it.Detail.Result}”.",
+        CaseEventKind.Faulted => "Alur perkara berhenti karena gangguan. Administrator perlu memeriksanya.",
+        CaseEventKind.StepCancelled => $"Langkah {Step(it)} ditarik dari {Lane(it)}.",
+        _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
+    };
+
+    private static string Submitted(CaseEvent it)
+    {
+        var channel = Enum.TryParse<Channel>(it.Detail.Channel, out var known)
+            ? ChannelNames.Within(known)
+            : "saluran lain";
+        return it.ActorId is null
+            ? $"Pemohon mengajukan permohonan melalui {channel}."
+            : $"{it.ActorName} menerima permohonan yang masuk melalui {channel}.";
+    }
+
+    private static string Step(CaseEvent it) => $"“{it.StepTitle}”";
+
+    private string Lane(CaseEvent it) => it.LaneKey is { } key ? laneName(key) : "kantor";
+
+    private static string Medium(CaseEvent it) => Enum.TryParse<ContactMedium>(it.Detail.Medium, out var known)
+        ? ChannelNames.Within(known)
+        : "halaman pelacakan";
+}

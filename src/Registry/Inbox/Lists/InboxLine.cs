@@ -1,0 +1,77 @@
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Desk;
+using Lajur.Registry.Speech;
+
+namespace Lajur.Registry.Inbox.Lists;
+
+/// <summary>A row as the database gives it: a work item, or a request that waits for the applicant.</summary>
+internal sealed record InboxLine
+{
+    public WorkItem? Item { get; init; }
+
+    public CompletionRequest? Request { get; init; }
+
+    public required string CaseNumber { get; init; }
+
+    public required string ApplicantName { get; init; }
+
+    public required string ServiceName { get; init; }
+
+    public string? HolderName { get; init; }
+
+    public InboxRow ToRow(CaseOfficer officer, LaneNames lanes, WorkingCalendar calendar, DateTimeOffset now) =>
+        Item is { } item ? OfItem(item, officer, lanes, calendar, now) : OfRequest(Request!, lanes, calendar);
+
+    private InboxRow OfItem(
+        WorkItem item, CaseOfficer officer, LaneNames lanes, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var (tone, text) = item.CompletedAt is { } done
+            ? (ClockTone.Finished, $"selesai {IndonesianTime.Relative(done, now)}")
+            : ClockWords.Chip(item.DueAt, item.CreatedAt, standsStill: item.Duration is not null, now, calendar);
+        return new()
+        {
+            Id = item.Id,
+            Lane = lanes.Lane(item.LaneKey),
+            StepNumber = item.StepNumber,
+            Title = item.Title,
+            CaseNumber = CaseNumber,
+            ApplicantName = Mask.Name(ApplicantName),
+            ServiceName = ServiceName,
+            Kind = item.Kind,
+            State = item.State,
+            CreatedAt = item.CreatedAt,
+            DueAt = item.DueAt,
+            DueText = text,
+            Tone = tone,
+            ClaimedByName = HolderName,
+            IsMine = item.ClaimedById == officer.Id,
+            MayClaim = item.State == WorkItemState.Available && !item.Excludes(officer.Id),
+            Revision = item.Revision,
+        };
+    }
+
+    private InboxRow OfRequest(CompletionRequest request, LaneNames lanes, WorkingCalendar calendar) => new()
+    {
+        Id = request.Id,
+        Lane = lanes.Lane(request.LaneKey!),
+        StepNumber = null,
+        Title = "Menunggu pemohon melengkapi berkas",
+        CaseNumber = CaseNumber,
+        ApplicantName = Mask.Name(ApplicantName),
+        ServiceName = ServiceName,
+        Kind = WorkItemKind.Task,
+        State = WorkItemState.Available,
+        CreatedAt = request.AskedAt,
+        DueAt = request.GiveUpAt,
+        DueText = request.GiveUpAt is { } until
+            ? $"menunggu pemohon sampai {IndonesianTime.Moment(until, calendar.Zone)}"
+            : "menunggu pemohon",
+        Tone = ClockTone.Stopped,
+        ClaimedByName = request.AskedByName,
+        IsMine = false,
+        MayClaim = false,
+        Revision = 0,
+    };
+}

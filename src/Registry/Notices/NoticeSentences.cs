@@ -1,0 +1,59 @@
+using Lajur.Registry.Cases;
+
+namespace Lajur.Registry.Notices;
+
+/// <summary>What leaves the office in words, in Indonesian, for applicants; and what staff are to pass on.</summary>
+public static class NoticeSentences
+{
+    public static string ReturnedSubject(Case matter) => $"Permohonan {matter.Number}: mohon lengkapi berkas Anda";
+
+    /// <summary>The body of a notice that the file was returned.</summary>
+    public static string Returned(Case matter, string message) =>
+        $"""
+        {Greeting(matter)}
+
+        Permohonan Anda dengan nomor {matter.Number} belum lengkap. Petugas kami menulis:
+
+        {message}
+
+        Buka halaman pelacakan pada tanda terima Anda, lalu lengkapi berkas di sana. Selama menunggu Anda, waktu pelayanan berhenti.
+
+        {Closing}
+        """;
+
+    /// <summary>The body of any other notice.</summary>
+    public static string Told(Case matter, string message) =>
+        $"""
+        {Greeting(matter)}
+
+        {message}
+
+        Nomor permohonan Anda: {matter.Number}. Perkembangannya dapat Anda lihat pada halaman pelacakan di tanda terima Anda.
+
+        {Closing}
+        """;
+
+    /// <summary>The title of a step by which staff pass a message on; it names nobody, since lists show it.</summary>
+    public static string ContactTitle(ContactMedium medium) => medium switch
+    {
+        ContactMedium.Telephone => "Telepon pemohon",
+        ContactMedium.WhatsApp => "Kirim WhatsApp kepada pemohon",
+        _ => "Sampaikan langsung kepada pemohon",
+    };
+
+    /// <summary>What to say, and where to reach the applicant.</summary>
+    public static string ContactInstructions(Applicant applicant, string message)
+    {
+        var way = applicant.Medium switch
+        {
+            ContactMedium.Telephone => $"Telepon {applicant.Name} di nomor {applicant.Phone}.",
+            ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {applicant.Name} di nomor {applicant.Phone}.",
+            _ => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor.",
+        };
+        return $"{way}\n\nIsi pesan:\n\n{message}";
+    }
+
+    private const string Closing = "Pelayanan ini GRATIS. Surel ini dikirim otomatis, mohon tidak dibalas.";
+
+    private static string Greeting(Case matter) => $"Yth. {matter.Applicant.Name},";
+}

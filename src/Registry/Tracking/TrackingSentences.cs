@@ -1,0 +1,39 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.History;
+
+namespace Lajur.Registry.Tracking;
+
+/// <summary>The history of a case in Indonesian, for its applicant; no officer is named.</summary>
+/// <param name="laneName">The name of a lane by its key.</param>
+public sealed class TrackingSentences(Func<string, string> laneName)
+{
+    /// <summary>The entry, or null for what concerns staff alone.</summary>
+    public TimelineEntry? Find(CaseEvent happening) =>
+        Sentence(happening) is { } sentence
+            ? new(happening.At, happening.Kind, sentence, happening.LaneKey, Detail(happening))
+            : null;
+
+    private string? Sentence(CaseEvent it) => it.Kind switch
+    {
+        CaseEventKind.Submitted => "Permohonan Anda kami terima.",
+        CaseEventKind.StepOpened => $"Permohonan Anda sampai di {Lane(it)}: {it.StepTitle}.",
+        CaseEventKind.StepCompleted => $"{Lane(it)} menyelesaikan: {it.StepTitle}.",
+        CaseEventKind.ReturnedForCompletion => "Kami meminta Anda melengkapi berkas.",
+        CaseEventKind.Completed => "Anda melengkapi berkas.",
+        CaseEventKind.Notified => $"Kami memberi tahu Anda melalui {Medium(it)}.",
+        CaseEventKind.Late => $"{Lane(it)} memerlukan waktu lebih lama daripada yang ditetapkan. Mohon maaf.",
+        CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
+        CaseEventKind.Closed => $"Permohonan selesai: {it.Detail.Result}.",
+        CaseEventKind.Faulted => "Ada gangguan pada sistem kami. Petugas sedang memeriksanya.",
+        _ => null,
+    };
+
+    private static string? Detail(CaseEvent it) =>
+        it.Kind is CaseEventKind.ReturnedForCompletion or CaseEventKind.Notified ? it.Detail.Message : null;
+
+    private string Lane(CaseEvent it) => it.LaneKey is { } key ? laneName(key) : "Kantor kami";
+
+    private static string Medium(CaseEvent it) => Enum.TryParse<ContactMedium>(it.Detail.Medium, out var known)
+        ? ChannelNames.Within(known)
+        : "halaman pelacakan";
+}
