@@ -343,8 +343,8 @@ namespace Lajur.Registry.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<string>("Email")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
                                 .HasColumnName("applicant_email");
 
                             b1.Property<string>("Medium")
@@ -390,7 +390,7 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid")
@@ -530,6 +530,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("form_key");
+
+                    b.Property<int?>("FormVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("form_version");
 
                     b.Property<DateTime?>("GiveUpAt")
                         .HasColumnType("timestamp with time zone")
@@ -1041,8 +1045,8 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.Property<string>("To")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("to");
 
                     b.HasKey("Id")
@@ -1480,7 +1484,7 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_cases_service_id");
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.HasOne("Lajur.Registry.Offices.Office", null)
                         .WithMany()

@@ -338,7 +338,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<string>("Email")
-                                .HasMaxLength(200)
+                                .HasMaxLength(254)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("applicant_email");
 
@@ -385,7 +385,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("TEXT")
@@ -525,6 +525,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("form_key");
+
+                    b.Property<int?>("FormVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form_version");
 
                     b.Property<DateTime?>("GiveUpAt")
                         .HasColumnType("TEXT")
@@ -1034,7 +1038,7 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.Property<string>("To")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
@@ -1473,7 +1477,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasConstraintName("fk_cases_service_id");
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.HasOne("Lajur.Registry.Offices.Office", null)
                         .WithMany()

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lajur.Registry.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRegistryDb))]
-    [Migration("20261121220700_Initial")]
+    [Migration("20261121221422_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -346,8 +346,8 @@ namespace Lajur.Registry.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<string>("Email")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)")
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
                                 .HasColumnName("applicant_email");
 
                             b1.Property<string>("Medium")
@@ -393,7 +393,7 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid")
@@ -533,6 +533,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("form_key");
+
+                    b.Property<int?>("FormVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("form_version");
 
                     b.Property<DateTime?>("GiveUpAt")
                         .HasColumnType("timestamp with time zone")
@@ -1044,8 +1048,8 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.Property<string>("To")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("to");
 
                     b.HasKey("Id")
@@ -1483,7 +1487,7 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_cases_service_id");
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.HasOne("Lajur.Registry.Offices.Office", null)
                         .WithMany()

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lajur.Registry.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDb))]
-    [Migration("20261121220650_Initial")]
+    [Migration("20261121221420_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -341,7 +341,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<string>("Email")
-                                .HasMaxLength(200)
+                                .HasMaxLength(254)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("applicant_email");
 
@@ -388,7 +388,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("TEXT")
@@ -528,6 +528,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("form_key");
+
+                    b.Property<int?>("FormVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form_version");
 
                     b.Property<DateTime?>("GiveUpAt")
                         .HasColumnType("TEXT")
@@ -1037,7 +1041,7 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.Property<string>("To")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
@@ -1476,7 +1480,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasConstraintName("fk_cases_service_id");
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.NumberSeries", b =>
+            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
                 {
                     b.HasOne("Lajur.Registry.Offices.Office", null)
                         .WithMany()
