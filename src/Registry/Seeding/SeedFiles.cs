@@ -15,6 +15,11 @@ internal static class SeedFiles
     /// <exception cref="SeedFileException">The file is not what it should be.</exception>
     public static async Task<T> ReadAsync<T>(string path, CancellationToken cancellationToken)
     {
+        if (!File.Exists(path))
+        {
+            throw new SeedFileException(path, "this file is missing.");
+        }
+
         var text = await File.ReadAllTextAsync(path, cancellationToken);
         try
         {

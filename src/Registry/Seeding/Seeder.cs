@@ -13,24 +13,31 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
     /// <exception cref="SeedFileException">A file cannot be used; nothing of this call is kept.</exception>
     public async Task SeedAsync(SeedRequest request, CancellationToken cancellationToken = default)
     {
+        if (!Directory.Exists(request.Folder))
+        {
+            throw new SeedFileException(request.Folder, "there is no such folder; nothing can be seeded from it.");
+        }
+
+        var services = await ReadServicesAsync(request.Folder, cancellationToken);
         try
         {
-            await AddMissingAsync(request, cancellationToken);
+            await AddMissingAsync(request, services, cancellationToken);
         }
         catch (DbUpdateException)
         {
             // Another host starting at the same time was first; the second look finds its rows.
             db.ChangeTracker.Clear();
-            await AddMissingAsync(request, cancellationToken);
+            await AddMissingAsync(request, services, cancellationToken);
         }
 
-        foreach (var folder in await ReadServicesAsync(request.Folder, cancellationToken))
+        foreach (var service in services)
         {
-            await definitions.SeedAsync(folder.DefinitionId, folder.Drawing, cancellationToken);
+            await definitions.SeedAsync(service.DefinitionId, service.Drawing, cancellationToken);
         }
     }
 
-    private async Task AddMissingAsync(SeedRequest request, CancellationToken cancellationToken)
+    private async Task AddMissingAsync(
+        SeedRequest request, List<ServiceFolder> services, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await AddHolidaysAsync(Path.Combine(request.Folder, "_calendars"), cancellationToken);
@@ -40,7 +47,7 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
             var office = await AddOfficeAsync(file, path, cancellationToken);
             await AddLanesAsync(office, file, cancellationToken);
             await AddStaffAsync(office, file, request.HashDemoPassword, cancellationToken);
-            foreach (var service in await ReadServicesAsync(request.Folder, cancellationToken, file.Slug))
+            foreach (var service in services.Where(service => service.OfficeSlug == file.Slug))
             {
                 await AddServiceAsync(office, service, cancellationToken);
             }
@@ -73,11 +80,10 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
         }
     }
 
-    private static async Task<List<ServiceFolder>> ReadServicesAsync(
-        string root, CancellationToken cancellationToken, string office = "*")
+    private static async Task<List<ServiceFolder>> ReadServicesAsync(string root, CancellationToken cancellationToken)
     {
         List<ServiceFolder> services = [];
-        var offices = Directory.EnumerateDirectories(root, office).Where(path => Path.GetFileName(path)[0] != '_');
+        var offices = Directory.EnumerateDirectories(root).Where(path => Path.GetFileName(path)[0] != '_');
         foreach (var folder in offices.SelectMany(Directory.EnumerateDirectories).Order(StringComparer.Ordinal))
         {
             if (File.Exists(Path.Combine(folder, "workflow.json")))

@@ -10,6 +10,8 @@ namespace Lajur.Registry.Seeding;
 /// </summary>
 internal sealed record ServiceFolder
 {
+    public required string OfficeSlug { get; init; }
+
     public required string Slug { get; init; }
 
     public required ServiceFile File { get; init; }
@@ -31,19 +33,28 @@ internal sealed record ServiceFolder
         var json = await System.IO.File.ReadAllTextAsync(drawing, cancellationToken);
         return new()
         {
+            OfficeSlug = Path.GetFileName(Path.GetDirectoryName(folder)!),
             Slug = Path.GetFileName(folder),
+            DefinitionId = DefinitionIdOf(drawing, json),
             File = await SeedFiles.ReadAsync<ServiceFile>(Path.Combine(folder, "standard.json"), cancellationToken),
             SopPage = System.IO.File.Exists(sop) ? await SeedFiles.ReadAsync<SopPage>(sop, cancellationToken) : null,
-            DefinitionId = DefinitionIdOf(json) ?? throw new SeedFileException(drawing, "definitionId is missing."),
             Drawing = json,
             Forms = await ReadFormsAsync(Path.Combine(folder, "forms"), cancellationToken),
         };
     }
 
-    private static string? DefinitionIdOf(string drawing)
+    private static string DefinitionIdOf(string path, string drawing)
     {
-        using var document = JsonDocument.Parse(drawing);
-        return document.RootElement.Text("definitionId");
+        try
+        {
+            using var document = JsonDocument.Parse(drawing);
+            return document.RootElement.Text("definitionId")
+                ?? throw new SeedFileException(path, "definitionId is missing.");
+        }
+        catch (JsonException e)
+        {
+            throw new SeedFileException(path, e.Message, e);
+        }
     }
 
     private static async Task<Dictionary<string, string>> ReadFormsAsync(

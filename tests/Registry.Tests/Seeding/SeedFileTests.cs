@@ -18,6 +18,8 @@ public sealed class SeedFileTests(SqliteDatabase database) : IClassFixture<Sqlit
     [InlineData("_offices/x.json", """{ "slug": "x" }""", "required")]
     [InlineData("_offices/x.json", """{ "salah": 1 }""", "salah")]
     [InlineData("_offices/x.json", "{", "x.json")]
+    [InlineData("x/y/workflow.json", """{ "id": "z" }""", "definitionId")]
+    [InlineData("x/y/workflow.json", "{", "workflow.json")]
     [InlineData("_calendars/2030.json", """{ "year": 2030, "decree": "x", "isDecreed": true, "days": [ { "date": "2030-02-31", "name": "x" } ] }""", "days[0].date")]
     public async Task A_slip_of_the_pen_is_named_with_its_file(string path, string json, string named)
     {

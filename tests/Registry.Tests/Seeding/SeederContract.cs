@@ -97,6 +97,15 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_hosts_that_start_at_once_make_everything_once()
+    {
+        await Task.WhenAll(Task.Run(() => SeedAsync(), Ct), Task.Run(() => SeedAsync(), Ct));
+
+        var counted = await CountAsync();
+        Assert.Equal((3, 6, 2, 3), (counted.Offices, counted.Officers, counted.Years, counted.Editions));
+    }
+
+    [Fact]
     public async Task Demo_staff_come_only_when_passwords_are_made_for_them()
     {
         await SeedAsync(withStaff: false);
