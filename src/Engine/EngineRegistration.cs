@@ -2,6 +2,7 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Expressions.JavaScript;
 using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;

@@ -13,12 +13,13 @@ public sealed class NotFoundActivity : Activity
     /// <summary>Describes itself without a catalog.</summary>
     public NotFoundActivity() => Descriptor = s_descriptor;
 
-    internal int MissingVersion { get; init; }
+    /// <summary>No version of the type is installed, which Elsa writes as version 0.</summary>
+    private const int NoVersion = 0;
 
     /// <inheritdoc />
     protected internal override IReadOnlyList<string>? PossibleOutcomes => null;
 
     /// <inheritdoc />
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) =>
-        throw new ActivityNotFoundException(Type, MissingVersion);
+        throw new ActivityNotFoundException(Type, NoVersion);
 }

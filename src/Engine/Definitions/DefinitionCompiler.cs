@@ -65,7 +65,7 @@ public sealed class DefinitionCompiler
         var id = json["id"]?.ToString() ?? "";
         var type = json["type"]?.ToString() ?? "";
         var version = json["version"] is JsonValue v && v.TryGetValue<int>(out var n) ? n : 1;
-        var activity = Create(_depth < MaxDepth ? _catalog.Find(type, version) : null, type, version);
+        var activity = Create(_depth < MaxDepth ? _catalog.Find(type, version) : null);
         activity.Id = id;
         activity.NodeId = $"{parent.NodeId}:{id}";
         activity.Name = json["name"]?.ToString();
@@ -82,11 +82,11 @@ public sealed class DefinitionCompiler
     internal void Complain(Activity activity, string path, string message) => _problems.Add(new DefinitionProblem(
         ProblemSeverity.Error, activity.Id, activity.NodeId, path, $"Isian \"{path}\" tidak dapat dibaca: {message}"));
 
-    private static Activity Create(ActivityDescriptor? descriptor, string type, int version)
+    private static Activity Create(ActivityDescriptor? descriptor)
     {
         if (descriptor is null)
         {
-            return new NotFoundActivity { MissingVersion = version };
+            return new NotFoundActivity();
         }
 
         var activity = (Activity)Activator.CreateInstance(descriptor.ClrType)!;

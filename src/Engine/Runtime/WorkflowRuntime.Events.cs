@@ -30,19 +30,20 @@ public sealed partial class WorkflowRuntime
         }
 
         var input = new JsonObject { ["Payload"] = command.Payload?.DeepClone() };
-        var resumed = new List<string>();
+        var (resumed, lines) = (new List<string>(), new List<string>());
         foreach (var bookmark in await FindWaitingAsync(command, cancellationToken))
         {
             var result = await ResumeStepAsync(
                 new ResumeBookmark { BookmarkId = bookmark.Id, Input = input }, cancellationToken);
-            if (result is StepResult.Ran)
+            if (result is StepResult.Ran ran)
             {
                 resumed.Add(bookmark.InstanceId);
+                lines.AddRange(ran.Lines);
             }
         }
 
         var started = command.InstanceId is null ? await StartByEventAsync(command, input, cancellationToken) : [];
-        return new PublishResult(false, resumed, started);
+        return new PublishResult(false, resumed, started) { Lines = lines };
     }
 
     private async Task<List<Bookmark>> FindWaitingAsync(PublishEvent command, CancellationToken cancellationToken)
