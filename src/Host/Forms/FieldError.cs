@@ -3,5 +3,5 @@ namespace Lajur.Host.Forms;
 /// <summary>What is wrong with one field.</summary>
 /// <param name="Key">The field.</param>
 /// <param name="Sentence">What to do about it.</param>
-/// <param name="Target">The id of what to go to; null when the page shows no such field.</param>
+/// <param name="Target">The id of what to go to, or an address on another page; null when there is no such field.</param>
 public sealed record FieldError(string Key, string Sentence, string? Target);

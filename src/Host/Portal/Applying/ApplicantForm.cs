@@ -1,0 +1,57 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Forms;
+using Lajur.Registry.Intake;
+
+namespace Lajur.Host.Portal.Applying;
+
+/// <summary>
+/// What every applicant is asked: who they are and how they want to be answered. The address that the chosen medium
+/// needs is asked, the others are not (UU 27/2022, article 16: no more data than the purpose needs).
+/// </summary>
+public static class ApplicantForm
+{
+    /// <summary>The form.</summary>
+    public static FormSchema Schema { get; } = FormSchema.Parse(
+        """
+        {
+          "type": "default", "id": "pemohon", "title": "Data diri",
+          "components": [
+            { "type": "textfield", "id": "f_name", "key": "name", "label": "Nama lengkap",
+              "validate": { "required": true, "minLength": 2, "maxLength": 120 } },
+            { "type": "textfield", "id": "f_nik", "key": "nik", "label": "NIK",
+              "description": "16 angka di KTP Anda. Membantu petugas bila pertanyaan menyangkut data Anda.",
+              "lajur": { "type": "nik" } },
+            { "type": "radio", "id": "f_medium", "key": "medium", "label": "Bagaimana Anda ingin menerima jawaban?",
+              "validate": { "required": true },
+              "values": [
+                { "value": "TrackingPage", "label": "Di halaman pelacakan, tanpa memberi nomor atau surel" },
+                { "value": "WhatsApp", "label": "Lewat WhatsApp" },
+                { "value": "Email", "label": "Lewat surel (email)" },
+                { "value": "Telephone", "label": "Lewat telepon" },
+                { "value": "InPerson", "label": "Saya datang ke kantor" }
+              ] },
+            { "type": "textfield", "id": "f_email", "key": "email", "label": "Alamat surel",
+              "conditional": { "hide": "=medium != \"Email\"" },
+              "validate": { "required": true, "validationType": "email" } },
+            { "type": "textfield", "id": "f_phone", "key": "phone", "label": "Nomor telepon atau WhatsApp",
+              "description": "Misalnya 081234567890.",
+              "conditional": { "hide": "=medium != \"WhatsApp\" and medium != \"Telephone\"" },
+              "validate": { "required": true, "validationType": "phone" } }
+          ]
+        }
+        """);
+
+    /// <summary>The answers as the registry takes them; what a condition hides is left out.</summary>
+    public static ApplicantDetails Read(IReadOnlyDictionary<string, string[]> values)
+    {
+        var answers = FormValidator.Validate(Schema, values).Answers;
+        return new ApplicantDetails
+        {
+            Name = answers.Text("name") ?? "",
+            Nik = answers.Text("nik"),
+            Medium = Enum.TryParse<ContactMedium>(answers.Text("medium"), out var medium) ? medium : ContactMedium.TrackingPage,
+            Email = answers.Text("email"),
+            Phone = answers.Text("phone"),
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Lajur.Registry.Attachments;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace Lajur.Host.Portal.Tracking;
+
+/// <summary>What a tracked case has besides its pages: the link to keep, the state alone, its files.</summary>
+public static class CaseEndpoints
+{
+    public static IEndpointRouteBuilder MapCases(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/lacak/{number}/{secret:regex(^[A-Za-z0-9]{{4}}(-?[A-Za-z0-9]{{4}}){{3}}$)}", EnterAsync).ExcludeFromDescription();
+        routes.MapGet("/lacak/{number}/keadaan", StateAsync).ExcludeFromDescription();
+        routes.MapGet("/lacak/{number}/berkas/{id:guid}", FileAsync).ExcludeFromDescription();
+        return routes;
+    }
+
+    /// <summary>Such pages are nobody's search result and lie in no cache.</summary>
+    public static void KeepPrivate(HttpContext http)
+    {
+        http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
+        http.Response.Headers.CacheControl = "no-store";
+    }
+
+    /// <summary>The link of the receipt: trades the code in the address for a cookie and goes on to an address without it.</summary>
+    private static async Task<IResult> EnterAsync(string number, string secret, TrackingDesk desk, HttpContext http)
+    {
+        KeepPrivate(http);
+        switch (await desk.OpenAsync(number, secret, http))
+        {
+            case TrackingAnswer.Found(var found, var code):
+                TrackingPass.Give(http, found.Number, code);
+                return TypedResults.LocalRedirect(PortalLinks.Case(found.Number));
+            case TrackingAnswer.TooManyTries:
+                return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
+            default:
+                return TypedResults.LocalRedirect($"{PortalLinks.Track}?nomor={Uri.EscapeDataString(number)}");
+        }
+    }
+
+    /// <summary>
+    /// The state of a case for a page that follows it. Asked again and again rather than pushed: a phone on a bad line
+    /// keeps no connection, most answers are an empty 304, and any host can give them.
+    /// </summary>
+    private static async Task<IResult> StateAsync(string number, TrackingDesk desk, HttpContext http)
+    {
+        KeepPrivate(http);
+        if (await desk.ReopenAsync(number, http) is not TrackingAnswer.Found(var found, _))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(found)).AsSpan(0, 8))}\"";
+        http.Response.Headers.ETag = tag;
+        http.Response.Headers["X-Request-Open"] = found.Request?.Id.ToString() ?? "";
+        if (http.Request.Headers.IfNoneMatch.Contains(tag, StringComparer.Ordinal))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        return new RazorComponentResult<CaseState>(new { Case = found });
+    }
+
+    private static async Task<IResult> FileAsync(string number, Guid id, AttachmentVault vault, HttpContext http)
+    {
+        KeepPrivate(http);
+        if (TrackingPass.Find(http) is not { } code
+            || await vault.FindForApplicantAsync(id, number, code, http.RequestAborted) is not { } file)
+        {
+            return TypedResults.NotFound();
+        }
+
+        http.Response.Headers[HeaderNames.ContentSecurityPolicy] = "default-src 'none'; sandbox";
+        return TypedResults.File(file.Content, file.ContentType, file.FileName);
+    }
+}

@@ -1,0 +1,73 @@
+using Lajur.Host.Forms;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Tracking;
+using Microsoft.AspNetCore.Components;
+
+namespace Lajur.Host.Portal.Tracking;
+
+/// <summary>Where a case stands, for its applicant; and what the office asks of them, before everything else.</summary>
+public partial class CasePage(TrackingDesk desk, CompletionDesk completions, OfficeDirectory offices, NavigationManager navigation)
+{
+    private TrackingAnswer.Found? _found;
+    private FilledForm? _form;
+    private IndonesianZone? _zone;
+    private string _operation = "";
+    private bool _isThanked;
+
+    [Parameter] public string Number { get; set; } = "";
+
+    /// <summary>Set after an answer was taken.</summary>
+    [SupplyParameterFromQuery(Name = "terkirim")] public string? Sent { get; set; }
+
+    [CascadingParameter] private HttpContext Http { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        CaseEndpoints.KeepPrivate(Http);
+        switch (await desk.ReopenAsync(Number, Http))
+        {
+            case TrackingAnswer.Found found:
+                await ShowAsync(found);
+                break;
+            default:
+                navigation.NavigateTo($"{PortalLinks.Track}?nomor={Uri.EscapeDataString(Number)}");
+                break;
+        }
+    }
+
+    private async Task ShowAsync(TrackingAnswer.Found found)
+    {
+        _found = found;
+        _isThanked = Sent is not null && found.Case.Request is null;
+        _zone = (await offices.FindAsync(found.Case.OfficeId))?.Zone;
+        if (found.Case.Request is { } request)
+        {
+            _operation = completions.NewOperation();
+            _form = await completions.OpenAsync(request, Http);
+        }
+    }
+
+    private async Task CompleteAsync()
+    {
+        if (_found is not { Case.Request: { } request } found || _form is not { } form)
+        {
+            return;
+        }
+
+        var posted = await PostedForm.ReadAsync(Http, form.Schema, Http.RequestAborted);
+        _operation = posted.OperationId is { Length: > 0 } given ? given : _operation;
+        (_form, var result) = await completions.CompleteAsync(found, request, form.Schema, posted, Http);
+        if (result is null)
+        {
+            return;
+        }
+
+        if (result is CompleteFileResult.Invalid)
+        {
+            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return;
+        }
+
+        navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is CompleteFileResult.Completed ? "?terkirim=1" : "")}");
+    }
+}

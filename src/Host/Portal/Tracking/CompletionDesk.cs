@@ -1,0 +1,93 @@
+using Lajur.Host.Forms;
+using Lajur.Host.Portal.Applying;
+using Lajur.Registry.Attachments;
+using Lajur.Registry.Drafts;
+using Lajur.Registry.Forms;
+using Lajur.Registry.Tracking;
+
+namespace Lajur.Host.Portal.Tracking;
+
+/// <summary>Shows what the office asks of an applicant, and takes the answer; chosen files survive a wrong answer.</summary>
+public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler complete, TimeProvider clock)
+{
+    /// <summary>For a request without a form of its own.</summary>
+    private static readonly FormSchema s_plain = FormSchema.Parse(
+        """
+        {
+          "type": "default", "id": "kelengkapan",
+          "components": [
+            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Jawaban Anda" },
+            { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
+          ]
+        }
+        """);
+
+    /// <summary>An id for one answer, so that sending it twice answers once.</summary>
+    public string NewOperation() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+
+    /// <summary>The form as it stands, with files chosen before.</summary>
+    public async Task<FilledForm> OpenAsync(CompletionRequestView request, HttpContext http)
+    {
+        var draft = await drafts.FindAsync(DraftCookie.Read(http), request.Id, http.RequestAborted);
+        return new FilledForm(request.Form ?? s_plain, draft?.Content.Values ?? Nothing)
+        {
+            Files = draft?.Files ?? [],
+        };
+    }
+
+    /// <summary>Takes an answer; no result means that the form only changed, by a file taken out.</summary>
+    public async Task<(FilledForm Form, CompleteFileResult? Result)> CompleteAsync(
+        TrackingAnswer.Found found, CompletionRequestView request, FormSchema schema, PostedForm posted, HttpContext http)
+    {
+        var ct = http.RequestAborted;
+        var draft = await KeepFilesAsync(found.Case, request, posted, http);
+        var errors = posted.Errors;
+        if (posted.FileToRemove is not null || errors.Count > 0)
+        {
+            var form = new FilledForm(schema, posted.Values, errors) { Files = draft?.Files ?? [] };
+            return (form, errors.Count > 0 ? new CompleteFileResult.Invalid(errors) : null);
+        }
+
+        var result = await complete.HandleAsync(
+            new CompleteFile
+            {
+                Number = found.Case.Number,
+                Secret = found.Secret,
+                RequestId = request.Id,
+                Values = posted.Values,
+                Files = draft is null ? [] : await drafts.ReadFilesAsync(draft, ct),
+                OperationId = posted.OperationId is { Length: > 0 } id ? id : NewOperation(),
+            },
+            ct);
+        if (result is CompleteFileResult.Completed && draft is not null)
+        {
+            await drafts.DeleteAsync(draft, ct);
+            DraftCookie.Take(http, PortalLinks.Case(found.Case.Number));
+        }
+
+        var said = result is CompleteFileResult.Invalid(var problems) ? problems : null;
+        return (new FilledForm(schema, posted.Values, said) { Files = draft?.Files ?? [] }, result);
+    }
+
+    private static IReadOnlyDictionary<string, string[]> Nothing => new Dictionary<string, string[]>(StringComparer.Ordinal);
+
+    private async Task<OpenDraft?> KeepFilesAsync(
+        TrackedCase matter, CompletionRequestView request, PostedForm posted, HttpContext http)
+    {
+        var ct = http.RequestAborted;
+        var draft = await drafts.FindAsync(DraftCookie.Read(http), request.Id, ct);
+        if (draft is not null && posted.FileToRemove is { } removed)
+        {
+            draft = await drafts.RemoveFileAsync(draft, removed, ct);
+        }
+
+        if (posted.Files.Count == 0 || posted.Files.Count + (draft?.Files.Count ?? 0) > AttachmentRules.MaxFiles)
+        {
+            return draft;
+        }
+
+        draft ??= await drafts.BeginAsync(request.Id, ct);
+        DraftCookie.Give(http, draft.Token, PortalLinks.Case(matter.Number));
+        return await drafts.AddFilesAsync(draft, posted.Files, ct);
+    }
+}
