@@ -24,10 +24,7 @@ internal sealed partial class FormSchemaReader
             "radio" => ReadChoice(json, key, label, place, ChoiceInput.Radio),
             "select" => ReadChoice(json, key, label, place, ChoiceInput.Select),
             "checklist" => ReadChoice(json, key, label, place, ChoiceInput.Checklist),
-            "filepicker" => new FileField
-            {
-                Id = "", Key = key, Label = label, Accept = json.Text("accept"), TakesSeveral = json.Flag("multiple"),
-            },
+            "filepicker" => ReadFile(json, key, label),
             _ => (FormField?)null,
         };
         if (read is null)
@@ -99,6 +96,15 @@ internal sealed partial class FormSchemaReader
         Min = json.Child("validate").Number("min"),
         Max = json.Child("validate").Number("max"),
         Decimals = (int)Math.Clamp(json.Number("decimalDigits") ?? 0, 0, 10),
+    };
+
+    private static FileField ReadFile(JsonElement json, string key, string label) => new()
+    {
+        Id = "",
+        Key = key,
+        Label = label,
+        Accept = json.Text("accept"),
+        TakesSeveral = json.Flag("multiple"),
     };
 
     private static DateInput ReadDateInput(JsonElement json) => json.Text("subtype") switch

@@ -74,10 +74,7 @@ internal sealed partial class FormSchemaReader
         var hide = ReadCondition(json, place);
         return json.Text("type") switch
         {
-            "group" => new FormGroup
-            {
-                Id = id, HideWhen = hide, Label = json.Text("label"), Components = ReadComponents(json, place, depth + 1),
-            },
+            "group" => ReadGroup(json, id, hide, place, depth),
             "text" => ReadText(json, id, hide),
             "separator" => new FormRule { Id = id, HideWhen = hide },
             "spacer" => new FormRule { Id = id, HideWhen = hide, IsSpace = true },
@@ -85,6 +82,14 @@ internal sealed partial class FormSchemaReader
             _ => ReadField(json, place) is { } field ? Common(field, json, id, hide, place) : null,
         };
     }
+
+    private FormGroup ReadGroup(JsonElement json, string id, FormCondition? hide, string place, int depth) => new()
+    {
+        Id = id,
+        HideWhen = hide,
+        Label = json.Text("label"),
+        Components = ReadComponents(json, place, depth + 1),
+    };
 
     private static FormText ReadText(JsonElement json, string id, FormCondition? hide)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Inbox;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,8 @@ internal static class CaseForms
 
         var counts = files.GroupBy(file => file.FieldKey, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var check = FormValidator.Validate(schema, values, counts);
+        var outcome = values.GetValueOrDefault(CompleteWorkItemHandler.OutcomeField)?.FirstOrDefault();
+        var check = FormValidator.Validate(schema, values, counts, outcome);
         return (check.Answers, check.Errors);
     }
 
