@@ -26,8 +26,11 @@ public static class StudioWiring
     /// Adds the Studio. The host registers <see cref="IStudioScope"/> (scoped), defines the policy
     /// <see cref="StudioPolicies.Administrator"/>, and has the engine with its stores.
     /// </summary>
-    public static IServiceCollection AddStudio(this IServiceCollection services)
+    /// <param name="services">Where to add it.</param>
+    /// <param name="doors">The host's pages that hold Elsa Studio.</param>
+    public static IServiceCollection AddStudio(this IServiceCollection services, StudioDoors doors)
     {
+        services.AddSingleton(doors);
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 32 * 1024).AddJsonProtocol(json =>
         {
             json.PayloadSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
@@ -70,9 +73,20 @@ public static class StudioWiring
         api.Map("{**rest}", () => Refusal.NotFound("Bagian API Elsa ini tidak tersedia di Lajur."));
 
         routes.MapHub<InstanceHub>(InstanceHub.Address);
-        var frame = routes.ServiceProvider.GetRequiredService<StudioFrame>();
-        new PackageFiles(frame.Package).Map(routes, frame.Base.TrimEnd('/'));
         StudioScript.Map(routes);
+        MapFiles(routes);
         return routes;
+    }
+
+    /// <summary>Under an address with the version; and below the pages' base, where Elsa Studio looks for what it loads later.</summary>
+    private static void MapFiles(IEndpointRouteBuilder routes)
+    {
+        var frame = routes.ServiceProvider.GetRequiredService<StudioFrame>();
+        var doors = routes.ServiceProvider.GetRequiredService<StudioDoors>();
+        new PackageFiles(frame.Package).Map(routes, frame.Files.TrimEnd('/'));
+        foreach (var folder in (string[])["_framework", "_content"])
+        {
+            new PackageFiles(frame.Package, folder) { HasVersionInAddress = false }.Map(routes, doors.Base + folder);
+        }
     }
 }

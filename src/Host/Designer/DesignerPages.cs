@@ -11,13 +11,16 @@ namespace Lajur.Host.Designer;
 /// <summary>The pages that hold Elsa Studio, for administrators only, and what they stand on.</summary>
 public static class DesignerPages
 {
+    private static readonly StudioDoors s_doors =
+        new(DesignerLinks.Definitions, DesignerLinks.Instances, $"{AccessLinks.SignIn}?{AccessLinks.ReturnParameter}=");
+
     private static readonly ContentPolicy s_policy = new(StudioFrame.ContentSecurityPolicy);
 
     /// <summary>Adds the Studio, scoped to the office of whoever is signed in.</summary>
     public static IServiceCollection AddDesigner(this IServiceCollection services)
     {
         services.AddScoped<IStudioScope, SignedInScope>();
-        return services.AddStudio();
+        return services.AddStudio(s_doors);
     }
 
     /// <summary>Maps Elsa's API, its hub, its files and the four pages.</summary>

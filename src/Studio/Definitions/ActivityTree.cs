@@ -9,7 +9,7 @@ namespace Lajur.Studio.Definitions;
 internal static class ActivityTree
 {
     /// <summary>Deeper drawings than this are refused, so that nobody can exhaust the stack.</summary>
-    public const int MaxDepth = 32;
+    public const int MaxDepth = 16;
 
     private static readonly HashSet<string> s_notSearched = new(StringComparer.Ordinal) { "metadata", "customProperties", "expression", "connections" };
 

@@ -33,8 +33,8 @@ public sealed record BrowserPackage(string Name, string Version, string Folder)
             $"The browser package {name} was not found in any node_modules folder above {start}. Build src/Host: it runs 'npm ci'.");
     }
 
-    /// <summary>The package's files, and nothing outside its folder.</summary>
-    public IFileProvider OpenFiles() => new PhysicalFileProvider(Folder);
+    /// <summary>The files of the package, or of one folder in it, and nothing outside.</summary>
+    public IFileProvider OpenFiles(string folder = "") => new PhysicalFileProvider(Path.Combine(Folder, folder));
 
     private static string ReadVersion(string manifest)
     {

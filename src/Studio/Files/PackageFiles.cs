@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,7 +15,7 @@ namespace Lajur.Studio.Files;
 /// Serves the files of a <see cref="BrowserPackage"/> under an address that names its version. Bytes go out unmodified;
 /// a compressed sibling is sent when there is one, otherwise text is compressed once and kept.
 /// </summary>
-public sealed class PackageFiles
+public sealed partial class PackageFiles
 {
     private static readonly FileExtensionContentTypeProvider s_types = new()
     {
@@ -26,12 +27,18 @@ public sealed class PackageFiles
     private readonly BrowserPackage _package;
     private readonly IFileProvider _files;
 
-    /// <summary>Serves <paramref name="package"/>.</summary>
-    public PackageFiles(BrowserPackage package)
+    /// <summary>Serves <paramref name="package"/>, or one folder of it.</summary>
+    public PackageFiles(BrowserPackage package, string folder = "")
     {
         _package = package;
-        _files = package.OpenFiles();
+        _files = package.OpenFiles(folder);
     }
+
+    /// <summary>
+    /// True when the address names the version, so that browsers keep every file for a year. Otherwise they keep only
+    /// those with a fingerprint in their name, and ask whether the others changed.
+    /// </summary>
+    public bool HasVersionInAddress { get; init; } = true;
 
     /// <summary>Answers GET and HEAD of every file of the package below <paramref name="prefix"/>, to anybody.</summary>
     public void Map(IEndpointRouteBuilder routes, string prefix)
@@ -50,7 +57,7 @@ public sealed class PackageFiles
 
         var type = s_types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         var headers = http.Response.Headers;
-        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.CacheControl = HasVersionInAddress || Fingerprint().IsMatch(path) ? "public, max-age=31536000, immutable" : "no-cache";
         headers.XContentTypeOptions = "nosniff";
         headers.Vary = HeaderNames.AcceptEncoding;
         return Sibling(http, path, "br", ".br", type)
@@ -95,6 +102,9 @@ public sealed class PackageFiles
 
     private static bool Accepts(HttpContext http, string coding) =>
         http.Request.GetTypedHeaders().AcceptEncoding.Any(offer => offer.Value == coding && offer.Quality is null or > 0);
+
+    [GeneratedRegex(@"\.[a-z0-9]{10}\.[a-z]+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Fingerprint();
 
     private EntityTagHeaderValue Tag(long length, string coding) =>
         new(string.Create(null, stackalloc char[64], $"\"{_package.Version}-{length:x}-{coding}\""));

@@ -9,17 +9,18 @@ namespace Lajur.Studio.Pages;
 /// document around it is the host's. It must fill the window and set <c>--mud-appbar-height</c> to the height of what
 /// stands above the element.
 /// </summary>
-public sealed class StudioFrame
+public sealed class StudioFrame(StudioDoors doors)
 {
     /// <summary>The npm package that carries Elsa Studio.</summary>
     public const string PackageName = "@elsa-workflows/elsa-studio-wasm";
 
     /// <summary>
     /// The Content-Security-Policy of a page with Elsa Studio: WebAssembly, styles written by its components, workers
-    /// of its code editor; nothing from another origin.
+    /// of its code editor; nothing from another origin. The one inline script let through, by its hash, is the one with which
+    /// Studio 3.8.2 registers the keys of its editor.
     /// </summary>
     public const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-snlP1jz0gjwc5cTz9ErZcliXuCK63+Mmf68RRCeptgc='; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; "
         + "form-action 'self'; frame-ancestors 'none'";
 
@@ -46,26 +47,25 @@ public sealed class StudioFrame
     /// <summary>The package as it lies on this machine.</summary>
     public BrowserPackage Package { get; } = BrowserPackage.Get(PackageName);
 
-    /// <summary>Where Elsa Studio's files are served, with a slash at the end.</summary>
-    public string Base => $"/studio/{Package.Version}/";
+    /// <summary>Where Elsa Studio's files are served, with a slash at the end; its version is part of it.</summary>
+    public string Files => $"/studio/{Package.Version}/";
 
     /// <summary>What belongs into <c>head</c>: the base address, styles, our own script.</summary>
     public string Head => string.Concat(
-        $"""<base href="{Base}">""",
-        $"""<link rel="icon" type="image/png" sizes="32x32" href="{Base}_content/Elsa.Studio.Shell/favicon-32x32.png">""",
-        string.Concat(s_styles.Select(style => $"""<link rel="stylesheet" href="{style}">""")));
+        $"""<base href="{HtmlEncoder.Default.Encode(doors.Base)}">""",
+        $"""<link rel="icon" type="image/png" sizes="32x32" href="{Files}_content/Elsa.Studio.Shell/favicon-32x32.png">""",
+        string.Concat(s_styles.Select(style => $"""<link rel="stylesheet" href="{Files}{style}">""")));
 
     /// <summary>What ends <c>body</c>: the element, the notice of a failure, the scripts.</summary>
     /// <param name="element">The one element of the page.</param>
-    /// <param name="doors">Where its links lead.</param>
-    public static string Body(StudioElement element, StudioDoors doors)
+    public string Body(StudioElement element)
     {
         var attribute = HtmlEncoder.Default;
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <div id="studio" data-definitions="{attribute.Encode(doors.Definitions)}" data-instances="{attribute.Encode(doors.Instances)}" data-sign-in="{attribute.Encode(doors.SignIn)}">{element.Html}</div>
+            <div id="studio" data-base="{attribute.Encode(doors.Base)}" data-definitions="{attribute.Encode(doors.Definitions)}" data-instances="{attribute.Encode(doors.Instances)}" data-sign-in="{attribute.Encode(doors.SignIn)}">{element.Html}</div>
             <div id="blazor-error-ui" role="alert" style="display:none">Perancang berhenti karena kesalahan. Perubahan yang sudah tersimpan tidak hilang. <a href="" class="reload">Muat ulang halaman</a></div>
             <script src="{StudioScript.Address}"></script>
-            {string.Concat(s_scripts.Select(script => $"""<script src="{script}"></script>"""))}
+            {string.Concat(s_scripts.Select(script => $"""<script src="{Files}{script}"></script>"""))}
             """);
     }
 }

@@ -25,7 +25,7 @@
   ];
   globalThis.navigation?.addEventListener("navigate", event => {
     const target = new URL(event.destination.url);
-    if (target.origin !== location.origin || !target.pathname.startsWith("/studio/")) {
+    if (target.origin !== location.origin || !target.pathname.startsWith(doors.base)) {
       return;
     }
     for (const [pattern, open] of routes) {

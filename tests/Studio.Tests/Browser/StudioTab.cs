@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace Lajur.Studio.Tests.Browser;
+
+/// <summary>A browser tab of an administrator, which remembers every error that Elsa Studio raised.</summary>
+public sealed class StudioTab : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _errors = [];
+
+    private StudioTab(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _errors.Add($"{message.Text} ({message.Location})");
+            }
+        };
+        page.PageError += (_, error) => _errors.Add(error);
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+            {
+                _errors.Add($"{response.Status} {response.Url}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<StudioTab> OpenAsync(IBrowser browser, Uri server, string path, string office = "probolinggo")
+    {
+        var context = await browser.NewContextAsync(new() { BaseURL = server.ToString(), ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "id-ID" });
+        context.SetDefaultTimeout(30_000);
+        await context.AddCookiesAsync([new() { Name = "office", Value = office, Url = server.ToString() }]);
+        var tab = new StudioTab(context, await context.NewPageAsync());
+        await tab.Page.GotoAsync(path);
+        return tab;
+    }
+
+    /// <summary>Fails when Elsa Studio raised an error or shows its error bar.</summary>
+    public async Task AssertHealthyAsync()
+    {
+        Assert.False(await Page.Locator("#blazor-error-ui").IsVisibleAsync(), "The error bar is shown: " + string.Join('\n', _errors));
+        Assert.Empty(_errors);
+    }
+
+    /// <summary>Keeps a picture in the folder that LAJUR_SCREENSHOTS names, if it names one.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

@@ -1,0 +1,104 @@
+using Lajur.Engine;
+using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage;
+using Lajur.Studio.Access;
+using Lajur.Studio.Live;
+using Lajur.Studio.Pages;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Lajur.Studio.Tests.Server;
+
+/// <summary>The Studio on a port of this machine, over the engine in memory, with the smallest pages around it.</summary>
+public sealed class StudioServer : IAsyncDisposable
+{
+    private static readonly StudioDoors s_doors = new("/alur", "/alur/jalannya", "/masuk?kembali=");
+    private readonly WebApplication _app;
+
+    private StudioServer(WebApplication app) => _app = app;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<StudioServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddEngine();
+        builder.Services.AddInMemoryWorkflowStore();
+        builder.Services.AddScoped<IStudioScope, TestScope>();
+        builder.Services.AddStudio(s_doors);
+        builder.Services.AddAuthentication(TestAdministrators.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, TestAdministrators>(TestAdministrators.SchemeName, _ => { });
+        builder.Services.AddAuthorization(policies =>
+            policies.AddPolicy(StudioPolicies.Administrator, policy => policy.RequireRole("administrator")));
+        var app = builder.Build();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStudio();
+        MapPages(app);
+        await app.StartAsync();
+        return new StudioServer(app);
+    }
+
+    /// <summary>A client signed in as administrator of an office; of nobody when null.</summary>
+    public HttpClient Client(string? office = "probolinggo", bool isClerk = false, string user = "Sari")
+    {
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(Address, "/elsa/api/") };
+        if (office is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", $"office={office}; user={user}" + (isClerk ? "; clerk=1" : ""));
+        }
+
+        return client;
+    }
+
+    /// <summary>Tells the hub that an instance moved, as the host's feed does.</summary>
+    public Task TellAsync(string instanceId) =>
+        Services.GetRequiredService<IInstanceNews>().ChangedAsync(instanceId, CancellationToken.None);
+
+    /// <summary>Publishes an event to whatever waits for it.</summary>
+    public async Task PublishEventAsync(string name)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var runtime = scope.ServiceProvider.GetRequiredService<WorkflowRuntime>();
+        await runtime.PublishEventAsync(new PublishEvent { EventName = name }, CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private static void MapPages(WebApplication app)
+    {
+        app.MapGet("/alur", (StudioFrame frame) => Page(frame, new StudioElement.Definitions()));
+        app.MapGet("/alur/{id}", (StudioFrame frame, string id) => Page(frame, new StudioElement.Editor(id)));
+        app.MapGet("/alur/jalannya", (StudioFrame frame) => Page(frame, new StudioElement.Instances()));
+        app.MapGet("/alur/jalannya/{id}", (StudioFrame frame, string id) => Page(frame, new StudioElement.Instance(id)));
+    }
+
+    private static PageResult Page(StudioFrame frame, StudioElement element) => new($"""
+        <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Uji</title>{frame.Head}
+        <style>:root {"{"} --mud-appbar-height: 0px !important; {"}"} body {"{"} margin: 0 {"}"}</style></head>
+        <body>{frame.Body(element)}</body></html>
+        """);
+
+    private sealed class PageResult(string html) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = "text/html; charset=utf-8";
+            httpContext.Response.Headers.ContentSecurityPolicy = StudioFrame.ContentSecurityPolicy;
+            return httpContext.Response.WriteAsync(html);
+        }
+    }
+}
