@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Conventions;
 
 /// <summary>
 /// Names columns, keys, foreign keys and indexes in snake_case unless a mapping named them. PostgreSQL folds unquoted

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Conventions;
 
 /// <summary>
 /// Stores a moment as UTC, cut to whole microseconds. Without it SQLite cannot compare moments in SQL and Npgsql refuses
@@ -10,7 +10,7 @@ public sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
     moment => ToStored(moment),
     stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
 {
-    private static DateTime ToStored(DateTimeOffset moment)
+    internal static DateTime ToStored(DateTimeOffset moment)
     {
         var utc = moment.UtcDateTime;
         return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Conventions;
 
 public static class StorageConventions
 {

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Storage.Steps;
+using Lajur.Engine.Waiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Engine.Storage.Bookmarks;
+
+/// <summary>The queue of what bursts asked to happen after their commit.</summary>
+internal sealed class QueuedStimuli(DbContext db)
+{
+    private int _place;
+
+    private DbSet<QueuedStimulusRow> Rows => db.Set<QueuedStimulusRow>();
+
+    public void Add(IEnumerable<QueuedStimulus> stimuli) =>
+        Rows.AddRange(stimuli.Select(stimulus => new QueuedStimulusRow
+        {
+            Id = stimulus.Id,
+            Kind = stimulus.Kind,
+            Payload = stimulus.Payload.ToJsonString(),
+            CreatedAt = stimulus.CreatedAt,
+            Place = _place++,
+        }));
+
+    public async Task<IReadOnlyList<QueuedStimulus>> ListAsync(int take, CancellationToken ct)
+    {
+        await db.FlushAsync(ct);
+        var rows = await Rows.AsNoTracking()
+            .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
+            .Take(take)
+            .ToListAsync(ct);
+        return [.. rows.Select(s => new QueuedStimulus(s.Id, s.Kind, JsonNode.Parse(s.Payload)!.AsObject(), s.CreatedAt))];
+    }
+
+    public async Task<bool> TakeAsync(string id, CancellationToken ct)
+    {
+        await db.FlushAsync(ct);
+        return await Rows.Where(s => s.Id == id).ExecuteDeleteAsync(ct) == 1;
+    }
+}

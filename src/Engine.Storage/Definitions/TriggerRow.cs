@@ -1,0 +1,15 @@
+using Lajur.Engine.Storage.Steps;
+
+namespace Lajur.Engine.Storage.Definitions;
+
+/// <summary>A stimulus that starts a published version.</summary>
+internal sealed class TriggerRow : IWorkflowRow
+{
+    public required string Id { get; init; }
+    public required string DefinitionId { get; init; }
+    public required string DefinitionVersionId { get; init; }
+    public required string ActivityId { get; init; }
+    public required string Name { get; init; }
+    public required string Hash { get; init; }
+    public required string? Payload { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Storage.Definitions;
+using Lajur.Engine.Storage.Queries;
+using Lajur.Engine.Storage.Steps;
+using Lajur.Engine.Waiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Engine.Storage;
+
+internal sealed partial class WorkflowStore : IDefinitionStore
+{
+    private DbSet<DefinitionRow> Definitions => db.Set<DefinitionRow>();
+
+    private DbSet<TriggerRow> Triggers => db.Set<TriggerRow>();
+
+    public async Task<WorkflowDefinition?> FindDefinitionVersionAsync(string versionId, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        var row = await Definitions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == versionId, cancellationToken);
+        return row?.ToDefinition();
+    }
+
+    public async Task<WorkflowDefinition?> FindDefinitionAsync(
+        string definitionId, VersionOptions version, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        var row = await Definitions.AsNoTracking()
+            .Where(d => d.DefinitionId == definitionId)
+            .Where(version)
+            .OrderByDescending(d => d.Version)
+            .FirstOrDefaultAsync(cancellationToken);
+        return row?.ToDefinition();
+    }
+
+    public async Task<Page<WorkflowDefinition>> ListDefinitionsAsync(DefinitionQuery query, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        var meant = Definitions.AsNoTracking().Where(query);
+        var count = await meant.CountAsync(cancellationToken);
+        var page = await meant.Sort(query).Page(query).ToListAsync(cancellationToken);
+        return new Page<WorkflowDefinition>([.. page.Select(d => d.ToDefinition())], count);
+    }
+
+    public async Task SaveDefinitionAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
+    {
+        var row = DefinitionRow.From(definition);
+        // Tracked on purpose: what is found is changed, and written with the rest of the step.
+        if (await Definitions.FindAsync([definition.Id], cancellationToken) is { } known)
+        {
+            db.Entry(known).CurrentValues.SetValues(row);
+        }
+        else
+        {
+            Definitions.Add(row);
+        }
+
+        await db.WrittenAsync(cancellationToken);
+    }
+
+    public async Task<int> DeleteDefinitionVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await Definitions.Where(d => versionIds.Contains(d.Id)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    public async Task ReplaceTriggersAsync(
+        string definitionId, IReadOnlyCollection<StartTrigger> triggers, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        await Triggers.Where(t => t.DefinitionId == definitionId).ExecuteDeleteAsync(cancellationToken);
+        Triggers.AddRange(triggers.Select(t => new TriggerRow
+        {
+            Id = t.Id,
+            DefinitionId = t.DefinitionId,
+            DefinitionVersionId = t.DefinitionVersionId,
+            ActivityId = t.ActivityId,
+            Name = t.Name,
+            Hash = t.Hash,
+            Payload = t.Payload?.ToJsonString(),
+        }));
+        await db.WrittenAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<StartTrigger>> ListTriggersAsync(
+        string name, string hash, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        var rows = await Triggers.AsNoTracking()
+            .Where(t => t.Hash == hash && t.Name == name)
+            .OrderBy(t => t.DefinitionId).ThenBy(t => t.Id)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(ToTrigger)];
+    }
+
+    private static StartTrigger ToTrigger(TriggerRow row) => new(
+        row.Id,
+        row.DefinitionId,
+        row.DefinitionVersionId,
+        row.ActivityId,
+        row.Name,
+        row.Hash,
+        row.Payload is null ? null : JsonNode.Parse(row.Payload)!.AsObject());
+}
