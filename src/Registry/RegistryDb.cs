@@ -1,7 +1,7 @@
 using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Conventions;
 using Lajur.Registry.Feed;
 using Microsoft.EntityFrameworkCore;
-using FeedEvent = Lajur.Registry.Feed.FeedEvent;
 
 namespace Lajur.Registry;
 
@@ -12,23 +12,21 @@ namespace Lajur.Registry;
 /// </summary>
 public abstract class RegistryDb(DbContextOptions options) : DbContext(options)
 {
-    private readonly List<(Guid TransactionId, FeedEvent Event)> _pendingEvents = [];
+    private readonly List<(Guid TransactionId, FeedItem Item)> _pendingItems = [];
 
-    public DbSet<FeedEvent> FeedEvents => Set<FeedEvent>();
-
-    public DbSet<FeedCursor> FeedCursors => Set<FeedCursor>();
+    public DbSet<FeedItem> FeedItems => Set<FeedItem>();
 
     /// <summary>Set between the writing of events and the end of the commit that carries them.</summary>
     internal bool HasWrittenEvents { get; set; }
 
     /// <summary>Keeps an event until the transaction commits; a transaction that does not takes its events with it.</summary>
-    internal void AddPendingEvent(Guid transactionId, FeedEvent feedEvent) =>
-        _pendingEvents.Add((transactionId, feedEvent));
+    internal void AddPendingItem(Guid transactionId, FeedItem item) =>
+        _pendingItems.Add((transactionId, item));
 
-    internal List<FeedEvent> TakePendingEvents(Guid transactionId)
+    internal List<FeedItem> TakePendingItems(Guid transactionId)
     {
-        var taken = _pendingEvents.Where(p => p.TransactionId == transactionId).Select(p => p.Event).ToList();
-        _pendingEvents.Clear();
+        var taken = _pendingItems.Where(p => p.TransactionId == transactionId).Select(p => p.Item).ToList();
+        _pendingItems.Clear();
         return taken;
     }
 

@@ -1,35 +1,30 @@
 using System.Text.Json;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Feed;
 using Lajur.Registry.Inbox;
 
 namespace Lajur.Registry.Changes;
 
 /// <summary>Tells, after the commit, what a transaction changed.</summary>
-public sealed class News(RegistryDb db, TimeProvider clock)
+public sealed class News(EventFeed feed)
 {
     public void Tell(string kind, WorkItem item, string number, Guid? officerId = null) =>
-        Append(kind, item.OfficeId, item.LaneKey,
+        Append(kind, item.Id, item.OfficeId, item.LaneKey,
             new { workItemId = item.Id, caseId = item.CaseId, number, officerId });
 
     public void TellChanged(Case matter) =>
         TellChanged(matter.OfficeId, matter.Id, matter.Number);
 
     public void TellChanged(Guid officeId, Guid caseId, string number) =>
-        Append(NewsKind.CaseChanged, officeId, laneKey: null, new { caseId, number });
+        Append(NewsKind.CaseChanged, caseId, officeId, laneKey: null, new { caseId, number });
 
-    private void Append(string kind, Guid officeId, string? laneKey, object payload)
-    {
-        var transaction = db.Database.CurrentTransaction
-            ?? throw new InvalidOperationException($"Tell \"{kind}\" inside the transaction that it is about.");
-        var now = clock.GetUtcNow();
-        db.AddPendingEvent(transaction.TransactionId, new()
+    private void Append(string kind, Guid subject, Guid officeId, string? laneKey, object payload) =>
+        feed.Append(new FeedEntry
         {
-            Key = Guid.CreateVersion7(now).ToString(),
             Kind = kind,
-            Office = officeId.ToString(),
+            Subject = subject.ToString("N"),
+            OfficeId = officeId,
             Lane = laneKey,
-            Payload = JsonSerializer.Serialize(payload, JsonColumn.Options),
-            At = now,
+            Payload = JsonSerializer.SerializeToNode(payload, JsonColumn.Options)!.AsObject(),
         });
-    }
 }

@@ -13,8 +13,8 @@ namespace Lajur.Registry.Feed;
 /// </summary>
 internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
 {
-    private const string Columns = "INSERT INTO feed_events (key, kind, office, lane, payload, at) VALUES ";
-    private const int ColumnCount = 6;
+    private const string Columns = "INSERT INTO feed_events (key, kind, subject, office_id, lane, payload, at) VALUES ";
+    private const int ColumnCount = 7;
 
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction,
@@ -22,7 +22,7 @@ internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
         InterceptionResult result,
         CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is RegistryDb db && db.TakePendingEvents(eventData.TransactionId) is { Count: > 0 } events)
+        if (eventData.Context is RegistryDb db && db.TakePendingItems(eventData.TransactionId) is { Count: > 0 } events)
         {
             await WriteAsync(db, events, cancellationToken);
             db.HasWrittenEvents = true;
@@ -45,11 +45,11 @@ internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
 
     public override InterceptionResult TransactionCommitting(
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result) =>
-        eventData.Context is RegistryDb db && db.TakePendingEvents(eventData.TransactionId).Count > 0
+        eventData.Context is RegistryDb db && db.TakePendingItems(eventData.TransactionId).Count > 0
             ? throw new InvalidOperationException("A transaction with events is committed with CommitAsync.")
             : result;
 
-    private static async Task WriteAsync(RegistryDb db, List<FeedEvent> events, CancellationToken ct)
+    private static async Task WriteAsync(RegistryDb db, List<FeedItem> events, CancellationToken ct)
     {
         var sql = new StringBuilder(Columns);
         var values = new List<object?>(events.Count * ColumnCount);
@@ -59,7 +59,7 @@ internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
             sql.Append(first == 0 ? "(" : ", (")
                 .AppendJoin(", ", Enumerable.Range(first, ColumnCount).Select(i => $"{{{i}}}"))
                 .Append(')');
-            values.AddRange([one.Key, one.Kind, one.Office, one.Lane, one.Payload, one.At.UtcDateTime]);
+            values.AddRange([one.Key, one.Kind, one.Subject, one.OfficeId, one.Lane, one.Payload, one.At.UtcDateTime]);
         }
 
         sql.Append(" ON CONFLICT (key) DO NOTHING");

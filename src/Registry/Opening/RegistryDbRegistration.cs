@@ -1,3 +1,4 @@
+using Lajur.Engine.Storage;
 using Lajur.Registry.Feed;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ public static class RegistryDbRegistration
 {
     /// <summary>
     /// Registers <see cref="RegistryDb"/> as <c>Database:Provider</c> says: <c>Sqlite</c> (default; the file is
-    /// <c>Database:File</c>, else <c>data/lajur.db</c>) or <c>Postgres</c> (<c>ConnectionStrings:Lajur</c>).
+    /// <c>Database:File</c>, else <c>lajur.db</c> in <c>Lajur:DataFolder</c> or <c>data</c>) or <c>Postgres</c> (<c>ConnectionStrings:Lajur</c>).
     /// </summary>
     /// <exception cref="InvalidOperationException">The provider is unknown, or PostgreSQL has no connection string.</exception>
     public static IServiceCollection AddRegistryDb(this IServiceCollection services, IConfiguration configuration)
@@ -21,7 +22,8 @@ public static class RegistryDbRegistration
                 services.AddPostgresRegistryDb(ReadPostgresConnection(configuration));
                 break;
             default:
-                services.AddSqliteRegistryDb(configuration["Database:File"] ?? Path.Combine("data", "lajur.db"));
+                services.AddSqliteRegistryDb(
+                    configuration["Database:File"] ?? Path.Combine(configuration["Lajur:DataFolder"] ?? "data", "lajur.db"));
                 break;
         }
 
@@ -34,7 +36,7 @@ public static class RegistryDbRegistration
         var path = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString;
-        services.AddSingleton<FeedSignal>().AddSingleton<FeedOnCommit>();
+        services.AddWorkflowStorage<RegistryDb>().AddFeed();
         services.AddScoped<IRegistryMigration>(provider => new SqliteMigration(provider.GetRequiredService<RegistryDb>(), path));
         return services.AddDbContext<RegistryDb, SqliteRegistryDb>((provider, options) => options
             .UseSqlite(connection)
@@ -44,12 +46,23 @@ public static class RegistryDbRegistration
     /// <summary>Registers <see cref="RegistryDb"/> on PostgreSQL 15 or later.</summary>
     public static IServiceCollection AddPostgresRegistryDb(this IServiceCollection services, string connection)
     {
-        services.AddSingleton<FeedSignal>().AddSingleton<FeedOnCommit>();
+        services.AddWorkflowStorage<RegistryDb>().AddFeed();
         services.AddScoped<IRegistryMigration, PostgresMigration>();
+        services.AddSingleton<IFeedListener>(
+            provider => new PostgresFeedListener(connection, provider.GetRequiredService<FeedSignal>()));
         return services.AddDbContext<RegistryDb, PostgresRegistryDb>((provider, options) => options
             .UseNpgsql(connection)
             .AddInterceptors(provider.GetRequiredService<FeedOnCommit>()));
     }
+
+    private static IServiceCollection AddFeed(this IServiceCollection services) =>
+        services
+            .AddSingleton<FeedSignal>()
+            .AddSingleton<FeedOnCommit>()
+            .AddSingleton<FeedReader>()
+            .AddScoped<FeedPruning>()
+            .AddScoped<EventFeed>()
+            .AddScoped<IEventFeed>(provider => provider.GetRequiredService<EventFeed>());
 
     private static DatabaseProvider ReadProvider(IConfiguration configuration)
     {

@@ -64,19 +64,6 @@ namespace Lajur.Registry.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "feed_cursors",
-                columns: table => new
-                {
-                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    position = table.Column<long>(type: "bigint", nullable: false),
-                    leased_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_feed_cursors", x => x.name);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "feed_events",
                 columns: table => new
                 {
@@ -84,9 +71,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    office = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: true),
                     lane = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    payload = table.Column<string>(type: "text", nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -143,6 +131,98 @@ namespace Lajur.Registry.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_operations", x => new { x.kind, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_definitions",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    definition_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: true),
+                    description = table.Column<string>(type: "text", nullable: true),
+                    is_latest = table.Column<bool>(type: "boolean", nullable: false),
+                    is_published = table.Column<bool>(type: "boolean", nullable: false),
+                    is_system = table.Column<bool>(type: "boolean", nullable: false),
+                    is_usable_as_activity = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_definitions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_instances",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    definition_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    definition_version_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    sub_status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    correlation_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    name = table.Column<string>(type: "text", nullable: true),
+                    is_system = table.Column<bool>(type: "boolean", nullable: false),
+                    parent_instance_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    incident_count = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_instances", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_operations",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    instance_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_operations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_queue",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_queue", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_triggers",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    definition_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    definition_version_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    activity_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_triggers", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -311,6 +391,54 @@ namespace Lajur.Registry.Migrations.Postgres
                         principalTable: "offices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_bookmarks",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    instance_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    activity_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    activity_node_id = table.Column<string>(type: "text", nullable: false),
+                    execution_number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: true),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    leased_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    callback = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    auto_burn = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_bookmarks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_workflow_bookmarks_instance_id",
+                        column: x => x.instance_id,
+                        principalTable: "workflow_instances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workflow_journal",
+                columns: table => new
+                {
+                    instance_id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    first_sequence = table.Column<long>(type: "bigint", nullable: false),
+                    page = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workflow_journal", x => new { x.instance_id, x.first_sequence });
+                    table.ForeignKey(
+                        name: "fk_workflow_journal_instance_id",
+                        column: x => x.instance_id,
+                        principalTable: "workflow_instances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -800,6 +928,67 @@ namespace Lajur.Registry.Migrations.Postgres
                 name: "ix_work_items_office_id_lane_key_state_due_at",
                 table: "work_items",
                 columns: new[] { "office_id", "lane_key", "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_bookmarks_due_at",
+                table: "workflow_bookmarks",
+                column: "due_at",
+                filter: "due_at IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_bookmarks_hash",
+                table: "workflow_bookmarks",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_bookmarks_instance_id",
+                table: "workflow_bookmarks",
+                column: "instance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_definitions_definition_id_version",
+                table: "workflow_definitions",
+                columns: new[] { "definition_id", "version" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_instances_correlation_id",
+                table: "workflow_instances",
+                column: "correlation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_instances_created_at",
+                table: "workflow_instances",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_instances_definition_id",
+                table: "workflow_instances",
+                column: "definition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_instances_parent_instance_id",
+                table: "workflow_instances",
+                column: "parent_instance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_operations_at",
+                table: "workflow_operations",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_queue_created_at_place",
+                table: "workflow_queue",
+                columns: new[] { "created_at", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_triggers_definition_id",
+                table: "workflow_triggers",
+                column: "definition_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workflow_triggers_hash",
+                table: "workflow_triggers",
+                column: "hash");
         }
 
         /// <inheritdoc />
@@ -825,9 +1014,6 @@ namespace Lajur.Registry.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "draft_files");
-
-            migrationBuilder.DropTable(
-                name: "feed_cursors");
 
             migrationBuilder.DropTable(
                 name: "feed_events");
@@ -857,6 +1043,24 @@ namespace Lajur.Registry.Migrations.Postgres
                 name: "work_items");
 
             migrationBuilder.DropTable(
+                name: "workflow_bookmarks");
+
+            migrationBuilder.DropTable(
+                name: "workflow_definitions");
+
+            migrationBuilder.DropTable(
+                name: "workflow_journal");
+
+            migrationBuilder.DropTable(
+                name: "workflow_operations");
+
+            migrationBuilder.DropTable(
+                name: "workflow_queue");
+
+            migrationBuilder.DropTable(
+                name: "workflow_triggers");
+
+            migrationBuilder.DropTable(
                 name: "attachments");
 
             migrationBuilder.DropTable(
@@ -870,6 +1074,9 @@ namespace Lajur.Registry.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "officers");
+
+            migrationBuilder.DropTable(
+                name: "workflow_instances");
 
             migrationBuilder.DropTable(
                 name: "cases");
