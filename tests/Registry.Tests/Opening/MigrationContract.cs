@@ -33,7 +33,7 @@ public abstract class MigrationContract(TestDatabase database)
         await using var scope = one.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
         Assert.Empty(await db.Database.GetPendingMigrationsAsync(ct));
-        Assert.Empty(await db.FeedEvents.ToListAsync(ct));
+        Assert.Empty(await db.FeedItems.ToListAsync(ct));
     }
 
     protected abstract Task<TestDatabase> CreateEmptyAsync();

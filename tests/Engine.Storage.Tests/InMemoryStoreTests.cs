@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Engine.Storage.Tests;
+
+public sealed class InMemoryStoreTests : StoreContract
+{
+    protected override Task<StoreHarness> CreateAsync() =>
+        Task.FromResult(new StoreHarness(new ServiceCollection().AddInMemoryWorkflowStore().BuildServiceProvider()));
+}

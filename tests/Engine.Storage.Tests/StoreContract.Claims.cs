@@ -1,0 +1,135 @@
+namespace Lajur.Engine.Storage.Tests;
+
+public abstract partial class StoreContract
+{
+    [Fact]
+    public async Task A_bookmark_is_claimed_once()
+    {
+        await AddRunAsync("answer");
+
+        Assert.True(await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct)));
+        Assert.False(await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct)));
+    }
+
+    [Fact]
+    public async Task Of_many_who_claim_a_bookmark_at_once_one_wins()
+    {
+        await AddRunAsync("answer");
+
+        var claims = await StoreHarness.AtOnceAsync(8, _ => Harness.StepAsync(async (step, ct) =>
+        {
+            await step.Store.LockInstanceAsync("run", ct);
+            return await step.Store.ClaimBookmarkAsync("answer", ct);
+        }));
+
+        Assert.Equal(1, claims.Count(won => won));
+    }
+
+    [Fact]
+    public async Task Steps_of_one_run_at_once_happen_one_after_the_other()
+    {
+        await AddRunAsync();
+
+        await StoreHarness.AtOnceAsync(8, _ => Harness.StepAsync(async (step, ct) =>
+        {
+            var run = await step.Store.LockInstanceAsync("run", ct);
+            await Task.Yield();
+            run!.Version++;
+            await step.Store.SaveInstanceAsync(run, ct);
+            return run.Revision;
+        }));
+
+        var after = await Harness.ReadAsync((store, ct) => store.FindInstanceAsync("run", ct));
+        Assert.Equal(1 + 8, after!.Version);
+        Assert.Equal(1 + 8, after.Revision);
+    }
+
+    [Fact]
+    public async Task Two_bookmarks_of_one_run_resumed_at_once_both_happen()
+    {
+        await AddRunAsync("left", "right");
+        string[] sides = ["left", "right"];
+
+        var claims = await StoreHarness.AtOnceAsync(2, i => Harness.StepAsync(async (step, ct) =>
+        {
+            var run = await step.Store.LockInstanceAsync("run", ct);
+            var claimed = await step.Store.ClaimBookmarkAsync(sides[i], ct);
+            run!.Name += sides[i];
+            await step.Store.SaveInstanceAsync(run, ct);
+            return claimed;
+        }));
+
+        Assert.Equal([true, true], claims);
+        var after = await Harness.ReadAsync((store, ct) => store.FindInstanceAsync("run", ct));
+        Assert.Contains(after!.Name, new[] { "leftright", "rightleft" });
+    }
+
+    [Fact]
+    public async Task An_operation_is_carried_out_once_however_many_repeat_it_at_once()
+    {
+        await AddRunAsync();
+
+        var outcomes = await StoreHarness.AtOnceAsync(6, async i =>
+        {
+            try
+            {
+                return await Harness.StepAsync(async (step, ct) =>
+                {
+                    await step.Store.AddOperationAsync(new Operation("submit-1", "run", Sample.Now), ct);
+                    await step.Store.AppendJournalAsync(Sample.Page(firstSequence: i + 1), ct);
+                    return true;
+                });
+            }
+            catch (DuplicateOperationException)
+            {
+                return false;
+            }
+        });
+
+        Assert.Equal(1, outcomes.Count(done => done));
+        Assert.Single(await Harness.ReadAsync((store, ct) => store.ListJournalAsync("run", ct)));
+    }
+
+    [Fact]
+    public async Task A_due_bookmark_is_claimed_once_by_two_hosts_that_look_at_once()
+    {
+        var due = Enumerable.Range(0, 20).Select(i => Sample.Bookmark($"timer-{i}", dueAt: Sample.Now)).ToList();
+        await Harness.StepAsync(async (step, ct) =>
+        {
+            await step.Store.AddInstanceAsync(Sample.Instance(), ct);
+            await step.Store.AddBookmarksAsync([.. due, Sample.Bookmark("later", dueAt: Sample.Now.AddHours(1))], ct);
+        });
+
+        var claimed = await StoreHarness.AtOnceAsync(2, async _ =>
+        {
+            var mine = new List<string>();
+            foreach (var bookmark in await Harness.ReadAsync((store, ct) => store.ListDueBookmarksAsync(Sample.Now, 50, ct)))
+            {
+                if (await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync(bookmark.Id, ct)))
+                {
+                    mine.Add(bookmark.Id);
+                }
+            }
+
+            return mine;
+        });
+
+        Assert.Equal(
+            due.Select(b => b.Id).Order(StringComparer.Ordinal),
+            claimed.SelectMany(ids => ids).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_queued_is_taken_once_and_in_order()
+    {
+        await Harness.StepAsync((step, ct) => step.Store.EnqueueStimuliAsync(
+            [.. Enumerable.Range(0, 5).Select(i => new Waiting.QueuedStimulus($"q{9 - i}", "event", [], Sample.Now))], ct));
+
+        var queued = await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(3, ct));
+        var taken = await StoreHarness.AtOnceAsync(4, _ =>
+            Harness.StepAsync((step, ct) => step.Store.DequeueStimulusAsync("q9", ct)));
+
+        Assert.Equal(["q9", "q8", "q7"], queued.Select(q => q.Id));
+        Assert.Equal(1, taken.Count(won => won));
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Engine.Storage.Tests;
+
+/// <summary>A store of its own for one test, and scopes and steps on it.</summary>
+public sealed class StoreHarness(ServiceProvider services) : IAsyncDisposable
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public IServiceProvider Services => services;
+
+    /// <summary>Runs the body as one step in a scope of its own.</summary>
+    public Task<T> StepAsync<T>(Func<StepScope, CancellationToken, Task<T>> body) =>
+        ScopeAsync(scope => scope.Transaction.ExecuteAsync(ct => body(scope, ct), Stop));
+
+    public Task StepAsync(Func<StepScope, CancellationToken, Task> body) =>
+        StepAsync(async (scope, ct) =>
+        {
+            await body(scope, ct);
+            return true;
+        });
+
+    /// <summary>Reads outside a step.</summary>
+    public Task<T> ReadAsync<T>(Func<IWorkflowStore, CancellationToken, Task<T>> body) =>
+        ScopeAsync(scope => body(scope.Store, Stop));
+
+    /// <summary>Lets so many bodies loose at the same moment and waits for all.</summary>
+    public static async Task<T[]> AtOnceAsync<T>(int count, Func<int, Task<T>> body)
+    {
+        var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var all = Enumerable.Range(0, count).Select(i => Task.Run(
+            async () =>
+            {
+                await go.Task;
+                return await body(i);
+            },
+            Stop)).ToList();
+        go.SetResult();
+        return await Task.WhenAll(all);
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private async Task<T> ScopeAsync<T>(Func<StepScope, Task<T>> body)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await body(new StepScope(
+            scope.ServiceProvider.GetRequiredService<IWorkflowStore>(),
+            scope.ServiceProvider.GetRequiredService<IEventFeed>(),
+            scope.ServiceProvider.GetRequiredService<IStepTransaction>()));
+    }
+}
