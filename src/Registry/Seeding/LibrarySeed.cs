@@ -1,0 +1,28 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
+using Lajur.Engine.Storage;
+
+namespace Lajur.Registry.Seeding;
+
+/// <summary>Hands shipped drawings to the engine's library, published as they say.</summary>
+public sealed class LibrarySeed(IWorkflowStore store, DefinitionLibrary library) : IDefinitionSeed
+{
+    /// <exception cref="SeedFileException">The drawing cannot be published; every problem is named.</exception>
+    public async Task SeedAsync(string definitionId, string json, CancellationToken cancellationToken)
+    {
+        if (await store.FindDefinitionAsync(definitionId, VersionOptions.Latest, cancellationToken) is not null)
+        {
+            return;
+        }
+
+        var drawing = DefinitionReader.Read(json);
+        var imported = await library.ImportAsync(drawing, cancellationToken);
+        if (drawing.IsPublished && !imported.Definition.IsPublished)
+        {
+            throw new SeedFileException(definitionId, string.Join(Environment.NewLine, imported.Problems.Select(Say)));
+        }
+    }
+
+    private static string Say(DefinitionProblem problem) =>
+        string.Join(" ", new[] { problem.ActivityId, problem.Path, problem.Message, problem.Suggestion }.OfType<string>());
+}
