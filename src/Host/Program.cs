@@ -1,6 +1,10 @@
 using Lajur.Host.Access;
 using Lajur.Host.Assets;
+using Lajur.Host.Clockwork;
+using Lajur.Host.Designer;
 using Lajur.Host.Desk;
+using Lajur.Host.Inbox;
+using Lajur.Host.Portal;
 using Lajur.Host.Shell;
 using Lajur.Host.StartUp;
 
@@ -12,11 +16,23 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     ContentRootPath = AppContext.BaseDirectory,
 });
 builder.WebHost.UseStaticWebAssets();
+try
+{
+    builder.AddStartUp();
+}
+catch (StartRefusedException refused)
+{
+    return refused.Tell();
+}
 
-builder.AddStartUp();
 builder.AddShell();
-builder.Services.AddBrowserPackages();
-builder.Services.AddAccess(builder.Configuration);
+builder.Services
+    .AddBrowserPackages()
+    .AddAccess(builder.Configuration)
+    .AddPortal()
+    .AddInbox()
+    .AddDesigner()
+    .AddClockwork();
 
 var app = builder.Build();
 app.UseShell();
@@ -25,7 +41,9 @@ app.UseAntiforgery();
 
 app.MapBrowserPackages();
 app.MapAccess();
+app.MapPortal();
 app.MapAttachments();
+app.MapDesigner();
 app.MapShell();
 
 return await app.RunAsync(args);

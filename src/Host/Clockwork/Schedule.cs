@@ -1,6 +1,8 @@
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Registry.Drafts;
 using Lajur.Registry.Feed;
+using Lajur.Registry.Notices;
 
 namespace Lajur.Host.Clockwork;
 
@@ -19,6 +21,10 @@ public static class Schedule
             services.GetRequiredService<FeedPruning>().RunOnceAsync(ct)),
         new("prune-operations", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<OperationPruning>().RunOnceAsync(ct)),
+        new("prune-drafts", TimeSpan.FromMinutes(15), (services, ct) =>
+            services.GetRequiredService<DraftStore>().PruneAsync(ct)),
+        new("send-notices", TimeSpan.FromSeconds(10), (services, ct) =>
+            services.GetRequiredService<NoticePump>().RunOnceAsync(ct)),
     ];
 
     /// <summary>Registers the loops, and the two services that hand on the event feed.</summary>

@@ -85,9 +85,13 @@ public sealed record PostedForm(
             {
                 errors[file.Name] = $"Lampirkan paling banyak {AttachmentRules.MaxFiles} berkas.";
             }
+            else if (await ReadAsync(file, ct) is var bytes && ContentSniffer.Find(bytes) is not null)
+            {
+                files.Add(new Upload(file.Name, Path.GetFileName(file.FileName), bytes));
+            }
             else
             {
-                files.Add(new Upload(file.Name, Path.GetFileName(file.FileName), await ReadAsync(file, ct)));
+                errors[file.Name] = $"Jenis berkas \"{file.FileName}\" tidak dapat diterima. Pilih foto (JPG, PNG, WebP), PDF, DOCX, XLSX, atau TXT.";
             }
         }
 

@@ -2,7 +2,6 @@ using Lajur.Host.Access;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Seeding;
-using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Identity;
 
 namespace Lajur.Host.StartUp;
@@ -22,8 +21,7 @@ public static class Start
         }
         catch (StartRefusedException refused)
         {
-            await Console.Error.WriteLineAsync($"Lajur does not start. {refused.Message}");
-            return 1;
+            return refused.Tell();
         }
 
         if (AdminCommand.IsAskedBy(args))
@@ -38,7 +36,6 @@ public static class Start
 
     private static async Task PrepareAsync(WebApplication app)
     {
-        _ = app.Services.GetRequiredService<LajurSecret>();
         await app.Services.MigrateRegistryAsync();
         if (!app.Environment.IsDevelopment())
         {

@@ -1,23 +1,27 @@
+using Lajur.Activities;
+using Lajur.Engine;
+using Lajur.Engine.Storage;
 using Lajur.Host.Shell;
+using Lajur.Registry;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Seeding;
 
 namespace Lajur.Host.StartUp;
 
-/// <summary>The database, the clock and the secret: what must be there before anything else.</summary>
+/// <summary>The database, the registry, the engine and the secret: what must be there before any page.</summary>
 public static class StartUpServices
 {
     /// <summary>Registers them.</summary>
+    /// <exception cref="StartRefusedException">The installation's secret is missing or guessable.</exception>
     public static WebApplicationBuilder AddStartUp(this WebApplicationBuilder builder)
     {
         var (services, settings) = (builder.Services, builder.Configuration);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => InstallationSecret.Read(
-            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.AddRegistryDb(settings);
-        services.AddOffices();
+        services.AddEngine().AddWorkflowStorage<RegistryDb>().AddLajurActivities();
+        services.AddOffices().AddCases(InstallationSecret.Read(settings, builder.Environment));
         services.AddScoped<IDefinitionSeed, ShippedDrawings>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [HealthAddresses.Ready]);
         return builder;

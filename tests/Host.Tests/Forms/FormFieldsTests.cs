@@ -1,0 +1,116 @@
+using AngleSharp.Dom;
+using Lajur.Host.Forms;
+using Lajur.Registry.Forms;
+
+namespace Lajur.Host.Tests.Forms;
+
+public sealed class FormFieldsTests
+{
+    [Theory]
+    [InlineData("""{ "type": "textfield", "key": "a", "label": "Nama" }""", "input[type=text]")]
+    [InlineData("""{ "type": "textfield", "key": "a", "label": "Surel", "validate": { "validationType": "email" } }""", "input[type=email][autocomplete=email]")]
+    [InlineData("""{ "type": "textfield", "key": "a", "label": "Telepon", "validate": { "validationType": "phone" } }""", "input[type=tel]")]
+    [InlineData("""{ "type": "textfield", "key": "a", "label": "NIK", "lajur": { "type": "nik" } }""", "input[inputmode=numeric][autocomplete=off]")]
+    [InlineData("""{ "type": "textarea", "key": "a", "label": "Cerita" }""", "textarea")]
+    [InlineData("""{ "type": "number", "key": "a", "label": "Jumlah" }""", "input[inputmode=numeric]")]
+    [InlineData("""{ "type": "datetime", "key": "a", "dateLabel": "Lahir" }""", "input[type=date]")]
+    [InlineData("""{ "type": "datetime", "key": "a", "subtype": "time", "timeLabel": "Pukul" }""", "input[type=time]")]
+    [InlineData("""{ "type": "select", "key": "a", "label": "Agama", "values": [ { "value": "x", "label": "X" } ] }""", "select")]
+    [InlineData("""{ "type": "filepicker", "key": "a", "label": "Berkas", "multiple": true }""", "input[type=file][multiple]")]
+    public async Task A_field_is_an_input_with_its_label_help_and_error_tied_to_it(string component, string input)
+    {
+        var page = await DrawAsync(
+            With(component, ""","description":"Bantuan" """), errors: new() { ["a"] = "Isi dahulu." });
+
+        var drawn = page.QuerySelector(input)!;
+        Assert.Equal("isi-a", drawn.Id);
+        Assert.Equal("a", drawn.GetAttribute("name"));
+        Assert.NotNull(page.QuerySelector("label[for=isi-a]"));
+        Assert.Equal("true", drawn.GetAttribute("aria-invalid"));
+        var described = drawn.GetAttribute("aria-describedby")!.Split(' ').Select(id => page.GetElementById(id)!.TextContent).ToList();
+        Assert.Contains("Bantuan", described[0], StringComparison.Ordinal);
+        Assert.Contains("Isi dahulu.", described[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("radio", "radio")]
+    [InlineData("checklist", "checkbox")]
+    public async Task Choices_are_a_fieldset_with_a_legend_and_what_was_chosen_stays(string type, string input)
+    {
+        var page = await DrawAsync(
+            $$"""{ "type": "{{type}}", "key": "a", "label": "Pilih", "values": [ { "value": "x", "label": "X" }, { "value": "y", "label": "Y" } ] }""",
+            values: new() { ["a"] = ["y"] }, errors: new() { ["a"] = "Pilih salah satu." });
+
+        var group = page.QuerySelector("fieldset.choices")!;
+        Assert.Contains("Pilih", group.QuerySelector("legend")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("salah-a", group.GetAttribute("aria-describedby"));
+        Assert.Equal("y", Assert.Single(group.QuerySelectorAll($"input[type={input}][checked]")).GetAttribute("value"));
+        Assert.All(group.QuerySelectorAll("input"), option => Assert.NotNull(page.QuerySelector($"label[for={option.Id}]")));
+    }
+
+    [Fact]
+    public async Task A_checkbox_stays_ticked()
+    {
+        var page = await DrawAsync("""{ "type": "checkbox", "key": "a", "label": "Setuju" }""", values: new() { ["a"] = ["true"] });
+
+        Assert.True(page.QuerySelector("input[type=checkbox]")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_text_and_never_markup()
+    {
+        var page = await DrawAsync(
+            """{ "type": "textarea", "key": "a", "label": "Cerita" }""", values: new() { ["a"] = ["</textarea><script>alert(1)</script>"] });
+
+        Assert.Null(page.QuerySelector("script"));
+        Assert.Equal("</textarea><script>alert(1)</script>", page.QuerySelector("textarea")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Groups_words_and_rules_stand_between_the_fields()
+    {
+        var page = await DrawAsync(
+            """
+            { "type": "group", "label": "Alamat", "components": [
+              { "type": "text", "text": "# Judul" }, { "type": "text", "text": "Dua\n\nparagraf" }, { "type": "separator" },
+              { "type": "textfield", "key": "a", "label": "Jalan" } ] }
+            """);
+
+        Assert.Equal("Alamat", page.QuerySelector("fieldset.form-group > legend")!.TextContent);
+        Assert.Equal("Judul", page.QuerySelector("h3")!.TextContent.Trim());
+        Assert.Equal(2, page.QuerySelectorAll("p.form-words").Length);
+        Assert.NotNull(page.QuerySelector("hr"));
+        Assert.NotNull(page.QuerySelector("fieldset.form-group #isi-a"));
+    }
+
+    [Theory]
+    [InlineData("x", true)]
+    [InlineData("y", false)]
+    public async Task A_hidden_field_is_not_sent_until_its_condition_is_over(string chosen, bool hidden)
+    {
+        var page = await DrawAsync(
+            """
+            { "type": "select", "key": "a", "label": "A", "values": [ { "value": "x", "label": "X" }, { "value": "y", "label": "Y" } ] },
+            { "type": "textfield", "id": "f_b", "key": "b", "label": "B", "conditional": { "hide": "=a = \"x\"" } }
+            """,
+            values: new() { ["a"] = [chosen] });
+
+        var part = page.QuerySelector(".conditional")!;
+        Assert.Equal(hidden, part.HasAttribute("hidden"));
+        Assert.Equal(hidden, part.QuerySelector("fieldset")!.HasAttribute("disabled"));
+        Assert.Equal(hidden, part.QuerySelector("input[name=_tampil]")!.HasAttribute("disabled"));
+        Assert.Equal("""[[{"key":"a","is":true,"value":"x"}]]""", part.GetAttribute("data-hide-when"));
+    }
+
+    private static string With(string component, string more) => component.Insert(component.LastIndexOf('}'), more);
+
+    private static Task<IDocument> DrawAsync(
+        string components, Dictionary<string, string[]>? values = null, Dictionary<string, string>? errors = null) =>
+        Drawing.OfAsync<FormFields>(new()
+        {
+            [nameof(FormFields.Form)] = new FilledForm(
+                FormSchema.Parse($$"""{ "type": "default", "components": [ {{components}} ] }"""),
+                values ?? new(StringComparer.Ordinal),
+                errors),
+        });
+}
