@@ -3,7 +3,8 @@ namespace Lajur.Registry.History;
 /// <summary>One fact of a case's history; sentences are made when it is shown.</summary>
 public sealed class CaseEvent
 {
-    public required Guid Id { get; init; }
+    /// <summary>Grows in the order in which things happened, also within one step.</summary>
+    public long Id { get; init; }
 
     public required Guid CaseId { get; init; }
 

@@ -16,12 +16,10 @@ public sealed class CaseHistory(RegistryDb db, TimeProvider clock)
 
     private void Add(Guid caseId, CaseEventKind kind, Actor actor, WorkItem? item, CaseFacts? facts)
     {
-        var now = clock.GetUtcNow();
         db.Set<CaseEvent>().Add(new()
         {
-            Id = Guid.CreateVersion7(now),
             CaseId = caseId,
-            At = now,
+            At = clock.GetUtcNow(),
             Kind = kind,
             ActorId = actor.Id,
             ActorName = actor.Name,

@@ -29,7 +29,7 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
             Items = items,
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.CaseId == matter.Id).ToListAsync(ct),
             Events = await db.Set<CaseEvent>().AsNoTracking()
-                .Where(e => e.CaseId == matter.Id).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(ct),
+                .Where(e => e.CaseId == matter.Id).OrderBy(e => e.Id).ToListAsync(ct),
             Requests = await db.Set<CompletionRequest>().AsNoTracking()
                 .Where(r => r.CaseId == matter.Id).OrderBy(r => r.AskedAt).ToListAsync(ct),
             Attachments = await db.Set<Attachment>().AsNoTracking()

@@ -1072,9 +1072,12 @@ namespace Lajur.Registry.Migrations.Postgres
 
             modelBuilder.Entity("Lajur.Registry.History.CaseEvent", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("uuid")
@@ -1122,8 +1125,8 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_case_events");
 
-                    b.HasIndex("CaseId", "At")
-                        .HasDatabaseName("ix_case_events_case_id_at");
+                    b.HasIndex("CaseId", "Id")
+                        .HasDatabaseName("ix_case_events_case_id_id");
 
                     b.ToTable("case_events", (string)null);
                 });

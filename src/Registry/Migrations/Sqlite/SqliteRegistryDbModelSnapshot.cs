@@ -1065,8 +1065,9 @@ namespace Lajur.Registry.Migrations.Sqlite
 
             modelBuilder.Entity("Lajur.Registry.History.CaseEvent", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("ActorId")
@@ -1115,8 +1116,8 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_case_events");
 
-                    b.HasIndex("CaseId", "At")
-                        .HasDatabaseName("ix_case_events_case_id_at");
+                    b.HasIndex("CaseId", "Id")
+                        .HasDatabaseName("ix_case_events_case_id_id");
 
                     b.ToTable("case_events", (string)null);
                 });

@@ -562,7 +562,8 @@ namespace Lajur.Registry.Migrations.Sqlite
                 name: "case_events",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     case_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -750,9 +751,9 @@ namespace Lajur.Registry.Migrations.Sqlite
                 columns: new[] { "office_id", "effective_from" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_case_events_case_id_at",
+                name: "ix_case_events_case_id_id",
                 table: "case_events",
-                columns: new[] { "case_id", "at" });
+                columns: new[] { "case_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_instance_id",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lajur.Registry.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRegistryDb))]
-    [Migration("20261121222245_Initial")]
+    [Migration("20261121223024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1075,9 +1075,12 @@ namespace Lajur.Registry.Migrations.Postgres
 
             modelBuilder.Entity("Lajur.Registry.History.CaseEvent", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<Guid?>("ActorId")
                         .HasColumnType("uuid")
@@ -1125,8 +1128,8 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_case_events");
 
-                    b.HasIndex("CaseId", "At")
-                        .HasDatabaseName("ix_case_events_case_id_at");
+                    b.HasIndex("CaseId", "Id")
+                        .HasDatabaseName("ix_case_events_case_id_id");
 
                     b.ToTable("case_events", (string)null);
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Lajur.Registry.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDb))]
-    [Migration("20261121222238_Initial")]
+    [Migration("20261121223020_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1068,8 +1068,9 @@ namespace Lajur.Registry.Migrations.Sqlite
 
             modelBuilder.Entity("Lajur.Registry.History.CaseEvent", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("ActorId")
@@ -1118,8 +1119,8 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_case_events");
 
-                    b.HasIndex("CaseId", "At")
-                        .HasDatabaseName("ix_case_events_case_id_at");
+                    b.HasIndex("CaseId", "Id")
+                        .HasDatabaseName("ix_case_events_case_id_id");
 
                     b.ToTable("case_events", (string)null);
                 });

@@ -563,7 +563,8 @@ namespace Lajur.Registry.Migrations.Postgres
                 name: "case_events",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
@@ -751,9 +752,9 @@ namespace Lajur.Registry.Migrations.Postgres
                 columns: new[] { "office_id", "effective_from" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_case_events_case_id_at",
+                name: "ix_case_events_case_id_id",
                 table: "case_events",
-                columns: new[] { "case_id", "at" });
+                columns: new[] { "case_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_instance_id",
