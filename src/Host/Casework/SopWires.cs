@@ -3,72 +3,108 @@ using Lajur.Registry.Sop;
 namespace Lajur.Host.Casework;
 
 /// <summary>
-/// The lines between the symbols of an SOP matrix, cut at the borders of its cells so that a style sheet can draw each piece
-/// however tall a row grows: out of a symbol and down (<c>down</c>), along the top of the next row (<c>left</c>,
-/// <c>right</c>, <c>across</c>), and into the next symbol (<c>in</c>). Steps with one number and different letters (2.a, 2.b)
-/// are alternatives: a dashed line (<c>or-down</c>, <c>or-in</c>) joins them, without an arrow.
+/// The arrows of an SOP matrix, cut at the borders of its cells, so that a style sheet draws each piece however tall a row
+/// grows. An arrow to the next row goes straight down; one that leaps rows runs at the left of its target's column, one that
+/// goes back runs up at the right of its source's, both past the symbols between. case.css draws the pieces by these names.
 /// </summary>
-internal sealed class SopWires(IReadOnlyList<string> lanes, IReadOnlyList<SopRow> rows)
+public sealed class SopWires
 {
+    private readonly Dictionary<(int Row, int Column), SortedSet<string>> _pieces = [];
+
+    public SopWires(SopMatrix matrix)
+    {
+        var lanes = matrix.Lanes.Select((lane, column) => (lane.Key, column)).ToDictionary(StringComparer.Ordinal);
+        var rows = matrix.Rows.Select((row, index) => (row.ActivityId, index)).DistinctBy(pair => pair.ActivityId, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        foreach (var arrow in matrix.Arrows)
+        {
+            if (rows.TryGetValue(arrow.From, out var from) && rows.TryGetValue(arrow.To, out var to) && from != to
+                && lanes.TryGetValue(matrix.Rows[from].LaneKey, out var source)
+                && lanes.TryGetValue(matrix.Rows[to].LaneKey, out var target))
+            {
+                Draw((from, source), (to, target));
+            }
+        }
+    }
+
     /// <summary>The pieces in one cell; both numbers from 0.</summary>
-    public IEnumerable<string> At(int row, int column)
+    public IReadOnlyCollection<string> At(int row, int column) => _pieces.GetValueOrDefault((row, column)) ?? [];
+
+    private void Draw((int Row, int Column) from, (int Row, int Column) to)
     {
-        var here = ColumnOf(row);
-        if (here == column && row + 1 < rows.Count && ColumnOf(row + 1) >= 0)
+        if (to.Row == from.Row + 1)
         {
-            yield return AreAlternatives(row, row + 1) ? "or-down" : "down";
+            Put(from, "down");
+            Along(to.Row, (from.Column, "center"), (to.Column, "center"));
+            Put(to, "in");
         }
-
-        var from = row > 0 ? ColumnOf(row - 1) : -1;
-        if (from < 0 || here < 0)
+        else if (to.Row > from.Row)
         {
-            yield break;
+            Leap(from, to);
         }
-
-        if (here == column)
+        else
         {
-            yield return AreAlternatives(row - 1, row) ? "or-in" : "in";
-        }
-
-        foreach (var piece in Along(from, here, column))
-        {
-            yield return piece;
+            GoBack(from, to);
         }
     }
 
-    private static IEnumerable<string> Along(int from, int to, int column)
+    private void Leap((int Row, int Column) from, (int Row, int Column) to)
     {
-        if (column == from || column == to)
+        if (from.Column == to.Column)
         {
-            var other = column == from ? to : from;
-            if (other != column)
-            {
-                yield return other > column ? "right" : "left";
-            }
+            Put(from, "past-out");
         }
-        else if (column > Math.Min(from, to) && column < Math.Max(from, to))
+        else
         {
-            yield return "across";
+            Put(from, "down");
+            Along(from.Row + 1, (from.Column, "center"), (to.Column, "past"));
         }
+
+        for (var row = from.Row + 1; row < to.Row; row++)
+        {
+            Put((row, to.Column), "past");
+        }
+
+        Put(to, "past-in");
     }
 
-    private int ColumnOf(int row)
+    private void GoBack((int Row, int Column) from, (int Row, int Column) to)
     {
-        for (var column = 0; column < lanes.Count; column++)
+        Put(from, "back-out");
+        for (var row = from.Row - 1; row > to.Row; row--)
         {
-            if (lanes[column] == rows[row].LaneKey)
-            {
-                return column;
-            }
+            Put((row, from.Column), "back");
         }
 
-        return -1;
+        Along(to.Row + 1, (from.Column, "back"), (to.Column, "back"));
+        Put(to, "back-in");
     }
 
-    private bool AreAlternatives(int first, int second) =>
-        Stem(rows[first].Number) is { } stem && stem == Stem(rows[second].Number);
+    /// <summary>Along the top of a row, from a place in one column to a place in another.</summary>
+    private void Along(int row, (int Column, string Place) one, (int Column, string Place) other)
+    {
+        var (left, right) = one.Column < other.Column ? (one, other) : (other, one);
+        if (left.Column == right.Column)
+        {
+            return;
+        }
 
-    /// <summary>The number before the letter, or null for a step that has no letter.</summary>
-    private static string? Stem(string? number) =>
-        number?.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? number[..dot] : null;
+        Put((row, left.Column), $"{left.Place}-rightwards");
+        for (var column = left.Column + 1; column < right.Column; column++)
+        {
+            Put((row, column), "across");
+        }
+
+        Put((row, right.Column), $"{right.Place}-leftwards");
+    }
+
+    private void Put((int Row, int Column) cell, string piece)
+    {
+        if (!_pieces.TryGetValue(cell, out var pieces))
+        {
+            _pieces[cell] = pieces = new SortedSet<string>(StringComparer.Ordinal);
+        }
+
+        pieces.Add(piece);
+    }
 }
