@@ -1,22 +1,48 @@
-using Lajur.Testing.Clocks;
+using Lajur.Engine.Running;
+using Lajur.Engine.Runtime;
 using Lajur.Testing.Databases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Engine.Storage.Tests;
 
 /// <summary>What is promised beyond <see cref="StoreContract"/> by a store that outlives the process.</summary>
 public abstract class DatabaseStoreContract(TestDatabase database) : StoreContract
 {
+    private readonly CommandCounter _commands = new();
+
     [Fact]
     public async Task Another_host_goes_on_where_one_that_died_stopped()
     {
-        await AddRunAsync("answer");
+        await StartAsync("run");
         await Harness.DisposeAsync();
 
-        await using var next = new StoreHarness(database.BuildServices(new FakeClock()));
-        var claimed = await next.StepAsync(async (step, ct) =>
-            await step.Store.LockInstanceAsync("run", ct) is not null && await step.Store.ClaimBookmarkAsync("answer", ct));
+        await using var next = new StoreHarness(BuildServices());
+        foreach (var activity in new[] { "left", "right", "timer" })
+        {
+            Assert.IsType<StepResult.Ran>(await ResumeAsync(next, "run", activity));
+        }
 
-        Assert.True(claimed);
+        var after = await next.ReadAsync((store, ct) => store.FindInstanceAsync("run", ct));
+        Assert.Equal(WorkflowSubStatus.Finished, after!.SubStatus);
+        var journal = await next.ReadAsync((store, ct) => store.ListJournalAsync("run", ct));
+        Assert.Equal(4, journal.Count);
+        var sequences = journal.SelectMany(page => page.Entries).Select(entry => entry.Sequence).ToList();
+        Assert.Equal(Enumerable.Range(1, sequences.Count).Select(i => (long)i), sequences);
+    }
+
+    [Fact]
+    public async Task A_step_costs_a_known_number_of_commands()
+    {
+        await StartAsync("warm");
+        await ResumeAsync(Harness, "warm", "left");
+        await StartAsync("run");
+        var bookmark = await FindAsync(Harness, "run", "left");
+        _commands.Reset();
+
+        await Harness.RunAsync((runtime, ct) => runtime.ResumeAsync(
+            new ResumeBookmark { BookmarkId = bookmark.Id, OperationId = "operation" }, ct));
+
+        Assert.Equal(CommandsOfAStep, _commands.Count);
     }
 
     [Fact]
@@ -33,11 +59,26 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
         Assert.Single(await DueAsync(Sample.Now.AddSeconds(60)));
     }
 
+    /// <summary>
+    /// Resuming a run, from the first command of its transaction to the last before the commit: was the operation done?
+    /// which run has the bookmark? lock that run; still there? claim it; write run and journal page; remember the operation;
+    /// tell.
+    /// </summary>
+    protected abstract int CommandsOfAStep { get; }
+
+    protected abstract void Count(IServiceCollection services, CommandCounter counter);
+
     protected override async Task<StoreHarness> CreateAsync()
     {
         await database.InitializeAsync();
-        return new StoreHarness(database.BuildServices(new FakeClock()));
+        return new StoreHarness(BuildServices());
     }
+
+    private ServiceProvider BuildServices() => database.BuildServices(Clock, services =>
+    {
+        services.AddEngine();
+        Count(services, _commands);
+    });
 
     protected override async Task DeleteAsync() => await database.DisposeAsync();
 

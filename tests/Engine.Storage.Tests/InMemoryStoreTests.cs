@@ -5,5 +5,7 @@ namespace Lajur.Engine.Storage.Tests;
 public sealed class InMemoryStoreTests : StoreContract
 {
     protected override Task<StoreHarness> CreateAsync() =>
-        Task.FromResult(new StoreHarness(new ServiceCollection().AddInMemoryWorkflowStore().BuildServiceProvider()));
+        Task.FromResult(new StoreHarness(new ServiceCollection()
+            .AddSingleton<TimeProvider>(Clock).AddLogging().AddEngine().AddInMemoryWorkflowStore()
+            .BuildServiceProvider(validateScopes: true)));
 }

@@ -67,4 +67,20 @@ internal static class Sample
         ["createdAt"] = Now.AddMinutes(version).ToString("O"),
         ["root"] = new JsonObject { ["type"] = "Elsa.Flowchart", ["unknown"] = "kept" },
     });
+
+    /// <summary>Three paths at once: two wait for an event of their name, one for an hour to pass.</summary>
+    public static WorkflowDefinition Drawing() => new(JsonNode.Parse(
+        """
+        {
+          "id": "paths-1", "definitionId": "paths", "name": "Paths", "version": 1, "isLatest": true, "isPublished": true,
+          "root": { "id": "All", "type": "Elsa.Parallel", "activities": [
+            { "id": "left", "type": "Elsa.Event", "eventName":
+              { "typeName": "String", "expression": { "type": "Literal", "value": "left" } } },
+            { "id": "right", "type": "Elsa.Event", "eventName":
+              { "typeName": "String", "expression": { "type": "Literal", "value": "right" } } },
+            { "id": "timer", "type": "Elsa.Delay", "timeSpan":
+              { "typeName": "TimeSpan", "expression": { "type": "Literal", "value": "01:00:00" } } }
+          ] }
+        }
+        """)!.AsObject());
 }

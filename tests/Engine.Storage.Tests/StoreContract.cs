@@ -1,3 +1,5 @@
+using Lajur.Testing.Clocks;
+
 namespace Lajur.Engine.Storage.Tests;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace Lajur.Engine.Storage.Tests;
 /// </summary>
 public abstract partial class StoreContract : IAsyncLifetime
 {
+    protected FakeClock Clock { get; } = new();
+
     protected StoreHarness Harness { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => Harness = await CreateAsync();

@@ -1,3 +1,6 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
+using Lajur.Engine.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Engine.Storage.Tests;
@@ -23,6 +26,21 @@ public sealed class StoreHarness(ServiceProvider services) : IAsyncDisposable
     /// <summary>Reads outside a step.</summary>
     public Task<T> ReadAsync<T>(Func<IWorkflowStore, CancellationToken, Task<T>> body) =>
         ScopeAsync(scope => body(scope.Store, Stop));
+
+    /// <summary>Gives the engine a command, in a scope of its own.</summary>
+    public async Task<T> RunAsync<T>(Func<WorkflowRuntime, CancellationToken, Task<T>> body)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await body(scope.ServiceProvider.GetRequiredService<WorkflowRuntime>(), Stop);
+    }
+
+    /// <summary>Publishes a drawing; it must be accepted.</summary>
+    public async Task PublishAsync(WorkflowDefinition drawing)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var import = await scope.ServiceProvider.GetRequiredService<DefinitionLibrary>().ImportAsync(drawing, Stop);
+        Assert.Empty(import.Problems);
+    }
 
     /// <summary>Lets so many bodies loose at the same moment and waits for all.</summary>
     public static async Task<T[]> AtOnceAsync<T>(int count, Func<int, Task<T>> body)
