@@ -18,13 +18,13 @@ namespace Lajur.Registry;
 public static class CasesRegistration
 {
     /// <summary>
-    /// Cases, inbox, attachments and notices, scoped with the database. Needs a <see cref="LajurSecret"/>, the offices,
-    /// the engine with its storage, and logging; notice channels are registered by the host.
+    /// Cases, inbox, attachments and notices, scoped with the database. Needs the offices, the
+    /// engine with its storage, and logging; notice channels are registered by the host.
     /// </summary>
-    public static IServiceCollection AddCases(this IServiceCollection services)
+    public static IServiceCollection AddCases(this IServiceCollection services, LajurSecret secret)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<TrackingSecret>().AddSingleton<AttachmentCipher>();
+        services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton<AttachmentCipher>();
         return services
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
             .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>()
