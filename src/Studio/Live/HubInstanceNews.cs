@@ -16,6 +16,8 @@ internal sealed class HubInstanceNews(IHubContext<InstanceHub> hub, Observers ob
 
         await using var scope = scopes.CreateAsyncScope();
         var stats = await scope.ServiceProvider.GetRequiredService<ExecutionReport>().OfAsync(instanceId, cancellationToken);
+        // The drawing itself and its chart are no boxes on the canvas.
+        stats = [.. stats.Where(node => node.ActivityNodeId.Count(letter => letter == ':') > 1)];
         var watching = hub.Clients.Group(InstanceHub.Group(instanceId));
         await watching.SendAsync("ActivityExecutionLogUpdatedAsync", new { Stats = stats }, cancellationToken);
         await watching.SendAsync("WorkflowExecutionLogUpdatedAsync", new { }, cancellationToken);

@@ -25,13 +25,14 @@
   ];
   globalThis.navigation?.addEventListener("navigate", event => {
     const target = new URL(event.destination.url);
-    if (target.origin !== location.origin || !target.pathname.startsWith(doors.base)) {
+    if (!event.destination.sameDocument || !event.cancelable || target.pathname === location.pathname) {
       return;
     }
+    // A link to what does not exist here would only leave an address behind that cannot be loaded again.
+    event.preventDefault();
     for (const [pattern, open] of routes) {
       const match = pattern.exec(target.pathname);
-      if (match && event.cancelable) {
-        event.preventDefault();
+      if (match) {
         open(match[1] && decodeURIComponent(match[1]));
         return;
       }

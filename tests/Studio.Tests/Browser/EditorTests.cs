@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
 using Lajur.Studio.Tests.Server;
-using Microsoft.Playwright;
 
 namespace Lajur.Studio.Tests.Browser;
 
-/// <summary>The real Elsa Studio in a real browser: it draws, saves, publishes, rolls back and runs.</summary>
+/// <summary>The real Elsa Studio in a real browser: it lists, opens, saves by itself, publishes and rolls back.</summary>
 public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
 {
     private StudioServer _server = null!;
@@ -14,6 +13,7 @@ public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
     {
         _server = await StudioServer.StartAsync();
         _client = _server.Client();
+        await _client.SaveAsync(Drawing.Waiting(), publish: true);
     }
 
     public async ValueTask DisposeAsync()
@@ -25,11 +25,10 @@ public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
     [Fact]
     public async Task The_list_shows_the_drawings_and_a_click_leads_to_the_editor()
     {
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
         await using var tab = await OpenAsync("/alur");
         await tab.Page.GetByText("Alur uji").First.ClickAsync();
         await tab.Page.WaitForURLAsync("**/alur/uji");
-        await tab.Page.GetByText("Catat").First.WaitForAsync();
+        await tab.NodeAsync("Catat");
         await tab.PictureAsync("editor");
         await tab.AssertHealthyAsync();
     }
@@ -37,25 +36,78 @@ public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
     [Fact]
     public async Task An_edited_input_becomes_a_draft_by_itself_and_publish_makes_it_the_version()
     {
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
         await using var tab = await OpenAsync("/alur/uji");
-        await tab.Page.GetByText("Catat").First.ClickAsync();
-        var field = tab.Page.GetByRole(AriaRole.Textbox, new() { Name = "Text" }).Or(tab.Page.GetByLabel("Teks")).First;
-        await field.FillAsync("Halo dari kantor");
-        await field.PressAsync("Tab");
-        await UntilAsync(async () => (await LatestAsync()) is { } latest
-            && latest["version"]!.GetValue<int>() == 2
-            && latest.Activity("Catat")["text"]!["expression"]!["value"]!.ToString() == "Halo dari kantor");
+        await EditAsync(tab, "Halo dari kantor");
         await tab.PictureAsync("draft");
+        Assert.Equal(1, (await ReadAsync("Published"))["version"]!.GetValue<int>());
 
-        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).First.ClickAsync();
-        await UntilAsync(async () => (await LatestAsync())["isPublished"]!.GetValue<bool>());
+        await tab.PublishAsync();
+        await Until.HoldsAsync(async () => (await ReadAsync("Published"))["version"]!.GetValue<int>() == 2);
         await tab.AssertHealthyAsync();
     }
 
-    private async Task<JsonObject> LatestAsync() => await _client.ReadAsync("workflow-definitions/by-definition-id/uji?versionOptions=Latest");
+    [Fact]
+    public async Task The_history_lists_the_versions_and_rolls_back_to_one()
+    {
+        await _client.SaveAsync(Drawing.Waiting(name: "Alur kedua"), publish: true);
+        await using var tab = await OpenAsync("/alur/uji");
+        await tab.NodeAsync("Catat");
+        await tab.OpenHistoryAsync();
+        await tab.Page.Locator("table:visible tbody tr").Last.Locator("button").Last.ClickAsync();
+        await tab.PictureAsync("history");
+        await tab.Page.GetByText("Rollback to this version").ClickAsync();
+        await tab.ConfirmAsync();
+        await Until.HoldsAsync(async () => await ReadAsync("Latest") is { } latest
+            && latest["version"]!.GetValue<int>() == 3 && latest["name"]!.ToString() == "Alur uji");
+        await tab.AssertHealthyAsync();
+    }
+
+    [Fact]
+    public async Task A_drawing_with_an_unknown_type_opens_and_keeps_it_when_edited()
+    {
+        var model = Drawing.Waiting();
+        model["root"]!["activities"]!.AsArray().Add(Drawing.Activity("Asing", "Lain.Asing", 1000, ("isi", Drawing.Literal("rahasia"))));
+        await _client.SaveAsync(model);
+        await using var tab = await OpenAsync("/alur/uji");
+        await EditAsync(tab, "Halo lagi");
+        var kept = (await _client.ReadAsync("workflow-definitions/uji/export")).Activity("Asing");
+        Assert.Equal("Lain.Asing", kept["type"]!.ToString());
+        Assert.Equal("rahasia", kept["isi"]!["expression"]!["value"]!.ToString());
+        await tab.AssertHealthyAsync();
+    }
+
+    [Fact]
+    public async Task A_refused_publication_is_told_in_words_and_the_editor_lives_on()
+    {
+        var model = Drawing.Waiting();
+        model["root"]!["activities"]!.AsArray().Add(Drawing.Activity("Asing", "Lain.Asing", 1000));
+        await _client.SaveAsync(model);
+        await using var tab = await OpenAsync("/alur/uji");
+        await tab.NodeAsync("Catat");
+        await tab.PublishAsync();
+        await tab.Page.Locator(".mud-snackbar").GetByText("Asing").First.WaitForAsync();
+        await tab.PictureAsync("refused");
+        Assert.False(await tab.Page.Locator("#blazor-error-ui").IsVisibleAsync());
+        await EditAsync(tab, "Tetap dapat diubah");
+    }
+
+    private async Task EditAsync(StudioTab tab, string text)
+    {
+        await (await tab.NodeAsync("Catat")).ClickAsync();
+        var field = tab.Page.GetByLabel("Teks");
+        await field.FillAsync(text);
+        await field.PressAsync("Tab");
+        await Until.HoldsAsync(async () => await ReadAsync("Draft") is { } draft
+            && draft.Activity("Catat")["text"]!["expression"]!["value"]!.ToString() == text);
+    }
+
+    private async Task<JsonObject?> FindAsync(string version)
+    {
+        var answer = await _client.GetAsync($"workflow-definitions/by-definition-id/uji?versionOptions={version}", TestContext.Current.CancellationToken);
+        return answer.IsSuccessStatusCode ? await StudioClient.BodyAsync(answer) : null;
+    }
+
+    private async Task<JsonObject> ReadAsync(string version) => await FindAsync(version) ?? (await FindAsync("Latest"))!;
 
     private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(await chromium.BrowserAsync(), _server.Address, path);
-
-    private static Task UntilAsync(Func<Task<bool>> holds) => Until.HoldsAsync(holds);
 }

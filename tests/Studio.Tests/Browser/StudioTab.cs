@@ -1,3 +1,6 @@
+using Lajur.Studio.Live;
+using Lajur.Studio.Tests.Server;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Lajur.Studio.Tests.Browser;
@@ -40,6 +43,33 @@ public sealed class StudioTab : IAsyncDisposable
         await tab.Page.GotoAsync(path);
         return tab;
     }
+
+    /// <summary>A box on the canvas, once it is drawn.</summary>
+    public async Task<ILocator> NodeAsync(string title)
+    {
+        var node = Page.Locator(".x6-node, elsa-activity-wrapper").GetByText(title, new() { Exact = true }).First;
+        await node.WaitForAsync();
+        return node;
+    }
+
+    public Task PublishAsync() => Page.Locator("button.mud-primary-text:visible").First.ClickAsync();
+
+    public Task RunAsync() => Page.Locator("button.mud-success-text:visible").First.ClickAsync();
+
+    /// <summary>Opens the tab with the versions, which lies to the right of those in sight.</summary>
+    public async Task OpenHistoryAsync()
+    {
+        await Page.Locator(".mud-tabs-scroll-button button").Last.ClickAsync();
+        await Page.Locator(".mud-tab").Filter(new() { HasText = "Version history" }).ClickAsync();
+        await Page.Locator("table:visible tbody tr").First.WaitForAsync();
+    }
+
+    /// <summary>Says yes in the dialog that asks.</summary>
+    public Task ConfirmAsync() => Page.Locator(".mud-dialog button").Last.ClickAsync();
+
+    /// <summary>Waits until the tab listens to the hub.</summary>
+    public static Task WatchedAsync(StudioServer server, string instanceId) =>
+        Until.HoldsAsync(() => Task.FromResult(server.Services.GetRequiredService<Observers>().Watch(instanceId)));
 
     /// <summary>Fails when Elsa Studio raised an error or shows its error bar.</summary>
     public async Task AssertHealthyAsync()
