@@ -16,11 +16,12 @@ public sealed class StudioFrame(StudioDoors doors)
 
     /// <summary>
     /// The Content-Security-Policy of a page with Elsa Studio: WebAssembly, styles written by its components, workers
-    /// of its code editor; nothing from another origin. The one inline script let through, by its hash, is the one with which
-    /// Studio 3.8.2 registers the keys of its editor.
+    /// of its code editor; nothing from another origin. The two inline scripts let through, by their hashes, are those with
+    /// which Studio 3.8.2 registers the keys of its list of instances and of its editor; it holds no others.
     /// </summary>
     public const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-snlP1jz0gjwc5cTz9ErZcliXuCK63+Mmf68RRCeptgc='; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-vu6sQrKXQHR4Yn3FMMihA/9TxxfIXnCxKwvLrTPJ5ts=' "
+        + "'sha256-snlP1jz0gjwc5cTz9ErZcliXuCK63+Mmf68RRCeptgc='; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'self'; "
         + "form-action 'self'; frame-ancestors 'none'";
 

@@ -56,7 +56,6 @@ public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
         await tab.Page.Locator("table:visible tbody tr").Last.Locator("button").Last.ClickAsync();
         await tab.PictureAsync("history");
         await tab.Page.GetByText("Rollback to this version").ClickAsync();
-        await tab.ConfirmAsync();
         await Until.HoldsAsync(async () => await ReadAsync("Latest") is { } latest
             && latest["version"]!.GetValue<int>() == 3 && latest["name"]!.ToString() == "Alur uji");
         await tab.AssertHealthyAsync();

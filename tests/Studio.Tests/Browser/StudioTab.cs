@@ -64,9 +64,6 @@ public sealed class StudioTab : IAsyncDisposable
         await Page.Locator("table:visible tbody tr").First.WaitForAsync();
     }
 
-    /// <summary>Says yes in the dialog that asks.</summary>
-    public Task ConfirmAsync() => Page.Locator(".mud-dialog button").Last.ClickAsync();
-
     /// <summary>Waits until the tab listens to the hub.</summary>
     public static Task WatchedAsync(StudioServer server, string instanceId) =>
         Until.HoldsAsync(() => Task.FromResult(server.Services.GetRequiredService<Observers>().Watch(instanceId)));
