@@ -63,6 +63,23 @@ public abstract partial class StoreContract
         Assert.Equal(0, await Harness.RunAsync((runtime, ct) => runtime.RunDueAsync(50, ct)));
     }
 
+    [Fact]
+    public async Task A_due_run_that_cannot_go_on_does_not_hold_up_the_others()
+    {
+        await Harness.StepAsync(async (step, ct) =>
+        {
+            await step.Store.AddInstanceAsync(Sample.Instance("broken"), ct);
+            await step.Store.AddBookmarksAsync([Sample.Bookmark("lost", "broken", Clock.GetUtcNow())], ct);
+        });
+        await StartAsync("sound");
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        await Assert.ThrowsAsync<AggregateException>(() => Harness.RunAsync((runtime, ct) => runtime.RunDueAsync(50, ct)));
+
+        var waiting = await Harness.ReadAsync((store, ct) => store.ListBookmarksAsync("sound", ct));
+        Assert.Equal(["left", "right"], waiting.Select(bookmark => bookmark.ActivityId).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>A run that waits for left, for right, and for an hour to pass.</summary>
     protected async Task StartAsync(string instanceId)
     {

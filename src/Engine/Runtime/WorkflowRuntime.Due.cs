@@ -9,25 +9,38 @@ public sealed partial class WorkflowRuntime
     /// hosts may do this at once: who claims a bookmark runs it, once. Returns how many steps ran; call again at once
     /// while it returns <paramref name="take"/> or more.
     /// </summary>
+    /// <exception cref="AggregateException">Some steps failed; every other one ran all the same.</exception>
     public async Task<int> RunDueAsync(int take, CancellationToken cancellationToken)
     {
+        var failures = new List<Exception>();
         var ran = 0;
         foreach (var stimulus in await stores.Store.ListQueuedStimuliAsync(take, cancellationToken))
         {
-            ran += await InScopeAsync((x, ct) => x.RunQueuedAsync(stimulus, ct), cancellationToken) ? 1 : 0;
+            ran += await TryInScopeAsync((x, ct) => x.RunQueuedAsync(stimulus, ct), failures, cancellationToken) ? 1 : 0;
         }
 
         foreach (var bookmark in await stores.Store.ListDueBookmarksAsync(clock.GetUtcNow(), take, cancellationToken))
         {
-            ran += await InScopeAsync((x, ct) => x.RunDueAsync(bookmark, ct), cancellationToken) ? 1 : 0;
+            ran += await TryInScopeAsync((x, ct) => x.RunDueAsync(bookmark, ct), failures, cancellationToken) ? 1 : 0;
         }
 
-        return ran;
+        return failures.Count == 0 ? ran : throw new AggregateException("Some steps that were due failed.", failures);
     }
 
-    private Task<bool> InScopeAsync(
-        Func<WorkflowRuntime, CancellationToken, Task<bool>> step, CancellationToken cancellationToken) =>
-        stores.Scopes.RunAsync(step, cancellationToken);
+    // One that cannot run must not hold up all that come after it.
+    private async Task<bool> TryInScopeAsync(
+        Func<WorkflowRuntime, CancellationToken, Task<bool>> step, List<Exception> failures, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stores.Scopes.RunAsync(step, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            failures.Add(e);
+            return false;
+        }
+    }
 
     private Task<bool> RunQueuedAsync(QueuedStimulus stimulus, CancellationToken cancellationToken) =>
         stores.Transaction.ExecuteAsync(
