@@ -16,7 +16,7 @@ public static class VariableTypes
         ArgumentNullException.ThrowIfNull(variable);
         return variable.Default is JsonValue v && v.TryGetValue<string>(out var s) && s.Length == 0
             ? null
-            : Convert(variable, variable.Default);
+            : Convert(variable, variable is { TypeName: "Object", Default: { } text } ? FromText(text) : variable.Default);
     }
 
     /// <summary>The value as the variable's type. Throws <see cref="VariableConversionException"/>.</summary>
@@ -49,6 +49,7 @@ public static class VariableTypes
         "DateTime" or "DateTimeOffset" => JsonConvert.From(JsonConvert.To<DateTimeOffset>(value)),
         "TimeSpan" => JsonConvert.From(JsonConvert.To<TimeSpan>(value)),
         "Guid" => JsonValue.Create(Guid.Parse(JsonConvert.Text(value)).ToString()),
+        "Object" => value.DeepClone(),
         _ when IsList(type) => AsArray(value),
         _ => FromText(value),
     };
