@@ -4,6 +4,7 @@ using Lajur.Host.Clockwork;
 using Lajur.Host.Designer;
 using Lajur.Host.Desk;
 using Lajur.Host.Inbox;
+using Lajur.Host.Live;
 using Lajur.Host.Portal;
 using Lajur.Host.Shell;
 using Lajur.Host.StartUp;
@@ -31,6 +32,7 @@ builder.Services
     .AddAccess(builder.Configuration)
     .AddPortal()
     .AddInbox()
+    .AddLive()
     .AddDesigner()
     .AddClockwork();
 
@@ -43,6 +45,7 @@ app.MapBrowserPackages();
 app.MapAccess();
 app.MapPortal();
 app.MapAttachments();
+app.MapLive();
 app.MapDesigner();
 app.MapShell();
 

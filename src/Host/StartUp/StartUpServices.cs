@@ -21,8 +21,7 @@ public static class StartUpServices
         services.AddSingleton(TimeProvider.System);
         services.AddRegistryDb(settings);
         services.AddEngine().AddWorkflowStorage<RegistryDb>().AddLajurActivities();
-        services.AddSingleton(InstallationSecret.Read(settings, builder.Environment));
-        services.AddOffices().AddCases().AddScoped<IDefinitionSeed, LibrarySeed>();
+        services.AddOffices().AddCases(InstallationSecret.Read(settings, builder.Environment)).AddScoped<IDefinitionSeed, LibrarySeed>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [HealthAddresses.Ready]);
         return builder;
     }
