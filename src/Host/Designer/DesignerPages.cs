@@ -1,5 +1,6 @@
 using Lajur.Host.Access;
 using Lajur.Host.Shell;
+using Lajur.Registry.Feed;
 using Lajur.Studio;
 using Lajur.Studio.Access;
 using Lajur.Studio.Drawings;
@@ -20,6 +21,7 @@ public static class DesignerPages
     public static IServiceCollection AddDesigner(this IServiceCollection services)
     {
         services.AddScoped<IStudioScope, SignedInScope>();
+        services.AddSingleton<IFeedSubscriber, InstanceNewsSubscriber>();
         return services.AddStudio(s_doors);
     }
 
