@@ -16,8 +16,8 @@ command -v dotnet >/dev/null || stop "The .NET SDK of global.json is missing: ht
 dotnet --version >/dev/null || stop "global.json asks for a .NET SDK that is not installed: https://dotnet.microsoft.com/download"
 command -v npm >/dev/null || install npm "The browser's files come through npm"
 
-if [[ -z ${LAJUR_TEST_POSTGRES:-} ]] && ! ls /usr/lib/postgresql/*/bin/initdb /usr/bin/initdb >/dev/null 2>&1 \
-  && ! docker info >/dev/null 2>&1; then
+if [[ -z ${LAJUR_TEST_POSTGRES:-} ]] && ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null \
+  && [[ ! -x /usr/bin/initdb ]] && ! docker info >/dev/null 2>&1; then
   install postgresql "The tests start a PostgreSQL of their own"
 fi
 
