@@ -23,6 +23,10 @@ public static class Start
         {
             return refused.Tell();
         }
+        catch (SeedFileException broken)
+        {
+            return new StartRefusedException(broken.Message).Tell();
+        }
 
         if (AdminCommand.IsAskedBy(args))
         {
