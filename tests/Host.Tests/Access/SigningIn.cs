@@ -1,4 +1,5 @@
 using Lajur.Host.Access;
+using Lajur.Host.StartUp;
 
 namespace Lajur.Host.Tests.Access;
 

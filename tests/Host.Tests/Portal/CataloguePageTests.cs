@@ -40,7 +40,7 @@ public sealed class CataloguePageTests(HostFixture host) : IClassFixture<HostFix
 
         var page = await citizen.OpenAsync(Service);
 
-        Assert.Equal(14, page.QuerySelectorAll(".standard-part, details").Length);
+        Assert.Equal(14, page.QuerySelectorAll(".standard-part, .standard-rest details").Length);
         Assert.Contains("GRATIS", page.QuerySelector(".terms")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='tel:+623354438894']"));
         Assert.NotNull(page.QuerySelector($"a[href='{Service}/ajukan']"));
