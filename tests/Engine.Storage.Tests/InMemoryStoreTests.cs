@@ -1,3 +1,4 @@
+using Lajur.Engine.Storage.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Engine.Storage.Tests;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Lajur.Engine.Running;
+using Lajur.Engine.Activities.Containers;
+using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Activities;

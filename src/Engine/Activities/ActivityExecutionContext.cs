@@ -1,8 +1,9 @@
-using Lajur.Engine.Faults;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Faults;
 using Lajur.Engine.Running;
+using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Activities;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Lajur.Engine.Catalog.Describing;
 
 namespace Lajur.Engine.Catalog;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
+using Lajur.Engine.Definitions.Binding;
 using Lajur.Engine.Expressions;
 
 namespace Lajur.Engine.Definitions;

@@ -1,4 +1,5 @@
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Definitions.Checks;
 using Lajur.Engine.Expressions;
 
 namespace Lajur.Engine.Definitions;
@@ -18,7 +19,7 @@ public sealed class DefinitionCheck(
         foreach (var node in workflow.Nodes)
         {
             problems.AddRange(ActivityCheck.Run(node, catalog, evaluator));
-            problems.AddRange(node is Activities.ISelfChecking own ? own.Check() : []);
+            problems.AddRange(node is Checks.ISelfChecking own ? own.Check() : []);
         }
 
         foreach (var other in others)

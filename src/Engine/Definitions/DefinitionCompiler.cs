@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Faults;
 using Lajur.Engine.Running;
 
 namespace Lajur.Engine.Definitions;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Lajur.Engine.Catalog;
+using Lajur.Engine.Catalog.Describing;
 
 namespace Lajur.Engine.Expressions;
 

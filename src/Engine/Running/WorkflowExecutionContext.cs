@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
 

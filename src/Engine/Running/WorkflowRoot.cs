@@ -1,4 +1,5 @@
 using Lajur.Engine.Activities;
+using Lajur.Engine.Activities.Containers;
 
 namespace Lajur.Engine.Running;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Running;

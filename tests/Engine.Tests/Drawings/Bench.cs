@@ -4,6 +4,7 @@ using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Memory;
 using Lajur.Engine.Waiting;
 using Lajur.Trace;
 using Microsoft.Extensions.DependencyInjection;

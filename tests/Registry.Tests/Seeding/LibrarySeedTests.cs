@@ -1,6 +1,7 @@
 using Lajur.Engine;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Memory;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Registry.Seeding;
 using Lajur.Testing.Clocks;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
+using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Expressions;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Definitions.Checks;
 
 namespace Lajur.Engine.BuiltIn.Data;
 

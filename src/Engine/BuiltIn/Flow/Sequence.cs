@@ -1,4 +1,5 @@
 using Lajur.Engine.Activities;
+using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.Catalog;
 
 namespace Lajur.Engine.BuiltIn.Flow;

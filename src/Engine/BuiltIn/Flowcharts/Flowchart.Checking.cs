@@ -1,5 +1,6 @@
 using Lajur.Engine.Activities;
 using Lajur.Engine.BuiltIn.Flow;
+using Lajur.Engine.Catalog.Describing;
 using Lajur.Engine.Definitions;
 
 namespace Lajur.Engine.BuiltIn.Flowcharts;
@@ -63,7 +64,7 @@ public sealed partial class Flowchart
             {
                 yield return At(source, "connections", ProblemSeverity.Warning,
                     $"Panah \"{arrow.Port}\" dari \"{source.DisplayText}\" tidak akan pernah diikuti: langkah itu tidak punya hasil tersebut.",
-                    Catalog.NearestName.Find(arrow.Port, outcomes) is { } near
+                    NearestName.Find(arrow.Port, outcomes) is { } near
                         ? $"Mungkin yang dimaksud \"{near}\"."
                         : "Hapus panah itu, atau tambahkan hasilnya.");
             }

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
+using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.BuiltIn.Flow;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Checks;
 
 namespace Lajur.Engine.BuiltIn.Flowcharts;
 

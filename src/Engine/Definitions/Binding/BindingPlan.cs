@@ -3,7 +3,7 @@ using System.Reflection;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 
-namespace Lajur.Engine.Definitions;
+namespace Lajur.Engine.Definitions.Binding;
 
 /// <summary>Which properties of an activity class are filled from the drawing, and how; read once per class.</summary>
 internal static class BindingPlan

@@ -1,7 +1,7 @@
 using Lajur.Engine.Activities;
 using Lajur.Engine.Running;
 
-namespace Lajur.Engine.Definitions;
+namespace Lajur.Engine.Definitions.Checks;
 
 /// <summary>Checks of the workflow as a whole.</summary>
 internal static class WorkflowCheck

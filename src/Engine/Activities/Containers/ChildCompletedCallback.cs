@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Activities.Containers;
 
 /// <summary>A method of the container, called when a child that it scheduled completes.</summary>
 /// <param name="context">The container's own execution.</param>

@@ -1,9 +1,10 @@
-using Lajur.Engine.Faults;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
+using Lajur.Engine.Activities.Containers;
+using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.Bursts;
 
 /// <summary>How activities and runs end: completed, cancelled, faulted, finished.</summary>
 internal sealed partial class Burst

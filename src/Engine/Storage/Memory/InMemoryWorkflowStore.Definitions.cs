@@ -1,7 +1,7 @@
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Queries;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Memory;
 
 public sealed partial class InMemoryWorkflowStore
 {

@@ -1,6 +1,4 @@
-using Lajur.Engine.Definitions;
-
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Definitions.Checks;
 
 /// <summary>An activity that finds problems in its own drawing beyond what its attributes say.</summary>
 public interface ISelfChecking

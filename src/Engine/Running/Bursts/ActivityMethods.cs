@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Lajur.Engine.Activities;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.Bursts;
 
 /// <summary>Finds an activity's callback again by the name it was kept under.</summary>
 internal static class ActivityMethods

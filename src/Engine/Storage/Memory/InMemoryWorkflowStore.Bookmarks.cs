@@ -1,6 +1,6 @@
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Memory;
 
 public sealed partial class InMemoryWorkflowStore
 {

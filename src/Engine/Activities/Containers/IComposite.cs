@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Activities.Containers;
 
 /// <summary>A container that Complete ends.</summary>
 public interface IComposite;

@@ -1,7 +1,8 @@
+using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
-using Lajur.Engine.Faults;
+using Lajur.Engine.Catalog.Describing;
 
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Faults;
 
 /// <summary>Stands where a drawing uses a type that is not installed; faults when it is reached.</summary>
 [Activity("Elsa", "NotFoundActivity", Category = "Lainnya", DisplayName = "Langkah tidak dikenal",

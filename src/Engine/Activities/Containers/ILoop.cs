@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Activities.Containers;
 
 /// <summary>A container that Break ends.</summary>
 public interface ILoop;

@@ -3,7 +3,7 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.Bursts;
 
 /// <summary>What a burst writes down: journal entries, bookmarks, things for after the commit.</summary>
 internal sealed partial class Burst

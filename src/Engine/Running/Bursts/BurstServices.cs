@@ -1,6 +1,6 @@
 using Lajur.Engine.Expressions;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.Bursts;
 
 /// <summary>What a burst needs from outside.</summary>
 internal sealed record BurstServices(

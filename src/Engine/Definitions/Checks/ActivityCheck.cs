@@ -2,8 +2,9 @@ using System.Globalization;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Faults;
 
-namespace Lajur.Engine.Definitions;
+namespace Lajur.Engine.Definitions.Checks;
 
 /// <summary>Checks of one node: its type, its inputs, its expressions.</summary>
 internal static class ActivityCheck

@@ -2,7 +2,7 @@ using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
 using Lajur.Engine.Storage.Queries;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Memory;
 
 public sealed partial class InMemoryWorkflowStore
 {

@@ -2,7 +2,7 @@ using System.Reflection;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Expressions;
 
-namespace Lajur.Engine.Catalog;
+namespace Lajur.Engine.Catalog.Describing;
 
 /// <summary>Reads an activity class's attributes.</summary>
 internal static class ActivityDescriber

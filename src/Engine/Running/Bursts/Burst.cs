@@ -5,7 +5,7 @@ using Lajur.Engine.Expressions;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.Bursts;
 
 /// <summary>One run of the queue until it is empty: first in, first out.</summary>
 internal sealed partial class Burst

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Activities.Containers;
 
 /// <summary>A container that can follow an outcome of a child that stays open.</summary>
 internal interface IOutcomeFollower

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Catalog;
+namespace Lajur.Engine.Catalog.Describing;
 
 /// <summary>Finds what was probably meant.</summary>
 public static class NearestName

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Lajur.Engine.Definitions;
+namespace Lajur.Engine.Definitions.Binding;
 
 /// <summary>One property that is filled from the drawing.</summary>
 internal sealed record BoundProperty(PropertyInfo Property, BoundKind Kind)

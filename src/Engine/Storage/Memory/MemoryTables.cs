@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Memory;
 
 /// <summary>The rows of <see cref="InMemoryWorkflowStore"/>: immutable, so that a transaction is undone by looking back.</summary>
 internal sealed record MemoryTables

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Activities;
+namespace Lajur.Engine.Activities.Containers;
 
 /// <summary>A child that has completed.</summary>
 /// <param name="Activity">The child.</param>

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Definitions;
+namespace Lajur.Engine.Definitions.Binding;
 
 /// <summary>How a property is filled from the drawing.</summary>
 internal enum BoundKind

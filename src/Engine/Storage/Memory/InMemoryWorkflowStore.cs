@@ -1,6 +1,6 @@
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Memory;
 
 /// <summary>Keeps everything in memory, for tests and for trying a drawing. One for all scopes; safe for many threads.</summary>
 public sealed partial class InMemoryWorkflowStore : IWorkflowStore, IStepTransaction, IEventFeed, IDisposable

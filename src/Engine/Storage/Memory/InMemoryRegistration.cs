@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lajur.Engine.Storage;
+namespace Lajur.Engine.Storage.Memory;
 
 /// <summary>Registers the in-memory store as all three ports.</summary>
 public static class InMemoryRegistration
