@@ -4,7 +4,6 @@ using Lajur.Engine;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Runtime;
-using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Memory;
 using Lajur.Engine.Waiting;
 using Microsoft.Extensions.DependencyInjection;

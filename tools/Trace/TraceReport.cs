@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Running;
-using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Memory;
 using Lajur.Engine.Waiting;
 

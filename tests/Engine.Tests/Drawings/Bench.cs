@@ -3,7 +3,6 @@ using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
-using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Memory;
 using Lajur.Engine.Waiting;
 using Lajur.Trace;

@@ -1,6 +1,5 @@
 using Lajur.Engine;
 using Lajur.Engine.Runtime;
-using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Memory;
 using Lajur.Studio.Access;
 using Lajur.Studio.Live;

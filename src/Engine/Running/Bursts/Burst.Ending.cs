@@ -130,8 +130,11 @@ internal sealed partial class Burst
         }
 
         var callback = ActivityMethods.Get<ChildCompletedCallback>(parent.Activity, name);
-        return callback(parent, new ChildCompleted(
-            context.Activity, context.ExecutionId, outcomes, context.Execution.Followed) { Context = context });
+        var child = new ChildCompleted(context.Activity, context.ExecutionId, outcomes, context.Execution.Followed)
+        {
+            Context = context,
+        };
+        return callback(parent, child);
     }
 
     private void LogCompleted(ActivityExecutionContext context, string[] outcomes)

@@ -1,7 +1,7 @@
-using Lajur.Engine.Faults;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Waiting;
 
