@@ -90,7 +90,7 @@ public sealed class DraftStore(RegistryDb db, DraftSeal seal, TimeProvider clock
     {
         var id = IdOf(draft.Token);
         var files = await db.Set<DraftFile>().AsNoTracking()
-            .Where(f => f.DraftId == id).OrderBy(f => f.Id).ToListAsync(ct);
+            .Where(f => f.DraftId == id).OrderBy(f => f.FileName).ToListAsync(ct);
         return [.. files.Select(f => new Upload(f.FieldKey, f.FileName, seal.Open(id, f.Sealed)))];
     }
 
@@ -108,7 +108,7 @@ public sealed class DraftStore(RegistryDb db, DraftSeal seal, TimeProvider clock
     private static string IdOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private async Task<IReadOnlyList<DraftFileInfo>> FilesAsync(string id, CancellationToken ct) =>
-        await db.Set<DraftFile>().Where(f => f.DraftId == id).OrderBy(f => f.Id)
+        await db.Set<DraftFile>().Where(f => f.DraftId == id).OrderBy(f => f.FileName)
             .Select(f => new DraftFileInfo(f.Id, f.FieldKey, f.FileName, f.Size)).ToListAsync(ct);
 
     private byte[] Close(string id, DraftContent content) =>

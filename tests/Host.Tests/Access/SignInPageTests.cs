@@ -1,4 +1,4 @@
-using Lajur.Host.Access;
+using Lajur.Host.StartUp;
 using Lajur.Registry;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
