@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Studio.Answers;
+using Lajur.Studio.Canvas;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

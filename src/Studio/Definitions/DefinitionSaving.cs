@@ -4,6 +4,7 @@ using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 using Lajur.Studio.Access;
+using Lajur.Studio.Canvas;
 using Lajur.Studio.Drawings;
 
 namespace Lajur.Studio.Definitions;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Studio.Answers;
+using Lajur.Studio.Canvas;
 
 namespace Lajur.Studio.Definitions;
 

@@ -2,6 +2,7 @@ using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Studio.Access;
+using Lajur.Studio.Canvas;
 
 namespace Lajur.Studio.Definitions;
 

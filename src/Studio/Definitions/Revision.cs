@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Studio.Canvas;
 
 namespace Lajur.Studio.Definitions;
 

@@ -1,5 +1,5 @@
 using Lajur.Engine.Catalog;
-using Lajur.Studio.Definitions;
+using Lajur.Studio.Canvas;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Studio.Descriptors;

@@ -16,7 +16,7 @@ internal static class InputSpecifications
         {
             ["DynamicOutcomesOptions"] = new JsonObject { ["fixedOutcomes"] = new JsonArray([.. input.FixedOutcomes.Select(outcome => (JsonNode)outcome)]) },
         },
-        InputHint.CodeEditor => new JsonObject { ["code-editor"] = new JsonObject { ["language"] = "javascript", ["editorHeight"] = "Default", ["singleLineMode"] = false } },
+        InputHint.CodeEditor => new JsonObject { ["code-editor"] = new JsonObject { ["language"] = "javascript" } },
         _ => [],
     };
 

@@ -1,5 +1,5 @@
 using Lajur.Engine.Definitions;
-using Lajur.Studio.Definitions;
+using Lajur.Studio.Canvas;
 
 namespace Lajur.Studio.Drawings;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Running;
-using Lajur.Studio.Definitions;
+using Lajur.Studio.Canvas;
 
 namespace Lajur.Studio.Instances;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Canvas;
 
 /// <summary>
 /// Stands <c>Elsa.NotFoundActivity</c> in for activities of a type that this server does not have, because one unknown

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Canvas;
 
 /// <summary>Makes of what Elsa Studio posted what is worth keeping.</summary>
 internal static class PostedModel

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Canvas;
 
 /// <summary>
 /// Drops arrows from or to an activity that does not exist: one of them makes Elsa Studio forget all the others. The

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Canvas;
 
 /// <summary>
 /// Writes the <c>nodeId</c> of every activity: the path of ids from the workflow down, joined by colons. Elsa Studio

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Canvas;
 
 /// <summary>
 /// The activities inside a definition's JSON, found as Elsa Studio finds them: an object with <c>id</c>, <c>type</c> and

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Canvas;
 
 /// <summary>The way from a drawing's root down to a nested activity.</summary>
 internal static class Segments
