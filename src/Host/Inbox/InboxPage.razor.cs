@@ -94,8 +94,8 @@ public sealed partial class InboxPage(
 
         Current = InboxLinks.FindView(ViewWord) ?? InboxViewNames.HomeOf(Item) ?? InboxView.Mine;
         List = await inbox.ForAsync(Officer.Id, Current, Filter, stop);
-        // Whoever holds nothing wants to see what there is to take.
-        if (ViewWord is null && Item is null && !IsFiltered && List.Counts is { Mine: 0, Available: > 0 })
+        // Whoever holds nothing wants to see what there is to take, and what arrives.
+        if (ViewWord is null && Item is null && !IsFiltered && List.Counts.Mine == 0)
         {
             Current = InboxView.Available;
             List = await inbox.ForAsync(Officer.Id, Current, Filter, stop);
