@@ -6,7 +6,10 @@ using Lajur.Registry.Calendars;
 
 namespace Lajur.Activities.Checks;
 
-/// <summary>A task has a lane, a title, outcomes that lead on, a time that can be read, and separates duties from steps that exist.</summary>
+/// <summary>
+/// A task's outcomes lead on, its time can be read, and it separates duties from steps that exist. That lane and title are
+/// there is asked by the engine, since the inputs are marked as required.
+/// </summary>
 public sealed class StepCheck : IDefinitionCheck
 {
     public async IAsyncEnumerable<DefinitionProblem> CheckAsync(
@@ -16,27 +19,15 @@ public sealed class StepCheck : IDefinitionCheck
         var connections = new DrawnConnections(workflow);
         foreach (var task in workflow.Nodes.OfType<UserTask>())
         {
-            foreach (var problem in InputsOf(task).Concat(OutcomesOf(task, connections)).Concat(DutiesOf(task, workflow)))
+            foreach (var problem in TimeOf(task).Concat(OutcomesOf(task, connections)).Concat(DutiesOf(task, workflow)))
             {
                 yield return problem;
             }
         }
     }
 
-    private static IEnumerable<DefinitionProblem> InputsOf(UserTask task)
+    private static IEnumerable<DefinitionProblem> TimeOf(UserTask task)
     {
-        if (Drawn.IsEmpty(task.Lane))
-        {
-            yield return Problems.Error(
-                task, "lane", "belum ada pelaksananya.", "Pilih pelaksana agar langkah ini masuk ke daftar tugasnya.");
-        }
-
-        if (Drawn.IsEmpty(task.Title))
-        {
-            yield return Problems.Error(
-                task, "title", "belum bernama.", "Tulis nama langkah dengan kata-kata SOP; petugas membacanya di daftar tugas.");
-        }
-
         if (Drawn.Text(task.Duration) is { } time && !BusinessDuration.TryParse(time, out _))
         {
             yield return Problems.Error(
