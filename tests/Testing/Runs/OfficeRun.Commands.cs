@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage;
+using Lajur.Engine.Waiting;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Desk;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Intake;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Tracking;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Testing.Runs;
+
+public sealed partial class OfficeRun
+{
+    /// <summary>A citizen applies, or the counter for one.</summary>
+    public async Task<CaseReceipt> SubmitAsync(
+        Channel channel = Channel.Website, ContactMedium medium = ContactMedium.TrackingPage)
+    {
+        var command = new SubmitCase
+        {
+            OfficeId = Office.Id,
+            ServiceId = Service.Id,
+            Channel = channel,
+            Applicant = new()
+            {
+                Name = "Siti Aminah",
+                Email = "siti@example.test",
+                Phone = "081234567890",
+                Medium = medium,
+            },
+            Values = Fields(("perihal", "Akta kelahiran"), ("pertanyaan", "Apa syarat akta kelahiran anak kedua?")),
+            OperationId = NextOperation(),
+        };
+        var result = await AskAsync<SubmitCaseHandler, SubmitCaseResult>(submit => submit.HandleAsync(command));
+        return Expect<SubmitCaseResult.Submitted>(result).Receipt;
+    }
+
+    /// <summary>An officer completes the open work item of a case in a lane.</summary>
+    public async Task<WorkItem> CompleteAsync(
+        string number, string lane, string outcome, string officer, params (string Field, string Value)[] values)
+    {
+        var result = await TryCompleteAsync(number, lane, outcome, officer, values);
+        var item = Expect<WorkItemResult.Done>(result).Item;
+        var incidents = (await InstanceAsync(number)).State.Incidents;
+        return incidents.Count == 0 ? item : throw new InvalidOperationException(incidents[0].ToString());
+    }
+
+    /// <inheritdoc cref="CompleteAsync"/>
+    public async Task<WorkItemResult> TryCompleteAsync(
+        string number, string lane, string outcome, string officer, params (string Field, string Value)[] values)
+    {
+        var item = await OpenItemAsync(number, lane);
+        var command = new CompleteWorkItem
+        {
+            WorkItemId = item.Id,
+            OfficerId = await OfficerIdAsync(officer),
+            Outcome = outcome,
+            Values = Fields(values),
+            Revision = item.Revision,
+            OperationId = NextOperation(),
+        };
+        return await AskAsync<CompleteWorkItemHandler, WorkItemResult>(complete => complete.HandleAsync(command));
+    }
+
+    /// <summary>The applicant completes what staff asked for.</summary>
+    public async Task<CompleteFileResult> CompleteFileAsync(
+        CaseReceipt receipt, params (string Field, string Value)[] values)
+    {
+        var request = (await RequestsAsync(receipt.Number)).Single(r => r.State == CompletionRequestState.Open);
+        var command = new CompleteFile
+        {
+            Number = receipt.Number,
+            Secret = receipt.Secret,
+            RequestId = request.Id,
+            Values = Fields(values),
+            OperationId = NextOperation(),
+        };
+        return await AskAsync<CompleteFileHandler, CompleteFileResult>(complete => complete.HandleAsync(command));
+    }
+
+    /// <summary>Time passes until a moment of the office's own clock, and what fell due on the way is run when it is due.</summary>
+    public async Task PassUntilAsync(DateTimeOffset moment)
+    {
+        while (await NextDueAsync() is { } due && due <= moment)
+        {
+            if (due > Clock.GetUtcNow())
+            {
+                Clock.AdvanceTo(due);
+            }
+
+            await RunDueAsync();
+        }
+
+        Clock.AdvanceTo(moment);
+        await RunDueAsync();
+    }
+
+    public Task PassAsync(TimeSpan time) => PassUntilAsync(Clock.GetUtcNow() + time);
+
+    /// <summary>A moment in Probolinggo, November 2026 unless said otherwise.</summary>
+    public static DateTimeOffset At(int day, int hour, int minute = 0, int month = 11) =>
+        new(2026, month, day, hour, minute, 0, TimeSpan.FromHours(7));
+
+    /// <summary>Only looked at: listing due bookmarks would lease them.</summary>
+    private async Task<DateTimeOffset?> NextDueAsync()
+    {
+        var instances = await ReadAsync(db => db.Set<Case>().Select(c => c.InstanceId).ToListAsync());
+        List<Bookmark> waiting = [];
+        foreach (var instance in instances)
+        {
+            waiting.AddRange(await AskAsync<IWorkflowStore, IReadOnlyList<Bookmark>>(
+                store => store.ListBookmarksAsync(instance, CancellationToken.None)));
+        }
+
+        return waiting.Min(bookmark => bookmark.DueAt);
+    }
+
+    private async Task RunDueAsync()
+    {
+        while (await AskAsync<WorkflowRuntime, int>(runtime => runtime.RunDueAsync(50, CancellationToken.None)) > 0)
+        {
+        }
+    }
+
+    private async Task<Guid> OfficerIdAsync(string userName) =>
+        (await AskAsync<OfficeDirectory, IReadOnlyList<Officer>>(offices => offices.StaffAsync(Office.Id)))
+        .Single(officer => officer.UserName == userName).Id;
+
+    /// <summary>The answer as the one that the test goes on with; any other says itself.</summary>
+    private static T Expect<T>(object answer) => answer is T expected
+        ? expected
+        : throw new InvalidOperationException($"Expected {typeof(T).Name}, got {JsonSerializer.Serialize(answer, answer.GetType())} ({answer.GetType().Name}).");
+
+    private static Dictionary<string, string[]> Fields(params (string Field, string Value)[] values) =>
+        values.ToDictionary(v => v.Field, v => new[] { v.Value }, StringComparer.Ordinal);
+}

@@ -1,0 +1,99 @@
+using Lajur.Activities;
+using Lajur.Engine;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
+using Lajur.Registry;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Seeding;
+using Lajur.Registry.Services;
+using Lajur.Testing.Clocks;
+using Lajur.Testing.Databases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Testing.Runs;
+
+/// <summary>
+/// The office of Probolinggo with its demo staff and its information service, run without a browser: cases are submitted,
+/// work items completed, time passes. Every command has a scope of its own, as a request has.
+/// </summary>
+public sealed partial class OfficeRun : IAsyncDisposable
+{
+    private const string OfficeSlug = "probolinggo";
+
+    private readonly TestDatabase _database;
+    private ServiceProvider _services;
+    private int _operation;
+
+    private OfficeRun(TestDatabase database)
+    {
+        _database = database;
+        _services = Build();
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    /// <summary>Whose dropdowns are asked for.</summary>
+    public SomebodysOffice WhoAsks { get; } = new();
+
+    public Office Office { get; private set; } = null!;
+
+    public Service Service { get; private set; } = null!;
+
+    /// <summary>The seeded office on a new database; with a drawing of the test's own in place of the seeded one.</summary>
+    public static async Task<OfficeRun> OpenAsync(TestDatabase database, WorkflowDefinition? drawing = null)
+    {
+        await database.InitializeAsync();
+        var run = new OfficeRun(database);
+        await run.AskAsync<Seeder, bool>(async seeder =>
+        {
+            await seeder.SeedAsync(new() { Folder = Repository.Workflows, HashDemoPassword = _ => "no password here" });
+            return true;
+        });
+        run.Office = (await run.AskAsync<OfficeDirectory, Office?>(offices => offices.FindAsync(OfficeSlug)))!;
+        run.Service = (await run.AskAsync<ServiceCatalog, CatalogEntry?>(services => services.FindAsync(OfficeSlug, "informasi")))!.Service;
+        if (drawing is not null)
+        {
+            await run.AskAsync<DefinitionLibrary, bool>(async library =>
+            {
+                await PublishedSeed.PublishAsync(library, drawing, CancellationToken.None);
+                return true;
+            });
+        }
+
+        return run;
+    }
+
+    /// <summary>Everything in memory is thrown away; the database stays.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = Build();
+    }
+
+    /// <summary>Asks a service in a scope of its own.</summary>
+    public async Task<TAnswer> AskAsync<TService, TAnswer>(Func<TService, Task<TAnswer>> question)
+        where TService : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await question(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Reads rows in a scope of its own.</summary>
+    public Task<T> ReadAsync<T>(Func<RegistryDb, Task<T>> query) => AskAsync(query);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private ServiceProvider Build() => _database.BuildServices(Clock, services => services
+        .AddOffices()
+        .AddCases(new("a secret for tests, long enough to be one"))
+        .AddEngine()
+        .AddLajurActivities()
+        .AddScoped<IDefinitionSeed, PublishedSeed>()
+        .AddSingleton<ICurrentOffice>(WhoAsks));
+
+    private string NextOperation() => $"operation-{++_operation}";
+}
