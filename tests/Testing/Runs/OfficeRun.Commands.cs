@@ -131,7 +131,8 @@ public sealed partial class OfficeRun
     /// <summary>The answer as the one that the test goes on with; any other says itself.</summary>
     private static T Expect<T>(object answer) => answer is T expected
         ? expected
-        : throw new InvalidOperationException($"Expected {typeof(T).Name}, got {JsonSerializer.Serialize(answer, answer.GetType())} ({answer.GetType().Name}).");
+        : throw new InvalidOperationException(
+            $"Expected {typeof(T).Name}, got {answer.GetType().Name}: {JsonSerializer.Serialize(answer, answer.GetType())}.");
 
     private static Dictionary<string, string[]> Fields(params (string Field, string Value)[] values) =>
         values.ToDictionary(v => v.Field, v => new[] { v.Value }, StringComparer.Ordinal);
