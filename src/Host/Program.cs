@@ -5,6 +5,7 @@ using Lajur.Host.Designer;
 using Lajur.Host.Desk;
 using Lajur.Host.Inbox;
 using Lajur.Host.Live;
+using Lajur.Host.Notices;
 using Lajur.Host.Portal;
 using Lajur.Host.Shell;
 using Lajur.Host.StartUp;
@@ -34,6 +35,7 @@ builder.Services
     .AddInbox()
     .AddLive()
     .AddDesigner()
+    .AddNoticeChannels(builder.Configuration)
     .AddClockwork();
 
 var app = builder.Build();
