@@ -22,8 +22,6 @@ public static class AccessRegistration
         services.AddScoped<SignInHandler>().AddScoped<CreateAdministratorHandler>();
         services.AddSingleton<ICurrentOffice, CurrentOffice>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
-        // The check makes the claims anew, so a lane given or taken away counts within a minute.
-        services.Configure<SecurityStampValidatorOptions>(check => check.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, OfficerCookie.Configure);
         services.AddAuthorization(AddPolicies);

@@ -1,3 +1,4 @@
+using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -9,6 +10,8 @@ internal static class OfficerCookie
 {
     /// <summary>Addresses that programs ask, not people.</summary>
     private static readonly PathString[] Programs = ["/elsa", "/api", "/hubs"];
+
+    private static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
 
     public static void Configure(CookieAuthenticationOptions cookie)
     {
@@ -22,9 +25,35 @@ internal static class OfficerCookie
         cookie.LogoutPath = AccessLinks.SignOut;
         cookie.AccessDeniedPath = AccessLinks.Denied;
         cookie.ReturnUrlParameter = AccessLinks.ReturnParameter;
-        cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnValidatePrincipal = CheckAsync;
         cookie.Events.OnRedirectToLogin = context => RedirectPeopleAsync(context, StatusCodes.Status401Unauthorized);
         cookie.Events.OnRedirectToAccessDenied = context => RedirectPeopleAsync(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>
+    /// Looks again, once a minute, whether the officer is still here and the security stamp still the same, and makes the
+    /// claims anew: a lane given or taken away counts within a minute.
+    /// </summary>
+    private static async Task CheckAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (now - context.Properties.IssuedUtc <= CheckEvery)
+        {
+            return;
+        }
+
+        var sign = services.GetRequiredService<SignInManager<Officer>>();
+        if (await sign.ValidateSecurityStampAsync(context.Principal) is { } officer)
+        {
+            context.ReplacePrincipal(await sign.CreateUserPrincipalAsync(officer));
+            context.ShouldRenew = true;
+        }
+        else
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        }
     }
 
     /// <summary>A person at a page is led to the sign-in page; a program gets the bare status.</summary>
