@@ -49,6 +49,13 @@ public sealed class CompleteWorkItemHandler(
             return new WorkItemResult.Done(await door.FindAsync(item.Id, ct) ?? item);
         }
 
+        // Whoever comes too late is told so, not that a field is empty.
+        var standing = await door.FindAsync(item.Id, ct) ?? item;
+        if (!standing.IsOpen || (standing.State == WorkItemState.Claimed && standing.ClaimedById != officer!.Id))
+        {
+            return await door.ExplainAsync(standing, officer!, ct);
+        }
+
         var (answers, errors) = await CheckAsync(command, item, ct);
         if (errors.Count > 0)
         {
