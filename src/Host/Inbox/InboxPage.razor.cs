@@ -85,10 +85,15 @@ public sealed partial class InboxPage(
         if (Id is { } id)
         {
             Item = await items.FindAsync(id, Officer.Id, stop);
-            if (Item is null)
+            if (Item is null && !HttpMethods.IsPost(Context.Request.Method))
             {
                 navigation.NotFound();
                 return;
+            }
+
+            if (Item is null)
+            {
+                Context.Response.StatusCode = StatusCodes.Status404NotFound;
             }
         }
 
