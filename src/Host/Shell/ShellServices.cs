@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Lajur.Host.Shell.Errors;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;

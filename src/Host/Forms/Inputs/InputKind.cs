@@ -1,6 +1,6 @@
 using Lajur.Registry.Forms.Fields;
 
-namespace Lajur.Host.Forms;
+namespace Lajur.Host.Forms.Inputs;
 
 /// <summary>How a field of one line behaves in a browser: its keyboard, what it fills in by itself, how wide it is.</summary>
 /// <param name="Type">HTML's input type.</param>

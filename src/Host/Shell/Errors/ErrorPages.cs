@@ -1,4 +1,4 @@
-namespace Lajur.Host.Shell;
+namespace Lajur.Host.Shell.Errors;
 
 /// <summary>What people see when something is not as it should be: a sentence and a way on, never a stack trace.</summary>
 public static class ErrorPages

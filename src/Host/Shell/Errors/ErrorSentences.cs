@@ -1,4 +1,4 @@
-namespace Lajur.Host.Shell;
+namespace Lajur.Host.Shell.Errors;
 
 /// <summary>What an HTTP status means to a person, and what to do next.</summary>
 public static class ErrorSentences
