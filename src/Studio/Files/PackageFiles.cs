@@ -92,7 +92,7 @@ public sealed partial class PackageFiles
     private static byte[] Compress(byte[] plain)
     {
         using var into = new MemoryStream();
-        using (var brotli = new BrotliStream(into, CompressionLevel.Optimal, leaveOpen: true))
+        using (var brotli = new BrotliStream(into, CompressionLevel.SmallestSize, leaveOpen: true))
         {
             brotli.Write(plain);
         }
