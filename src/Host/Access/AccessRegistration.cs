@@ -1,4 +1,7 @@
 using System.Threading.RateLimiting;
+using Lajur.Host.Access.Accounts;
+using Lajur.Host.Access.Administrators;
+using Lajur.Host.Access.Doors;
 using Lajur.Host.StartUp;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authorization;
@@ -63,7 +66,10 @@ public static class AccessRegistration
         identity.Password = new PasswordOptions
         {
             RequiredLength = PasswordRules.MinimumLength,
-            RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
         };
     }
 
@@ -82,6 +88,8 @@ public static class AccessRegistration
                 context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                 _ => new FixedWindowRateLimiterOptions
                 {
-                    PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0,
+                    PermitLimit = options.SignInsPerMinute,
+                    Window = TimeSpan.FromMinutes(1),
+                    QueueLimit = 0,
                 });
 }

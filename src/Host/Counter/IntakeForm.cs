@@ -29,7 +29,10 @@ internal static class IntakeForm
 
     private static JsonObject Group(string id, string label, JsonArray components) => new()
     {
-        ["type"] = "group", ["id"] = $"loket_{id}", ["label"] = label, ["components"] = components,
+        ["type"] = "group",
+        ["id"] = $"loket_{id}",
+        ["label"] = label,
+        ["components"] = components,
     };
 
     private static JsonArray Applicant(Channel channel) => new(

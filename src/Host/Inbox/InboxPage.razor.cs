@@ -1,4 +1,5 @@
 using Lajur.Host.Access;
+using Lajur.Host.Inbox.Items;
 using Lajur.Registry.Inbox.Lists;
 using Microsoft.AspNetCore.Components;
 

@@ -1,3 +1,5 @@
+using Lajur.Host.Inbox.Items;
+
 namespace Lajur.Host.Inbox;
 
 /// <summary>The officer's inbox.</summary>

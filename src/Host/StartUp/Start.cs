@@ -1,4 +1,4 @@
-using Lajur.Host.Access;
+using Lajur.Host.Access.Administrators;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Seeding;

@@ -1,4 +1,4 @@
-using Lajur.Host.Access;
+using Lajur.Host.Access.Administrators;
 
 namespace Lajur.Host.Tests.Access;
 

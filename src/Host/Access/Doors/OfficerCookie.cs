@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Doors;
 
 /// <summary>The sign-in cookie: unreadable to scripts, sent over https only where the page is https, gone after eight idle hours.</summary>
 internal static class OfficerCookie

@@ -2,7 +2,7 @@ using System.Globalization;
 using Lajur.Host.Forms;
 using Lajur.Registry.Forms;
 
-namespace Lajur.Host.Inbox;
+namespace Lajur.Host.Inbox.Items;
 
 /// <summary>What an officer posted from a work item: the button, and everything typed, so that nothing is lost on an error.</summary>
 /// <param name="Pressed">The value of the button.</param>

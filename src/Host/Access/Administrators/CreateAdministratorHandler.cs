@@ -3,7 +3,7 @@ using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Administrators;
 
 /// <summary>Checks everything and says every problem at once; writes only when there is none.</summary>
 public sealed class CreateAdministratorHandler(RegistryDb db, UserManager<Officer> officers, TimeProvider clock)

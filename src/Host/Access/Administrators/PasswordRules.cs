@@ -1,4 +1,4 @@
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Administrators;
 
 /// <summary>What a password must be: long and varied enough not to be guessed, without riddles about symbols.</summary>
 public static class PasswordRules

@@ -1,4 +1,4 @@
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Doors;
 
 /// <summary>Somebody at the sign-in page.</summary>
 public sealed record SignIn

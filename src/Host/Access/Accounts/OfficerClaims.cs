@@ -4,7 +4,7 @@ using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Accounts;
 
 /// <summary>Says what an officer's cookie carries. Made at sign-in and anew at every check of the security stamp.</summary>
 public sealed class OfficerClaims(RegistryDb db) : IUserClaimsPrincipalFactory<Officer>

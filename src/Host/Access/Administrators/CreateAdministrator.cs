@@ -1,4 +1,4 @@
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Administrators;
 
 /// <summary>Makes an officer who may draw procedures and keep offices, lanes and staff.</summary>
 public sealed record CreateAdministrator

@@ -2,7 +2,7 @@ using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Accounts;
 
 public sealed partial class OfficerStore : IUserLockoutStore<Officer>, IUserSecurityStampStore<Officer>
 {

@@ -1,4 +1,4 @@
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Administrators;
 
 /// <summary>
 /// <c>admin create</c> on the command line: makes the first administrator. Asks on a terminal; from a pipe it reads four lines:

@@ -3,7 +3,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Speech;
 
-namespace Lajur.Host.Inbox;
+namespace Lajur.Host.Inbox.Items;
 
 /// <summary>What an officer reads when a work item did not change as wished.</summary>
 public static class WorkItemSentences

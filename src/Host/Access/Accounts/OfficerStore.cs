@@ -3,7 +3,7 @@ using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Accounts;
 
 /// <summary>
 /// Lets ASP.NET Core Identity keep its numbers on our <see cref="Officer"/>. An officer who left (not active) is found by

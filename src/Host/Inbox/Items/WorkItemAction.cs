@@ -1,4 +1,4 @@
-namespace Lajur.Host.Inbox;
+namespace Lajur.Host.Inbox.Items;
 
 /// <summary>What became of a button.</summary>
 public abstract record WorkItemAction

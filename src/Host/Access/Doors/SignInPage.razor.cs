@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Doors;
 
 /// <summary>Where officers sign in.</summary>
 public sealed partial class SignInPage

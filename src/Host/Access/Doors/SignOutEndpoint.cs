@@ -1,7 +1,8 @@
 using Lajur.Registry.Offices;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Doors;
 
 /// <summary>Ends a sign-in; by post with a form token only, so that no foreign page can sign somebody out.</summary>
 public static class SignOutEndpoint
@@ -10,7 +11,7 @@ public static class SignOutEndpoint
         app.MapPost(AccessLinks.SignOut, HandleAsync).ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(
-        HttpContext context, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery, SignInManager<Officer> sign)
+        HttpContext context, IAntiforgery antiforgery, SignInManager<Officer> sign)
     {
         if (!await antiforgery.IsRequestValidAsync(context))
         {

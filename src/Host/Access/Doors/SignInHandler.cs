@@ -1,7 +1,8 @@
+using Lajur.Host.Access.Administrators;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Identity;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Doors;
 
 /// <summary>
 /// Signs an officer in. A wrong name, a wrong password, a locked or a closed account all look alike from outside, and take
@@ -11,7 +12,11 @@ public sealed class SignInHandler(SignInManager<Officer> sign, IPasswordHasher<O
 {
     private static readonly Officer Nobody = new()
     {
-        UserName = "", NormalizedUserName = "", Name = "", Position = "", SecurityStamp = "",
+        UserName = "",
+        NormalizedUserName = "",
+        Name = "",
+        Position = "",
+        SecurityStamp = "",
     };
 
     private static string? _hashOfNobody;

@@ -1,7 +1,7 @@
 using Lajur.Host.Access;
 using Lajur.Registry.Inbox;
 
-namespace Lajur.Host.Inbox;
+namespace Lajur.Host.Inbox.Items;
 
 /// <summary>Turns a button into the command behind it, and the command's answer into what the officer reads.</summary>
 public sealed class WorkItemActions(ClaimWorkItemHandler claim, ReleaseWorkItemHandler release, CompleteWorkItemHandler complete)

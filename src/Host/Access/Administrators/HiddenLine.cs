@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lajur.Host.Access;
+namespace Lajur.Host.Access.Administrators;
 
 /// <summary>Reads a line from a terminal without showing it.</summary>
 internal static class HiddenLine

@@ -1,4 +1,4 @@
-namespace Lajur.Host.Inbox;
+namespace Lajur.Host.Inbox.Items;
 
 /// <summary>Why nothing was changed, for the officer who tried.</summary>
 /// <param name="Title">What happened, in a sentence.</param>
