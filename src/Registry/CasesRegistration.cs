@@ -1,3 +1,4 @@
+using Lajur.Engine.Runtime;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
@@ -27,7 +28,7 @@ public static class CasesRegistration
         services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton<AttachmentCipher>();
         return services
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
-            .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>()
+            .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>().AddScoped<IRunObserver, BrokenRuns>()
             .AddScoped<CaseAccess>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<CompleteFileHandler>()
             .AddScoped<CaseReceipts>().AddScoped<SubmitCaseHandler>()

@@ -6,7 +6,7 @@ namespace Lajur.Engine.Runtime;
 
 public sealed partial class WorkflowRuntime
 {
-    /// <summary>Writes all that a burst did, beside the instance itself.</summary>
+    /// <summary>Writes all that a burst did, beside the instance itself, and shows the run to who observes runs.</summary>
     private async Task WriteAsync(WorkflowInstance instance, BurstResult result, CancellationToken cancellationToken)
     {
         if (result.BurnsAll)
@@ -40,5 +40,9 @@ public sealed partial class WorkflowRuntime
         }
 
         await stores.Feed.AppendAsync(FeedEventKind.WorkflowInstanceUpdated, instance.Id, null, cancellationToken);
+        foreach (var observer in observers)
+        {
+            await observer.ObserveAsync(instance, cancellationToken);
+        }
     }
 }

@@ -9,7 +9,12 @@ namespace Lajur.Engine.Runtime;
 /// a burst and writes all it did. Inside an ambient transaction it joins that one.
 /// </summary>
 public sealed partial class WorkflowRuntime(
-    WorkflowStores stores, DefinitionLibrary library, WorkflowRunner runner, TimeProvider clock, IServiceProvider services)
+    WorkflowStores stores,
+    DefinitionLibrary library,
+    WorkflowRunner runner,
+    IEnumerable<IRunObserver> observers,
+    TimeProvider clock,
+    IServiceProvider services)
 {
     /// <summary>Starts a run of a definition.</summary>
     public Task<StepResult> StartAsync(StartWorkflow command, CancellationToken cancellationToken)

@@ -15,6 +15,6 @@ public enum CaseStatus
     /// <summary>Ended because the applicant did not complete it in time.</summary>
     Abandoned,
 
-    /// <summary>Its run broke; an administrator must look.</summary>
+    /// <summary>Its run broke or was cancelled; an administrator must look.</summary>
     Faulted,
 }

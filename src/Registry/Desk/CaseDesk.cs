@@ -44,6 +44,26 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         await SaveAsync(matter, ct);
     }
 
+    /// <summary>
+    /// The run of a case ended before the case did: its open items are withdrawn, the applicant is asked nothing any
+    /// more, and an administrator must look. The promise to the applicant stands, so the clock of the case runs on.
+    /// Nothing changes for a run without a case, or a case that is over.
+    /// </summary>
+    public async Task HoldAsync(string instanceId, CancellationToken ct = default)
+    {
+        if (await FindCaseAsync(instanceId, ct) is not { IsOpen: true } matter)
+        {
+            return;
+        }
+
+        await CancelOpenWorkItemsAsync(instanceId, ct);
+        await ExpireRequestsAsync(matter.Id, ct);
+        await books.Clocks.ResumeAllAsync(matter, ct);
+        matter.Status = CaseStatus.Faulted;
+        books.History.Add(matter.Id, History.CaseEventKind.Faulted, Actor.System);
+        await SaveAsync(matter, ct);
+    }
+
     private async Task SaveAsync(Case matter, CancellationToken ct)
     {
         matter.Revision++;

@@ -23,7 +23,7 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.Late => $"Langkah {Step(it)} di {Lane(it)} melewati tenggat.",
         CaseEventKind.Abandoned => $"Perkara ditutup dengan hasil “{it.Detail.Result}” karena pemohon tidak melengkapi berkas.",
         CaseEventKind.Closed => $"Perkara ditutup dengan hasil “{it.Detail.Result}”.",
-        CaseEventKind.Faulted => "Alur perkara berhenti karena gangguan. Administrator perlu memeriksanya.",
+        CaseEventKind.Faulted => "Perkara tertahan karena gangguan pada sistem. Administrator perlu memeriksanya.",
         CaseEventKind.StepCancelled => $"Langkah {Step(it)} ditarik dari {Lane(it)}.",
         _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };

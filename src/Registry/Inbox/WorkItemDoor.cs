@@ -39,7 +39,7 @@ public sealed class WorkItemDoor(RegistryDb db, CaseAccess access)
         { State: WorkItemState.Completed } => new WorkItemResult.AlreadyCompleted(
             await NameAsync(item.CompletedById, ct), OutcomeLabel(item), item.CompletedAt!.Value),
         { State: WorkItemState.Cancelled } => new WorkItemResult.NotAllowed(
-            "Langkah ini sudah ditarik karena perkara berlanjut tanpa langkah ini."),
+            "Langkah ini sudah ditarik: perkara berlanjut tanpa langkah ini, atau tertahan karena gangguan. Buka perkaranya untuk melihatnya."),
         { State: WorkItemState.Claimed } when item.ClaimedById != officer.Id => new WorkItemResult.TakenBy(
             await NameAsync(item.ClaimedById, ct), item.ClaimedAt!.Value),
         _ => new WorkItemResult.NotAllowed("Tugas ini berubah sejak Anda membukanya. Muat ulang halaman, lalu periksa kembali."),

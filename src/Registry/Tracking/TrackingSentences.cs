@@ -24,7 +24,7 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.Late => $"{Lane(it)} memerlukan waktu lebih lama daripada yang ditetapkan. Mohon maaf.",
         CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
         CaseEventKind.Closed => $"Permohonan selesai: {it.Detail.Result}.",
-        CaseEventKind.Faulted => "Ada gangguan pada sistem kami. Petugas sedang memeriksanya.",
+        CaseEventKind.Faulted => "Permohonan tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
         _ => null,
     };
 

@@ -12,7 +12,7 @@ internal static class StateSentences
         CaseStatus.WaitingForApplicant => "Kami menunggu Anda melengkapi berkas.",
         CaseStatus.Closed => $"Permohonan Anda selesai: {reading.Matter.Result}.",
         CaseStatus.Abandoned => $"Permohonan Anda ditutup: {reading.Matter.Result}.",
-        CaseStatus.Faulted => "Ada gangguan pada sistem kami. Petugas sedang memeriksanya, Anda tidak perlu berbuat apa-apa.",
+        CaseStatus.Faulted => "Permohonan Anda tertahan karena gangguan pada sistem. Petugas sudah diberi tahu.",
         _ => Lanes(reading) is { Count: > 0 } lanes
             ? $"{IndonesianTime.Enumerate(lanes)} sedang mengerjakan permohonan Anda."
             : "Permohonan Anda sedang kami proses.",
@@ -24,7 +24,7 @@ internal static class StateSentences
         CaseStatus.WaitingForApplicant => "Menunggu pemohon melengkapi berkas.",
         CaseStatus.Closed => $"Selesai: {reading.Matter.Result}.",
         CaseStatus.Abandoned => $"Ditutup: {reading.Matter.Result}.",
-        CaseStatus.Faulted => "Alur berhenti karena gangguan. Administrator perlu memeriksanya.",
+        CaseStatus.Faulted => "Perkara tertahan karena gangguan pada sistem. Administrator perlu memeriksanya.",
         _ => Open(reading).ToList() is { Count: > 0 } open
             ? string.Join(' ', open.Select(item => $"Di {reading.Lanes.Name(item.LaneKey)}: {item.Title}."))
             : "Sedang diproses.",

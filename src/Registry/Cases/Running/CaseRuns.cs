@@ -1,16 +1,12 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
-using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
-using Lajur.Registry.Changes;
-using Lajur.Registry.History;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Cases.Running;
 
-/// <summary>The workflow runs of cases: starts them, resumes them, and notices when one breaks.</summary>
-public sealed class CaseRuns(RegistryDb db, WorkflowRuntime runtime, IWorkflowStore store, CaseBooks books)
+/// <summary>The workflow runs of cases: starts them and resumes them.</summary>
+public sealed class CaseRuns(WorkflowRuntime runtime, IWorkflowStore store)
 {
     /// <summary>The version that new cases of a service take; null when none is published.</summary>
     public Task<WorkflowDefinition?> FindPublishedAsync(string definitionId, CancellationToken ct) =>
@@ -37,12 +33,10 @@ public sealed class CaseRuns(RegistryDb db, WorkflowRuntime runtime, IWorkflowSt
                 Input = input,
             },
             ct);
-        if (result is not StepResult.Ran ran)
+        if (result is not StepResult.Ran)
         {
             throw new InvalidOperationException($"The run of case {matter.Number} did not start: {result}.");
         }
-
-        await NoticeFaultAsync(ran.Instance, ct);
     }
 
     /// <summary>Hands an answer to the step that waits for it.</summary>
@@ -50,26 +44,9 @@ public sealed class CaseRuns(RegistryDb db, WorkflowRuntime runtime, IWorkflowSt
     internal async Task ResumeAsync(string bookmarkId, JsonObject input, CancellationToken ct)
     {
         var result = await runtime.ResumeAsync(new() { BookmarkId = bookmarkId, Input = input }, ct);
-        if (result is not StepResult.Ran ran)
+        if (result is not StepResult.Ran)
         {
             throw new RunMovedOnException(bookmarkId);
         }
-
-        await NoticeFaultAsync(ran.Instance, ct);
-    }
-
-    /// <summary>A run that broke leaves its case to an administrator; its history says so once.</summary>
-    public async Task NoticeFaultAsync(WorkflowInstance instance, CancellationToken ct)
-    {
-        if (instance.SubStatus == WorkflowSubStatus.Faulted
-            && await db.Set<Case>().FirstOrDefaultAsync(c => c.InstanceId == instance.Id, ct) is { IsOpen: true } matter)
-        {
-            matter.Status = CaseStatus.Faulted;
-            matter.Revision++;
-            books.History.Add(matter.Id, CaseEventKind.Faulted, Actor.System);
-            books.News.TellChanged(matter);
-        }
-
-        await db.SaveChangesAsync(ct);
     }
 }

@@ -2,6 +2,7 @@ using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox.Lists;
@@ -29,8 +30,18 @@ public sealed partial class InboxQuery(RegistryDb db, CaseAccess access, ICalend
         var calendar = await calendars.GetAsync(officer.OfficeId, ct);
         var shown = lines.Take(PageSize).Select(line => line.ToRow(officer, lanes, calendar, time.GetUtcNow()));
         return new(
-            [.. shown], await CountAsync(officer, ct), [.. officer.LaneKeys.Select(lanes.Lane)], lines.Count > PageSize);
+            [.. shown], await CountAsync(officer, ct), [.. officer.LaneKeys.Select(lanes.Lane)], lines.Count > PageSize)
+        {
+            Held = officer.Leads || officer.Role == OfficerRole.Administrator ? await HeldAsync(officer.OfficeId, ct) : [],
+        };
     }
+
+    private Task<List<HeldCase>> HeldAsync(Guid officeId, CancellationToken ct) => db.Set<Case>()
+        .Where(c => c.OfficeId == officeId && c.Status == CaseStatus.Faulted)
+        .OrderByDescending(c => c.SubmittedAt)
+        .Take(InboxPage.MaxHeld)
+        .Select(c => new HeldCase(c.Number, c.InstanceId))
+        .ToListAsync(ct);
 
     private async Task<InboxCounts> CountAsync(CaseOfficer officer, CancellationToken ct)
     {
