@@ -19,6 +19,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader)
             Number = it.Matter.Number,
             OfficeId = it.Office.Id,
             OfficeName = it.Office.Name,
+            Zone = it.Office.Zone,
             OfficeKey = it.Office.Slug,
             ServiceName = it.Service.Name,
             ServiceKey = it.Service.Slug,

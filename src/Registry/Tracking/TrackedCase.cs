@@ -1,6 +1,7 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Tracking;
@@ -15,6 +16,9 @@ public sealed record TrackedCase
     public required Guid OfficeId { get; init; }
 
     public required string OfficeName { get; init; }
+
+    /// <summary>The office's time zone, in which every moment is shown.</summary>
+    public required IndonesianZone Zone { get; init; }
 
     /// <summary>The office's part of public addresses.</summary>
     public required string OfficeKey { get; init; }

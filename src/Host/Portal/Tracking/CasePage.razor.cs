@@ -1,16 +1,14 @@
 using Lajur.Host.Forms;
-using Lajur.Registry.Offices;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
 namespace Lajur.Host.Portal.Tracking;
 
 /// <summary>Where a case stands, for its applicant; and what the office asks of them, before everything else.</summary>
-public partial class CasePage(TrackingDesk desk, CompletionDesk completions, OfficeDirectory offices, NavigationManager navigation)
+public partial class CasePage(TrackingDesk desk, CompletionDesk completions, NavigationManager navigation)
 {
     private TrackingAnswer.Found? _found;
     private FilledForm? _form;
-    private IndonesianZone? _zone;
     private string _operation = "";
     private bool _isThanked;
 
@@ -39,7 +37,6 @@ public partial class CasePage(TrackingDesk desk, CompletionDesk completions, Off
     {
         _found = found;
         _isThanked = Sent is not null && found.Case.Request is null;
-        _zone = (await offices.FindAsync(found.Case.OfficeId))?.Zone;
         if (found.Case.Request is { } request)
         {
             _operation = completions.NewOperation();
