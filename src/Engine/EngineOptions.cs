@@ -6,6 +6,9 @@ public sealed class EngineOptions
     /// <summary>Turns that one burst may take before it counts as an endless circle.</summary>
     public int MaxActivitiesPerBurst { get; set; } = 10_000;
 
+    /// <summary>How deep workflows may start one another.</summary>
+    public int MaxChildDepth { get; set; } = 20;
+
     /// <summary>Characters of one input or output that the journal keeps.</summary>
     public int MaxJournalValueLength { get; set; } = 2_000;
 

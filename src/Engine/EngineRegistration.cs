@@ -1,6 +1,7 @@
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Expressions.JavaScript;
 using Lajur.Engine.Library;
@@ -33,6 +34,7 @@ public static class EngineRegistration
         services.AddSingleton<CompiledWorkflowCache>();
         services.AddSingleton<TriggerIndexer>();
         services.AddSingleton<StepScopes>();
+        services.TryAddSingleton<IDefinitionReach, OpenReach>();
         services.AddScoped<DefinitionCheck>();
         services.AddScoped<LibraryServices>();
         services.AddScoped<DefinitionLibrary>();

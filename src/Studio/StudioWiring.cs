@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
 using Lajur.Studio.Definitions;
@@ -16,6 +17,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Lajur.Studio;
 
@@ -39,6 +41,7 @@ public static class StudioWiring
         services.AddSingleton<StudioFrame>();
         services.AddSingleton<Observers>();
         services.AddSingleton<IInstanceNews, HubInstanceNews>();
+        services.Replace(ServiceDescriptor.Singleton<IDefinitionReach, OfficeReach>());
         services.AddScoped<OfficeDefinitions>();
         services.AddScoped<OfficeInstances>();
         services.AddScoped<DefinitionView>();

@@ -44,13 +44,19 @@ public sealed class TracePlayer : IAsyncDisposable
     public async Task<JsonObject> PlayAsync(
         IReadOnlyList<WorkflowDefinition> definitions, TraceScript script, CancellationToken cancellationToken)
     {
-        foreach (var definition in definitions)
+        var published = definitions.Select(Published).ToList();
+        foreach (var definition in published)
         {
-            await PublishAsync(definition, cancellationToken);
+            await Store.SaveDefinitionAsync(definition, cancellationToken);
         }
 
+        foreach (var definition in published)
+        {
+            await IndexAsync(definition, cancellationToken);
+        }
+
+        // As recorded: the start is looked at before what it queued is carried out.
         var lines = await StartAsync(definitions[0], script, cancellationToken);
-        await SettleAsync(cancellationToken);
         await _report.AddStepAsync("start", _instanceId, lines, null, cancellationToken);
         foreach (var action in script.Actions)
         {
@@ -70,16 +76,21 @@ public sealed class TracePlayer : IAsyncDisposable
     }
 
     /// <summary>Published as it is, without checks: also what faults when it is reached shall be traced.</summary>
-    private async Task PublishAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
+    private WorkflowDefinition Published(WorkflowDefinition definition)
     {
-        var library = _scope.ServiceProvider.GetRequiredService<DefinitionLibrary>();
-        var triggers = _services.GetRequiredService<TriggerIndexer>();
         var copy = definition.Clone();
         copy.Id = copy.Id.Length > 0 ? copy.Id : "v1";
         copy.DefinitionId = copy.DefinitionId.Length > 0 ? copy.DefinitionId : "drawing";
         (copy.IsLatest, copy.IsPublished, copy.PublishedAt) = (true, true, _clock.GetUtcNow());
-        await Store.SaveDefinitionAsync(copy, cancellationToken);
-        await Store.ReplaceTriggersAsync(copy.DefinitionId, triggers.Index(library.Compile(copy)), cancellationToken);
+        return copy;
+    }
+
+    private async Task IndexAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
+    {
+        var library = _scope.ServiceProvider.GetRequiredService<DefinitionLibrary>();
+        var triggers = _services.GetRequiredService<TriggerIndexer>();
+        var workflow = await library.CompileAsync(definition, cancellationToken);
+        await Store.ReplaceTriggersAsync(definition.DefinitionId, triggers.Index(workflow), cancellationToken);
     }
 
     private async Task<List<string>> StartAsync(

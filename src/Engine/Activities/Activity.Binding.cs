@@ -13,6 +13,9 @@ public abstract partial class Activity
     /// <summary>All inputs, also those the activity evaluates itself.</summary>
     public IReadOnlyList<Input> Inputs { get; internal set; } = [];
 
+    /// <summary>Inputs that are no properties of the class, filled in <see cref="Bind"/>.</summary>
+    protected internal virtual IReadOnlyList<Input> DeclaredInputs => [];
+
     /// <summary>
     /// Expressions beyond the inputs, with the place they stand at; for the checks. Cases of a switch are such.
     /// </summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Running;
 
 namespace Lajur.Engine.Activities;
 
@@ -32,6 +33,12 @@ public abstract partial class Activity
 
     /// <summary>The container that holds this node; null for the workflow itself.</summary>
     public Activity? Parent { get; internal set; }
+
+    /// <summary>The drawing the node stands in: the workflow's own, or one that is used as an activity.</summary>
+    internal WorkflowRoot Drawing { get; set; } = null!;
+
+    /// <summary>Where the run keeps this activity's outputs: ids are unique within one drawing only.</summary>
+    internal string OutputKey => Drawing.IsOutermost ? Id : NodeId;
 
     /// <summary>The nodes held directly by this one, in drawing order.</summary>
     public IReadOnlyList<Activity> Children { get; internal set; } = [];

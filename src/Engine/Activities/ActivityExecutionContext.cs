@@ -59,7 +59,7 @@ public sealed partial class ActivityExecutionContext
     internal bool HasNewBookmarks { get; set; }
 
     internal Dictionary<string, JsonNode?> VariableValues =>
-        Activity is WorkflowRoot ? _burst.Instance.State.WorkflowVariables : Execution.Variables;
+        Activity is WorkflowRoot { IsOutermost: true } ? _burst.Instance.State.WorkflowVariables : Execution.Variables;
 
     /// <summary>A service of the step; what it writes commits with the step.</summary>
     public T GetRequiredService<T>()
@@ -139,9 +139,9 @@ public sealed partial class ActivityExecutionContext
             }
         }
 
-        if (_burst.Workflow.Root.DeclaresOutput(reference))
+        if (Activity.Drawing.DeclaresOutput(reference))
         {
-            _burst.Instance.State.Output[reference] = value?.DeepClone();
+            SetDrawingOutput(reference, value);
         }
     }
 }

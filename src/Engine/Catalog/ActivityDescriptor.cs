@@ -19,6 +19,14 @@ public sealed record ActivityDescriptor
     public IReadOnlyList<InputDescriptor> Inputs { get; init; } = [];
     public IReadOnlyList<OutputDescriptor> Outputs { get; init; } = [];
 
+    /// <summary>What Elsa Studio writes into a node of this type when it is drawn, by JSON name.</summary>
+    public IReadOnlyDictionary<string, object> ConstructionProperties { get; init; } =
+        new Dictionary<string, object>(StringComparer.Ordinal);
+
+    /// <summary>More that Elsa Studio wants to know of the type.</summary>
+    public IReadOnlyDictionary<string, object> CustomProperties { get; init; } =
+        new Dictionary<string, object>(StringComparer.Ordinal);
+
     /// <summary>The class that runs it.</summary>
     public required Type ClrType { get; init; }
 

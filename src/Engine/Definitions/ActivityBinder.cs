@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Definitions.Binding;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Running;
 
 namespace Lajur.Engine.Definitions;
 
@@ -27,6 +28,14 @@ public sealed class ActivityBinder
         var child = _compiler.Compile(node, _activity);
         _children.Add(child);
         return child;
+    }
+
+    /// <summary>Compiles a used drawing and adds it to the activity.</summary>
+    internal WorkflowRoot BindDrawing(WorkflowDefinition definition)
+    {
+        var drawing = _compiler.CompileDrawing(definition, _activity);
+        _children.Add(drawing);
+        return drawing;
     }
 
     /// <summary>Reads {expression: {type, value}}, or a bare {type, value}; null when there is none.</summary>
@@ -59,7 +68,7 @@ public sealed class ActivityBinder
         _activity.Bind(json, this);
         _activity.Children = _children;
         var inputs = BindingPlan.Of(_activity.GetType()).Where(x => x.Kind == BoundKind.Input)
-            .Select(x => (Input)x.Property.GetValue(_activity)!).ToList();
+            .Select(x => (Input)x.Property.GetValue(_activity)!).Concat(_activity.DeclaredInputs).ToList();
         _activity.Inputs = inputs;
         _activity.AutoInputs =
             [.. inputs.Where(x => x.Expression is not null && _activity.Descriptor.FindInput(x.Name) is { AutoEvaluate: true })];

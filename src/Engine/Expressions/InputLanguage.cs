@@ -15,7 +15,7 @@ internal sealed class InputLanguage : IExpressionLanguage
     public bool IsBrowsable => true;
 
     public JsonNode? Evaluate(Expression expression, ExpressionContext context) =>
-        context.Require().WorkflowExecutionContext.Input[Name(expression)];
+        context.Require().DrawingInput[Name(expression)];
 
     public ExpressionSyntaxError? Check(Expression expression) =>
         Name(expression).Length == 0 ? new ExpressionSyntaxError("masukan alur belum dipilih", 0, 0) : null;

@@ -51,11 +51,15 @@ public static class JournalPageFormat
         return new JournalPage(instanceId, sequence, entries);
     }
 
-    /// <summary>[path, type, version, name]; the name only where it is not the id, the version only where not 1.</summary>
+    /// <summary>
+    /// [path, type, version, name, id]; the id only where it does not end the path, the name only where it is not the id, the
+    /// version only where not 1.
+    /// </summary>
     private static JsonArray WriteNode(JournalEntry entry)
     {
         var row = new JsonArray(entry.NodeId, entry.ActivityType);
-        var named = entry.ActivityName != entry.ActivityId;
+        var apart = entry.ActivityId != LastOf(entry.NodeId);
+        var named = apart || entry.ActivityName != entry.ActivityId;
         if (named || entry.ActivityTypeVersion != 1)
         {
             row.Add(entry.ActivityTypeVersion);
@@ -64,6 +68,11 @@ public static class JournalPageFormat
         if (named)
         {
             row.Add(entry.ActivityName);
+        }
+
+        if (apart)
+        {
+            row.Add(entry.ActivityId);
         }
 
         return row;
@@ -96,7 +105,7 @@ public static class JournalPageFormat
     {
         var node = nodes[(int)row[1]!]!.AsArray();
         var path = (string)node[0]!;
-        var id = path[(path.LastIndexOf(':') + 1)..];
+        var id = node.Count > 4 ? (string)node[4]! : LastOf(path);
         var more = row.Count > 5 ? row[5] : null;
         return new JournalEntry
         {
@@ -117,6 +126,8 @@ public static class JournalPageFormat
             Exception = more?["x"]?.Deserialize<ExceptionState>(),
         };
     }
+
+    private static string LastOf(string path) => path[(path.LastIndexOf(':') + 1)..];
 
     private static void Put(JsonObject json, string name, JsonNode? value)
     {

@@ -91,7 +91,7 @@ public sealed partial class DefinitionLibrary
 
         await ChangeAsync(latest, MarkPublished, cancellationToken);
         var published = (await store.FindDefinitionVersionAsync(latest.Id, cancellationToken))!;
-        var triggers = services.Triggers.Index(Compile(published));
+        var triggers = services.Triggers.Index(await CompileAsync(published, cancellationToken));
         await store.ReplaceTriggersAsync(definitionId, triggers, cancellationToken);
         await AnnounceAsync(definitionId, cancellationToken);
         return new PublishOutcome.Published(published, problems);

@@ -1,5 +1,6 @@
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Running;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
@@ -24,14 +25,21 @@ public sealed partial class DefinitionLibrary(
 
         var definition = await store.FindDefinitionVersionAsync(versionId, cancellationToken)
             ?? throw new KeyNotFoundException($"There is no definition version '{versionId}'.");
-        return Compile(definition);
+        return await CompileAsync(definition, cancellationToken);
     }
 
-    /// <summary>A definition in hand, made ready to run; published versions are kept ready.</summary>
-    public CompiledWorkflow Compile(WorkflowDefinition definition)
+    /// <summary>A definition in hand, made ready to run with those it uses; published versions are kept ready.</summary>
+    public async Task<CompiledWorkflow> CompileAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return cache.Find(definition) ?? cache.Add(DefinitionCompiler.Compile(definition, catalog));
+        if (cache.Find(definition) is { } ready)
+        {
+            return ready;
+        }
+
+        var used = await UsedDefinitions.ReadAsync(store, services.Reach, definition, cancellationToken);
+        var workflow = DefinitionCompiler.Compile(definition, catalog, used);
+        return used.IsComplete ? cache.Add(workflow) : workflow;
     }
 
     /// <summary>Every problem of a drawing; empty when it can be published without a word.</summary>

@@ -1,4 +1,5 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
 
@@ -6,4 +7,4 @@ namespace Lajur.Engine.Library;
 
 /// <summary>What the library works with beside its store.</summary>
 public sealed record LibraryServices(
-    DefinitionCheck Check, TriggerIndexer Triggers, IStepTransaction Transaction, IEventFeed Feed);
+    DefinitionCheck Check, TriggerIndexer Triggers, IDefinitionReach Reach, IStepTransaction Transaction, IEventFeed Feed);

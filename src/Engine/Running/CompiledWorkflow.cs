@@ -15,7 +15,8 @@ public sealed class CompiledWorkflow
         Root = root;
         var nodes = new List<Activity>();
         Collect(root, nodes);
-        Nodes = nodes;
+        AllNodes = nodes;
+        Nodes = [.. nodes.Where(x => x.Drawing == root)];
         _byNodeId = nodes.GroupBy(x => x.NodeId, StringComparer.Ordinal)
             .ToFrozenDictionary(x => x.Key, x => x.First(), StringComparer.Ordinal);
     }
@@ -26,18 +27,21 @@ public sealed class CompiledWorkflow
     /// <summary>The workflow itself, as the outermost activity.</summary>
     public WorkflowRoot Root { get; }
 
-    /// <summary>Every node, containers before what they hold.</summary>
+    /// <summary>Every node of this drawing, containers before what they hold.</summary>
     public IReadOnlyList<Activity> Nodes { get; }
+
+    /// <summary>The nodes of this drawing and of those it uses as activities.</summary>
+    public IReadOnlyList<Activity> AllNodes { get; }
 
     /// <summary>True when a fault leaves the other branches going; false when it ends the run.</summary>
     public bool ContinuesWithIncidents =>
         Definition.Options?["incidentStrategyType"]?.ToString()
             .Contains("ContinueWithIncidents", StringComparison.Ordinal) == true;
 
-    /// <summary>The node of that path; null when there is none.</summary>
+    /// <summary>The node of that path, also in a used drawing; null when there is none.</summary>
     public Activity? FindNode(string nodeId) => _byNodeId.GetValueOrDefault(nodeId);
 
-    /// <summary>The first node with that activity id; null when there is none.</summary>
+    /// <summary>The first node of this drawing with that activity id; null when there is none.</summary>
     public Activity? FindActivity(string activityId) => Nodes.FirstOrDefault(x => x.Id == activityId);
 
     private static void Collect(Activity activity, List<Activity> nodes)

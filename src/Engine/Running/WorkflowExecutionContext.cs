@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Running.Bursts;
+using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
 
@@ -55,16 +56,21 @@ public sealed class WorkflowExecutionContext
     public string? TriggerActivityId => _burst.Instance.State.TriggerActivityId;
 
     /// <summary>The last outputs of the activity with that id or name; null when it gave none.</summary>
-    public JsonObject? FindOutputs(string activityIdOrName)
+    public JsonObject? FindOutputs(string activityIdOrName) => FindOutputs(activityIdOrName, _burst.Workflow.Root);
+
+    internal JsonObject? FindOutputs(string activityIdOrName, WorkflowRoot drawing)
     {
         var outputs = _burst.Instance.State.ActivityOutputs;
-        if (outputs.TryGetValue(activityIdOrName, out var found))
+        if (drawing.IsOutermost && outputs.TryGetValue(activityIdOrName, out var found))
         {
             return found;
         }
 
-        var node = _burst.Workflow.Nodes.FirstOrDefault(x => x.Name == activityIdOrName && outputs.ContainsKey(x.Id));
-        return node is null ? null : outputs[node.Id];
+        var node = _burst.Workflow.AllNodes.FirstOrDefault(x =>
+            x.Drawing == drawing
+            && (x.Name == activityIdOrName || x.Id == activityIdOrName)
+            && outputs.ContainsKey(x.OutputKey));
+        return node is null ? null : outputs[node.OutputKey];
     }
 
     /// <summary>The last value any activity gave as its result.</summary>
@@ -78,6 +84,9 @@ public sealed class WorkflowExecutionContext
             ["payload"] = payload?.DeepClone(),
             ["correlationId"] = correlationId,
         });
+
+    /// <summary>Starts a child run after the commit of this step, in a step of its own.</summary>
+    internal void StartLater(StartWorkflow command) => _burst.Enqueue(QueuedStimulusKind.Start, QueuedStart.Write(command));
 
     /// <summary>Writes a row of the event feed, delivered after the commit of this step.</summary>
     public void Announce(string kind, string key, JsonObject? payload = null) =>

@@ -32,6 +32,9 @@ public sealed record StartWorkflow
 
     public string? ParentInstanceId { get; init; }
 
+    /// <summary>True when whoever starts it looks at the result, so that an end at once needs no stimulus.</summary>
+    internal bool IsAnsweredAtOnce { get; init; }
+
     /// <summary>The idempotency key.</summary>
     public string? OperationId { get; init; }
 }

@@ -42,28 +42,6 @@ public sealed partial class WorkflowRuntime
         }
     }
 
-    private Task<bool> RunQueuedAsync(QueuedStimulus stimulus, CancellationToken cancellationToken) =>
-        stores.Transaction.ExecuteAsync(
-            async ct =>
-            {
-                if (!await stores.Store.DequeueStimulusAsync(stimulus.Id, ct))
-                {
-                    return false;
-                }
-
-                await PublishStepAsync(
-                    new PublishEvent
-                    {
-                        EventName = stimulus.Payload["name"]?.ToString() ?? "",
-                        Payload = stimulus.Payload["payload"],
-                        CorrelationId = stimulus.Payload["correlationId"]?.ToString(),
-                        OperationId = stimulus.Id,
-                    },
-                    ct);
-                return true;
-            },
-            cancellationToken);
-
     private Task<bool> RunDueAsync(Bookmark bookmark, CancellationToken cancellationToken) =>
         stores.Transaction.ExecuteAsync(
             async ct =>

@@ -84,10 +84,11 @@ public sealed partial class WorkflowRuntime(
             return new StepResult.DefinitionNotFound(command.DefinitionVersionId ?? command.DefinitionId);
         }
 
-        var workflow = library.Compile(definition);
+        var workflow = await library.CompileAsync(definition, cancellationToken);
         var instance = NewInstance(command, definition.Id, workflow);
         var result = await runner.StartAsync(workflow, instance, services, cancellationToken);
         await stores.Store.AddInstanceAsync(instance, cancellationToken);
+        TellParent(instance, result, command.IsAnsweredAtOnce);
         await WriteAsync(instance, result, cancellationToken);
         return new StepResult.Ran(instance, result.Lines);
     }
@@ -139,6 +140,7 @@ public sealed partial class WorkflowRuntime(
         }
 
         await stores.Store.SaveInstanceAsync(instance, cancellationToken);
+        TellParent(instance, result, isAnsweredAtOnce: false);
         await WriteAsync(instance, result, cancellationToken);
         return new StepResult.Ran(instance, result.Lines);
     }
@@ -159,6 +161,8 @@ public sealed partial class WorkflowRuntime(
         }
 
         await stores.Store.SaveInstanceAsync(instance, cancellationToken);
+        await CancelChildrenAsync(instance.Id, result, cancellationToken);
+        TellParent(instance, result, isAnsweredAtOnce: false);
         await WriteAsync(instance, result, cancellationToken);
         return new StepResult.Ran(instance, result.Lines);
     }

@@ -5,4 +5,13 @@ public static class QueuedStimulusKind
 {
     /// <summary>Publish an event: {name, payload, correlationId}.</summary>
     public const string Event = "event";
+
+    /// <summary>Start a child run: {definitionId, versionId, childId, correlationId, input, properties, instanceId}.</summary>
+    public const string Start = "start";
+
+    /// <summary>Tell a run that a child it waits for has ended: {instanceId, name, hash, input}.</summary>
+    public const string ChildEnded = "childEnded";
+
+    /// <summary>Cancel a run whose parent was cancelled: {instanceId}.</summary>
+    public const string Cancel = "cancel";
 }

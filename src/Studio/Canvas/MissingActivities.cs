@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions.Uses;
 
 namespace Lajur.Studio.Canvas;
 
@@ -25,6 +26,12 @@ internal static class MissingActivities
     {
         foreach (var child in ActivityTree.Children(parent))
         {
+            if (DefinitionReference.Of(child) is not null)
+            {
+                // A definition used as an activity is described with its versions, so its node is drawn as it is.
+                continue;
+            }
+
             if (installed(ActivityTree.Text(child, "type") ?? "", Version(child)) is { } version)
             {
                 child["version"] = version;

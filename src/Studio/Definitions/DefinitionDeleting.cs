@@ -1,4 +1,5 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Storage;
@@ -6,11 +7,11 @@ using Lajur.Engine.Storage.Queries;
 
 namespace Lajur.Studio.Definitions;
 
-/// <summary>Deletes definitions of the caller's office, but never a version that instances still run on.</summary>
+/// <summary>Deletes definitions of the caller's office, but never a version that instances still run on or that another drawing uses as an activity.</summary>
 public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library)
 {
     /// <summary>What is said when instances still run on what is to be deleted.</summary>
-    public const string InUse = "Alur ini masih dipakai perkara yang berjalan, jadi tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
+    public const string InUse = "Alur ini masih dipakai perkara yang berjalan atau alur lain, jadi tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
 
     /// <summary>Deletes every version of these definitions; all versions of one or none.</summary>
     public async Task<DeleteAnswer> DeleteAsync(IReadOnlyCollection<string> definitionIds, CancellationToken cancellationToken)
@@ -40,7 +41,19 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
 
         var query = new InstanceQuery { DefinitionVersionIds = [.. versions.Select(version => version.Id)], Statuses = [WorkflowStatus.Running] };
         var running = await store.ListInstancesAsync(query, cancellationToken);
-        return running.Items.Select(instance => instance.DefinitionVersionId).ToHashSet(StringComparer.Ordinal);
+        var used = running.Items.Select(instance => instance.DefinitionVersionId).ToHashSet(StringComparer.Ordinal);
+        used.UnionWith(await DrawnWithAsync(versions, cancellationToken));
+        return used;
+    }
+
+    /// <summary>The versions that drawings which stay use as activities.</summary>
+    private async Task<IEnumerable<string>> DrawnWithAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
+    {
+        var going = versions.Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
+        var all = await definitions.ListAsync(new DefinitionQuery(), cancellationToken);
+        var uses = all.Where(other => !going.Contains(other.DefinitionId))
+            .SelectMany(other => DefinitionReference.In(other.Root)).ToHashSet();
+        return versions.Where(version => uses.Any(use => use.VersionId == version.Id)).Select(version => version.Id);
     }
 
     private async Task<DeleteAnswer> DeleteAsync(IReadOnlyList<WorkflowDefinition> versions, IReadOnlyList<string> used, CancellationToken cancellationToken)

@@ -85,7 +85,7 @@ internal static class DefinitionReads
     private static async Task<IResult> ConsumersAsync(string definitionId, OfficeDefinitions definitions, CancellationToken cancel) =>
         await definitions.FindAsync(definitionId, VersionOptions.Latest, cancel) is null
             ? Refusal.NotFound(NotFound)
-            : StudioJson.Ok(new { ConsumingWorkflowDefinitionIds = Array.Empty<string>() });
+            : StudioJson.Ok(new { ConsumingWorkflowDefinitionIds = await definitions.ListConsumersAsync(definitionId, cancel) });
 
     private static async Task<IResult> SubgraphAsync(
         string versionId, string? parentNodeId, OfficeDefinitions definitions, DefinitionView view, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Studio.Access;
@@ -37,6 +38,27 @@ public sealed class OfficeDefinitions(IWorkflowStore store, IStudioScope scope)
     {
         var latest = await ListAsync(new DefinitionQuery { Version = VersionOptions.Latest }, cancellationToken);
         return [.. latest.Select(definition => definition.DefinitionId)];
+    }
+
+    /// <summary>The versions that other drawings of the office use, or may use, as an activity.</summary>
+    public async Task<IReadOnlyList<WorkflowDefinition>> ListUsableAsync(CancellationToken cancellationToken)
+    {
+        var usable = await ListAsync(new DefinitionQuery { IsUsableAsActivity = true }, cancellationToken);
+        return [.. usable.Where(definition => definition.PublishedAt is not null)];
+    }
+
+    /// <summary>The ids of the definitions whose latest version uses this one as an activity.</summary>
+    public async Task<IReadOnlyList<string>> ListConsumersAsync(string definitionId, CancellationToken cancellationToken)
+    {
+        var versions = await ListAsync(new DefinitionQuery { DefinitionIds = [definitionId] }, cancellationToken);
+        var ids = versions.Select(version => version.Id).ToHashSet(StringComparer.Ordinal);
+        var latest = await ListAsync(new DefinitionQuery { Version = VersionOptions.Latest }, cancellationToken);
+        return
+        [
+            .. latest.Where(other => DefinitionReference.In(other.Root)
+                    .Any(use => use.DefinitionId == definitionId || ids.Contains(use.VersionId)))
+                .Select(other => other.DefinitionId),
+        ];
     }
 
     /// <summary>True when a definition of this id may be saved by the caller: it is new or the office's own.</summary>

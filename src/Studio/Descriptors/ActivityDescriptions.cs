@@ -1,11 +1,13 @@
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Catalog.Describing;
 using Lajur.Studio.Canvas;
+using Lajur.Studio.Definitions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Studio.Descriptors;
 
 /// <summary>Describes the catalog's activity types to Elsa Studio, with the choices that hold for the caller.</summary>
-public sealed class ActivityDescriptions(ActivityCatalog catalog, IServiceProvider services)
+public sealed class ActivityDescriptions(ActivityCatalog catalog, OfficeDefinitions definitions, IServiceProvider services)
 {
     private static readonly ActivityView[] s_ownToStudio =
     [
@@ -22,6 +24,11 @@ public sealed class ActivityDescriptions(ActivityCatalog catalog, IServiceProvid
             views.Add(await DescribeAsync(activity, cancellationToken));
         }
 
+        foreach (var used in await UsableAsync(cancellationToken))
+        {
+            views.Add(await DescribeAsync(used, cancellationToken));
+        }
+
         return [.. views, .. s_ownToStudio.ExceptBy(views.Select(view => view.TypeName), view => view.TypeName, StringComparer.Ordinal)];
     }
 
@@ -30,6 +37,14 @@ public sealed class ActivityDescriptions(ActivityCatalog catalog, IServiceProvid
         catalog.Find(typeName, 1)?.FindInput(inputName) is { } input
             ? InputSpecifications.Of(input, await OptionsAsync(input, cancellationToken))
             : null;
+
+    /// <summary>The office's definitions that can be drawn with, each version once under its own name.</summary>
+    private async Task<IEnumerable<ActivityDescriptor>> UsableAsync(CancellationToken cancellationToken) =>
+        (await definitions.ListUsableAsync(cancellationToken))
+            .OrderByDescending(definition => definition.IsPublished)
+            .Select(DefinitionDescriber.Describe)
+            .Where(used => catalog.Find(used.TypeName, used.Version) is null)
+            .DistinctBy(used => (used.TypeName, used.Version));
 
     private async Task<ActivityView> DescribeAsync(ActivityDescriptor activity, CancellationToken cancellationToken)
     {
@@ -55,6 +70,8 @@ public sealed class ActivityDescriptions(ActivityCatalog catalog, IServiceProvid
             IsTerminal = activity.IsTerminal,
             Ports = [.. activity.Ports.Select(port => new PortView(port.Name, port.DisplayName, port.IsEmbedded ? "Embedded" : "Flow"))],
             Inputs = inputs,
+            ConstructionProperties = activity.ConstructionProperties,
+            CustomProperties = activity.CustomProperties,
             Outputs = [.. activity.Outputs.Select(output => new OutputView(output.Name, output.TypeName, output.DisplayName, output.Description))],
         };
     }

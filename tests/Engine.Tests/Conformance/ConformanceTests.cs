@@ -7,14 +7,6 @@ namespace Lajur.Engine.Tests.Conformance;
 /// <summary>Every recorded case gives the recorded trace.</summary>
 public sealed class ConformanceTests
 {
-    /// <summary>Cases that need activities of later work, by name.</summary>
-    private static readonly HashSet<string> s_later =
-    [
-        "14a-composite-workflow-as-activity-outcome",
-        "14c-executeworkflow",
-        "14d-dispatchworkflow-wait",
-    ];
-
     /// <summary>Where ours answers otherwise on purpose; see the promise test of the same subject.</summary>
     private static readonly HashSet<string> s_exempt = ["16j-assign-bad-type"];
 
@@ -24,13 +16,13 @@ public sealed class ConformanceTests
     [
         .. Directory.GetFiles(Folder, "*.script.json")
             .Select(x => Path.GetFileName(x)[..^".script.json".Length])
-            .Where(x => !s_later.Contains(x) && !s_exempt.Contains(x))
+            .Where(x => !s_exempt.Contains(x))
             .Order(StringComparer.Ordinal),
     ];
 
     [Fact]
     public void Every_name_set_aside_is_the_name_of_a_case() =>
-        Assert.All(s_later.Concat(s_exempt), x => Assert.True(File.Exists(Path.Combine(Folder, $"{x}.script.json")), x));
+        Assert.All(s_exempt, x => Assert.True(File.Exists(Path.Combine(Folder, $"{x}.script.json")), x));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -21,7 +21,7 @@ public sealed class SetOutput : CodeActivity
     {
         if (context.Get(OutputName) is { Length: > 0 } name)
         {
-            context.WorkflowExecutionContext.Output[name] = context.Get(OutputValue)?.DeepClone();
+            context.SetDrawingOutput(name, context.Get(OutputValue));
         }
 
         return ValueTask.CompletedTask;

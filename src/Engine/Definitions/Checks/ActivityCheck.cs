@@ -3,6 +3,7 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
+using Lajur.Engine.Definitions.Uses;
 
 namespace Lajur.Engine.Definitions.Checks;
 
@@ -13,6 +14,12 @@ internal static class ActivityCheck
     {
         if (node is NotFoundActivity)
         {
+            if (DefinitionReference.Of(node.Json) is not null)
+            {
+                yield return Unusable(node);
+                yield break;
+            }
+
             var near = catalog.Suggest(node.Type);
             yield return new DefinitionProblem(
                 ProblemSeverity.Error,
@@ -47,6 +54,14 @@ internal static class ActivityCheck
             }
         }
     }
+
+    private static DefinitionProblem Unusable(Activity node) => new(
+        ProblemSeverity.Error,
+        node.Id,
+        node.NodeId,
+        "workflowDefinitionVersionId",
+        $"Langkah \"{node.DisplayText}\" memakai alur yang tidak ada, belum terbit, tidak boleh dipakai sebagai langkah, atau memakai alur ini kembali.",
+        "Pilih alur lain dari daftar langkah, atau terbitkan alur itu lebih dulu.");
 
     private static DefinitionProblem? Missing(Activity node, Input input)
     {

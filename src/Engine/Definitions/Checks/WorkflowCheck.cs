@@ -20,7 +20,7 @@ internal static class WorkflowCheck
             yield return Error(null, "Alur ini belum bernama.", "Isi nama alur.");
         }
 
-        if (workflow.Nodes.Count > MaxActivities)
+        if (workflow.AllNodes.Count > MaxActivities)
         {
             yield return Error(null, $"Alur ini berisi lebih dari {MaxActivities} langkah.", "Bagi menjadi beberapa alur.");
         }

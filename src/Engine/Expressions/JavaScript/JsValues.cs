@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Jint.Native;
 using Jint.Native.Object;
+using Lajur.Engine.Running;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
@@ -22,9 +23,11 @@ internal sealed class JsValues(Jint.Engine engine, int maxLength)
                 return engine.Array.Construct([.. list.Select(x => FromJson(x, depth + 1))]);
             case JsonObject map:
                 var made = engine.Object.Construct([]);
+                var executed = ExecutedWorkflow.Is(map);
                 foreach (var (name, value) in map)
                 {
-                    made.Put(name, FromJson(value, depth + 1), false);
+                    var status = executed ? ExecutedWorkflow.NameOf(name, value) : null;
+                    made.Put(name, status is null ? FromJson(value, depth + 1) : new JsValue(status), false);
                 }
 
                 return made;

@@ -7,6 +7,7 @@ namespace Lajur.Engine.Expressions.JavaScript;
 internal sealed partial class ScriptRun
 {
     private JsonObject? _variablesBefore;
+    private JsonObject? _input;
 
     private void PutRun()
     {
@@ -20,11 +21,11 @@ internal sealed partial class ScriptRun
         Put("getCorrelationId", _ => Node(run.CorrelationId));
         Put("setCorrelationId", x => Undefined(run.CorrelationId = Text(x, 0)));
         Put("getLastResult", _ => run.LastResult);
-        Put("getInput", x => run.Input[Text(x, 0)]);
+        Put("getInput", x => Input()[Text(x, 0)]);
         Put("getOutputFrom", x => Output(Text(x, 0), Text(x, 1)));
         if (_script.Mentions("input"))
         {
-            _engine.SetValue("input", Values().FromJson(run.Input));
+            _engine.SetValue("input", Values().FromJson(Input()));
         }
     }
 
@@ -55,12 +56,11 @@ internal sealed partial class ScriptRun
     /// <summary>Inputs of the workflow and outputs of activities by functions of their own names.</summary>
     private void PutData()
     {
-        var run = _activity.WorkflowExecutionContext;
-        foreach (var (name, _) in run.Input)
+        foreach (var (name, _) in Input())
         {
             if (!_activity.TryGetVariable(name, out var _))
             {
-                Put("get" + Capital(name), _ => run.Input[name]);
+                Put("get" + Capital(name), _ => Input()[name]);
             }
         }
 
@@ -74,9 +74,11 @@ internal sealed partial class ScriptRun
         }
     }
 
+    private JsonObject Input() => _input ??= _activity.DrawingInput;
+
     private JsonNode? Output(string activity, string output)
     {
-        var outputs = _activity.WorkflowExecutionContext.FindOutputs(activity);
+        var outputs = _activity.FindOutputs(activity);
         return output.Length > 0 ? outputs?[output] : outputs?.Select(x => x.Value).FirstOrDefault();
     }
 

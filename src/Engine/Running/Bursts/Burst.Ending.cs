@@ -117,7 +117,7 @@ internal sealed partial class Burst
     {
         if (context.Execution.Outputs.Count > 0)
         {
-            Instance.State.ActivityOutputs[context.Activity.Id] = context.Execution.Outputs;
+            Instance.State.ActivityOutputs[context.Activity.OutputKey] = context.Execution.Outputs;
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed partial class Burst
         };
         state.Executions.Add(execution);
         var context = Open(item.Activity, execution);
-        if (state.TriggerActivityId == item.Activity.Id)
+        if (state.TriggerActivityId == item.Activity.Id && item.Activity.Drawing.IsOutermost)
         {
             (context.IsTriggerOfWorkflow, context.ResumeInput) = (true, state.Input);
             state.TriggerActivityId = null;
