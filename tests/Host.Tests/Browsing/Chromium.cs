@@ -16,11 +16,12 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>A window with cookies of its own, as a second computer would have.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width = 1280, int height = 900)
+    public async Task<IPage> OpenAsync(Uri address, int width = 1280, int height = 900, bool script = true)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.ToString(),
+            JavaScriptEnabled = script,
             Locale = "id-ID",
             ViewportSize = new ViewportSize { Width = width, Height = height },
         });
