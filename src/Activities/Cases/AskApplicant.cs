@@ -1,12 +1,16 @@
 using System.Text.Json.Nodes;
 using Lajur.Activities.Drawing;
+using Lajur.Activities.Notices;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Registry.Desk;
 
 namespace Lajur.Activities.Cases;
 
-/// <summary>Returns the file to the applicant and waits for the completion; the clocks of the case stand still.</summary>
+/// <summary>
+/// Returns the file to the applicant and waits for the completion; the clocks of the case stand still. Who is to be told by
+/// a person is told by the lane that returned it, beside the waiting.
+/// </summary>
 [Activity(
     "Lajur",
     Category = "Perkara",
@@ -19,6 +23,7 @@ public sealed class AskApplicant : Activity
     public const string GivenUpOutcome = "Tidak dilengkapi";
 
     private const string BookmarkProperty = "bookmarkId";
+    private const string ContactProperty = "contactBookmarkId";
 
     [Input(
         DisplayName = "Yang harus dilengkapi",
@@ -60,7 +65,7 @@ public sealed class AskApplicant : Activity
             Callback = CompletedAsync,
         });
         context.Properties[BookmarkProperty] = answered.Id;
-        var request = await context.GetRequiredService<CaseDesk>().AskApplicantAsync(
+        var (request, contact) = await context.GetRequiredService<CaseDesk>().AskApplicantAsync(
             new()
             {
                 InstanceId = context.WorkflowExecutionContext.Id,
@@ -75,13 +80,34 @@ public sealed class AskApplicant : Activity
         {
             context.CreateBookmark(new() { Name = "Lajur.GiveUp", DueAt = giveUpAt, Callback = GiveUpAsync });
         }
+
+        if (contact is not null)
+        {
+            await AskStaffAsync(context, request.LaneKey!, contact);
+        }
     }
 
     /// <inheritdoc />
     protected override ValueTask CancelAsync(ActivityExecutionContext context) => ExpireAsync(context);
 
+    private async ValueTask AskStaffAsync(
+        ActivityExecutionContext context, string lane, NotifyResult.StaffMustContact contact)
+    {
+        var told = context.CreateBookmark(new()
+        {
+            Stimulus = new JsonObject { ["contact"] = context.ExecutionId },
+            Callback = ContactedAsync,
+        });
+        context.Properties[ContactProperty] = told.Id;
+        await ContactSteps.OpenAsync(context, told.Id, lane, contact);
+    }
+
+    /// <summary>The applicant was told, or could not be reached; the case waits for the file all the same.</summary>
+    private ValueTask ContactedAsync(ActivityExecutionContext context) => ValueTask.CompletedTask;
+
     private async ValueTask CompletedAsync(ActivityExecutionContext context)
     {
+        await WithdrawContactAsync(context);
         context.Set(Answers, context.ResumeInput[RunInput.Answers] as JsonObject);
         await context.CompleteActivityAsync(CompletedOutcome);
     }
@@ -93,8 +119,17 @@ public sealed class AskApplicant : Activity
         await context.CompleteActivityAsync(GivenUpOutcome);
     }
 
+    private static async ValueTask WithdrawContactAsync(ActivityExecutionContext context)
+    {
+        if (context.Properties[ContactProperty] is { } bookmark)
+        {
+            await context.GetRequiredService<CaseDesk>().CancelWorkItemAsync(bookmark.ToString(), context.CancellationToken);
+        }
+    }
+
     private static async ValueTask ExpireAsync(ActivityExecutionContext context)
     {
+        await WithdrawContactAsync(context);
         if (context.Properties[BookmarkProperty] is { } bookmark)
         {
             await context.GetRequiredService<CaseDesk>().GiveUpAsync(bookmark.ToString(), context.CancellationToken);

@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
 using Lajur.Activities.Drawing;
-using Lajur.Activities.Inbox;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Registry.Desk;
-using Lajur.Registry.Inbox;
 
 namespace Lajur.Activities.Notices;
 
@@ -24,8 +22,6 @@ public sealed class NotifyApplicant : Activity
     public const string OnTrackingPage = "TrackingPage";
 
     private const string BookmarkProperty = "bookmarkId";
-
-    private static readonly string[] ContactOutcomes = ["Sudah disampaikan", "Tidak dapat dihubungi"];
 
     [Input(DisplayName = "Perihal", Description = "Satu baris.", Order = 1, Required = true)]
     public Input<string> Subject { get; set; } = new();
@@ -104,20 +100,7 @@ public sealed class NotifyApplicant : Activity
             Callback = ContactedAsync,
         });
         context.Properties[BookmarkProperty] = done.Id;
-        await context.GetRequiredService<CaseDesk>().OpenWorkItemAsync(
-            new()
-            {
-                InstanceId = context.WorkflowExecutionContext.Id,
-                ActivityId = Id,
-                NodeId = NodeId,
-                BookmarkId = done.Id,
-                LaneKey = Demand.Text(context, Lane),
-                Title = contact.Title,
-                Instructions = contact.Instructions,
-                Outcomes = OutcomeButtons.From(ContactOutcomes),
-                Kind = WorkItemKind.Contact,
-            },
-            context.CancellationToken);
+        await ContactSteps.OpenAsync(context, done.Id, Demand.Text(context, Lane), contact);
     }
 
     private ValueTask ContactedAsync(ActivityExecutionContext context)

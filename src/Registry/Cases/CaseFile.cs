@@ -1,6 +1,7 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.History;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Tracking;
 
 namespace Lajur.Registry.Cases;
 
@@ -38,6 +39,12 @@ public sealed record CaseFile
     public required string? Answer { get; init; }
 
     public required string InstanceId { get; init; }
+
+    /// <summary>What the applicant is asked for now; null when nothing is.</summary>
+    public required CompletionRequestView? Request { get; init; }
+
+    /// <summary>True when the officer who looks may enter what the applicant brings for <see cref="Request"/>.</summary>
+    public required bool MayComplete { get; init; }
 
     /// <summary>The promise of the service standard; null when the service makes none.</summary>
     public required ClockView? Clock { get; init; }

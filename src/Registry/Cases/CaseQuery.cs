@@ -2,6 +2,7 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Cases;
@@ -51,6 +52,8 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
             Result = it.Matter.Result,
             Answer = it.Matter.Answer,
             InstanceId = it.Matter.InstanceId,
+            Request = it.RequestView(),
+            MayComplete = it.OpenRequest is { } asked && CompleteFileAtCounterHandler.MayComplete(officer, asked),
             Clock = it.Clock(workItemId: null),
             Matrix = it.Matrix(),
             WorkItems = [.. it.Items.Select(item => Show(it, item, officer, whole))],

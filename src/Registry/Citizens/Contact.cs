@@ -14,6 +14,23 @@ public static partial class Contact
     /// <summary>A telephone number without what stands between its digits; a leading + is kept.</summary>
     public static string Digits(string text) => string.Concat(text.Trim().Where(sign => sign == '+' || char.IsAsciiDigit(sign)));
 
+    /// <summary>
+    /// The number as the whole world dials it, digits alone: "0812-3456-7890" becomes "6281234567890". A number without a
+    /// leading 0 or + that does not begin with 62 is taken for one that lacks its 0.
+    /// </summary>
+    public static string International(string phone)
+    {
+        var digits = Digits(phone);
+        return digits switch
+        {
+            ['+', .. var rest] => rest,
+            ['0', '0', .. var rest] => rest,
+            ['0', .. var rest] => $"62{rest}",
+            ['6', '2', ..] => digits,
+            _ => $"62{digits}",
+        };
+    }
+
     [GeneratedRegex(
         @"^[^\s@<>""',;:\\]{1,64}@[A-Za-z0-9]([A-Za-z0-9.-]{0,250}[A-Za-z0-9])?\.[A-Za-z]{2,24}$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture, 200)]

@@ -12,26 +12,12 @@ namespace Lajur.Registry.Desk;
 public sealed partial class CaseDesk
 {
     /// <summary>Returns the file to the applicant and stops every clock of the case.</summary>
-    public async Task<CompletionRequest> AskApplicantAsync(AskApplicant command, CancellationToken ct = default)
+    public async Task<AskResult> AskApplicantAsync(AskApplicant command, CancellationToken ct = default)
     {
         var matter = await GetCaseAsync(command.InstanceId, ct);
         var last = await LastCompletedAsync(command.InstanceId, ct);
         var asker = command.AskedBy is { Length: > 0 } name ? new Actor(null, name) : last.By;
-        var request = new CompletionRequest
-        {
-            Id = books.NewId(),
-            CaseId = matter.Id,
-            BookmarkId = command.BookmarkId,
-            Message = Cut(command.Message, AskApplicant.MaxMessageLength),
-            FormKey = command.FormKey,
-            FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
-            AskedAt = books.Now,
-            AskedByName = asker.Name,
-            LaneKey = last.LaneKey,
-            GiveUpAt = command.GiveUpAfter is { Length: > 0 } after
-                ? (await calendars.GetAsync(matter.OfficeId, ct)).Add(books.Now, Norm(after))
-                : null,
-        };
+        var request = await NewRequestAsync(command, matter, asker, last.LaneKey, ct);
         db.Set<CompletionRequest>().Add(request);
         await books.Clocks.StopAllAsync(matter, ClockWords.WaitingForApplicant, ct);
         matter.Status = CaseStatus.WaitingForApplicant;
@@ -43,7 +29,7 @@ public sealed partial class CaseDesk
         }
 
         await SaveAsync(matter, ct);
-        return request;
+        return new(request, request.LaneKey is null ? null : NoticeSentences.ReturnedContact(matter, request.Message));
     }
 
     /// <summary>The time to complete is over: the request expires and the clocks run again.</summary>
@@ -87,6 +73,23 @@ public sealed partial class CaseDesk
             : new NotifyResult.StaffMustContact(
                 medium, NoticeSentences.ContactTitle(medium), NoticeSentences.ContactInstructions(matter.Applicant, command.Message));
     }
+
+    private async Task<CompletionRequest> NewRequestAsync(
+        AskApplicant command, Case matter, Actor asker, string? laneKey, CancellationToken ct) => new()
+    {
+        Id = books.NewId(),
+        CaseId = matter.Id,
+        BookmarkId = command.BookmarkId,
+        Message = Cut(command.Message, AskApplicant.MaxMessageLength),
+        FormKey = command.FormKey,
+        FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
+        AskedAt = books.Now,
+        AskedByName = asker.Name,
+        LaneKey = laneKey,
+        GiveUpAt = command.GiveUpAfter is { Length: > 0 } after
+            ? (await calendars.GetAsync(matter.OfficeId, ct)).Add(books.Now, Norm(after))
+            : null,
+    };
 
     private Task<int> ExpireRequestsAsync(Guid caseId, CancellationToken ct) =>
         db.Set<CompletionRequest>().Where(r => r.CaseId == caseId && r.State == CompletionRequestState.Open)

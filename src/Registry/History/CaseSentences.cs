@@ -17,7 +17,9 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.Released => $"{it.ActorName} mengembalikan langkah {Step(it)} ke {Lane(it)}.",
         CaseEventKind.StepCompleted => $"{it.ActorName} menyelesaikan langkah {Step(it)} dengan hasil “{it.Detail.OutcomeLabel}”.",
         CaseEventKind.ReturnedForCompletion => $"{it.ActorName} mengembalikan berkas kepada pemohon untuk dilengkapi.",
-        CaseEventKind.Completed => "Pemohon melengkapi berkas.",
+        CaseEventKind.Completed => it.ActorId is null
+            ? "Pemohon melengkapi berkas."
+            : $"{it.ActorName} mengisikan kelengkapan yang disampaikan pemohon.",
         CaseEventKind.Notified => $"Pemohon diberi tahu melalui {Medium(it)}.",
         CaseEventKind.NoteAdded => $"{it.ActorName} menulis catatan.",
         CaseEventKind.Late => $"Langkah {Step(it)} di {Lane(it)} melewati tenggat.",

@@ -1,4 +1,5 @@
 using Lajur.Registry.Cases;
+using Lajur.Registry.Desk;
 
 namespace Lajur.Registry.Notices;
 
@@ -41,6 +42,22 @@ public static class NoticeSentences
         _ => "Sampaikan langsung kepada pemohon",
     };
 
+    /// <summary>How staff tell that the file was returned; null when the tracking page or an e-mail says it.</summary>
+    public static NotifyResult.StaffMustContact? ReturnedContact(Case matter, string message)
+    {
+        var (medium, name) = (matter.Applicant.Medium, Mask.Name(matter.Applicant.Name));
+        string? call = medium switch
+        {
+            ContactMedium.Telephone => $"Telepon {name}",
+            ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {name}",
+            ContactMedium.InPerson => $"Sampaikan kepada {name}",
+            _ => null,
+        };
+        return call is null
+            ? null
+            : new(medium, $"{call}: berkas perlu dilengkapi", ContactInstructions(matter.Applicant, ToComplete(matter, message)));
+    }
+
     /// <summary>What to say, and where to reach the applicant.</summary>
     public static string ContactInstructions(Applicant applicant, string message)
     {
@@ -48,12 +65,20 @@ public static class NoticeSentences
         {
             ContactMedium.Telephone => $"Telepon {applicant.Name} di nomor {applicant.Phone}.",
             ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {applicant.Name} di nomor {applicant.Phone}.",
+            _ when applicant.Phone is { } phone => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor, atau telepon di nomor {phone}.",
             _ => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor.",
         };
         return $"{way}\n\nIsi pesan:\n\n{message}";
     }
 
     private const string Closing = "Pelayanan ini GRATIS. Surel ini dikirim otomatis, mohon tidak dibalas.";
+
+    private static string ToComplete(Case matter, string message) =>
+        $"""
+        Permohonan {matter.Number} belum lengkap. {message}
+
+        Pemohon dapat melengkapinya di halaman pelacakan pada tanda terima, atau membawa kelengkapannya ke loket. Yang dibawa ke loket Anda isikan dengan tombol "Lengkapi" di halaman perkara.
+        """;
 
     private static string Greeting(Case matter) => $"Yth. {matter.Applicant.Name},";
 }

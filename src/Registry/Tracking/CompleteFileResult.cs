@@ -15,5 +15,8 @@ public abstract record CompleteFileResult
     /// <summary>It was answered before, or the time to answer is over.</summary>
     public sealed record AlreadyAnswered : CompleteFileResult;
 
+    /// <summary>The officer may not enter it; the reason in a sentence.</summary>
+    public sealed record NotAllowed(string Reason) : CompleteFileResult;
+
     public sealed record NotFound : CompleteFileResult;
 }

@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.History;
+using Lajur.Registry.Inbox;
 
 namespace Lajur.Registry.Tracking;
 
@@ -13,6 +14,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader)
     private static TrackedCase Show(CaseReading it)
     {
         var sentences = new TrackingSentences(it.Lanes.Name);
+        var calls = it.Items.Where(item => item.Kind == WorkItemKind.Contact).Select(item => (Guid?)item.Id).ToHashSet();
         return new()
         {
             Id = it.Matter.Id,
@@ -30,12 +32,10 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader)
             ClosedAt = it.Matter.ClosedAt,
             Clock = it.Clock(workItemId: null),
             Steps = it.Matrix().WithoutNames(),
-            Request = it.OpenRequest is { } request
-                ? new(request.Id, request.Message, it.Form(request.FormKey, request.FormVersion), request.AskedAt, request.GiveUpAt)
-                : null,
+            Request = it.RequestView(),
             Answer = it.Matter.Answer,
             Result = it.Matter.Result,
-            History = [.. it.Events.Select(sentences.Find).OfType<TimelineEntry>()],
+            History = [.. it.Events.Where(happening => !calls.Contains(happening.WorkItemId)).Select(sentences.Find).OfType<TimelineEntry>()],
             Attachments = it.Files(file => file.VisibleToApplicant),
         };
     }

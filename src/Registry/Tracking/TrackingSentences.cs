@@ -19,7 +19,9 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.StepOpened => $"Permohonan Anda sampai di {Lane(it)}: {it.StepTitle}.",
         CaseEventKind.StepCompleted => $"{Lane(it)} menyelesaikan: {it.StepTitle}.",
         CaseEventKind.ReturnedForCompletion => "Kami meminta Anda melengkapi berkas.",
-        CaseEventKind.Completed => "Anda melengkapi berkas.",
+        CaseEventKind.Completed => it.ActorId is null
+            ? "Anda melengkapi berkas."
+            : "Kelengkapan yang Anda sampaikan kami terima.",
         CaseEventKind.Notified => $"Kami memberi tahu Anda melalui {Medium(it)}.",
         CaseEventKind.Late => $"{Lane(it)} memerlukan waktu lebih lama daripada yang ditetapkan. Mohon maaf.",
         CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",

@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Inbox;
 using Lajur.Registry.Tracking;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Drawings;
@@ -52,6 +53,53 @@ public sealed class AskApplicantTests
         await run.PassAsync(TimeSpan.FromDays(10));
 
         Assert.Equal(CaseStatus.Running, (await run.CaseAsync(receipt.Number)).Status);
+    }
+
+    [Theory]
+    [InlineData(ContactMedium.Telephone, "Telepon Siti A.: berkas perlu dilengkapi")]
+    [InlineData(ContactMedium.WhatsApp, "Kirim WhatsApp kepada Siti A.: berkas perlu dilengkapi")]
+    [InlineData(ContactMedium.InPerson, "Sampaikan kepada Siti A.: berkas perlu dilengkapi")]
+    public async Task Who_is_told_by_a_person_is_told_by_the_lane_that_returned_the_file(ContactMedium medium, string title)
+    {
+        await using var run = await OfficeRun.OpenAsync(new SqliteDatabase(), Asking(giveUpAfter: null));
+        var receipt = await run.SubmitAsync(medium: medium);
+        await run.CompleteAsync(receipt.Number, Counter, "Selesai", "petugas");
+
+        var contact = await run.OpenItemAsync(receipt.Number, Counter);
+        Assert.Equal((WorkItemKind.Contact, title), (contact.Kind, contact.Title));
+        Assert.Contains("Lampirkan foto KK.", contact.Instructions, StringComparison.Ordinal);
+        await run.CompleteAsync(receipt.Number, Counter, "Sudah disampaikan", "petugas");
+
+        Assert.Equal(CaseStatus.WaitingForApplicant, (await run.CaseAsync(receipt.Number)).Status);
+        Assert.Empty(await run.OpenItemsAsync(receipt.Number));
+        await run.CompleteFileAsync(receipt, ("keterangan", "Ini fotonya."));
+        Assert.Equal("Lanjut", (await run.OpenItemAsync(receipt.Number, Counter)).Title);
+    }
+
+    [Theory]
+    [InlineData(ContactMedium.TrackingPage)]
+    [InlineData(ContactMedium.Email)]
+    public async Task Who_reads_it_is_not_called_as_well(ContactMedium medium)
+    {
+        await using var run = await OfficeRun.OpenAsync(new SqliteDatabase(), Asking(giveUpAfter: null));
+        var receipt = await run.SubmitAsync(medium: medium);
+
+        await run.CompleteAsync(receipt.Number, Counter, "Selesai", "petugas");
+
+        Assert.Empty(await run.OpenItemsAsync(receipt.Number));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_complete_needs_no_call_any_more()
+    {
+        await using var run = await OfficeRun.OpenAsync(new SqliteDatabase(), Asking(giveUpAfter: null));
+        var receipt = await run.SubmitAsync(medium: ContactMedium.Telephone);
+        await run.CompleteAsync(receipt.Number, Counter, "Selesai", "petugas");
+
+        await run.CompleteFileAsync(receipt, ("keterangan", "Ini fotonya."));
+
+        Assert.Equal("Lanjut", Assert.Single(await run.OpenItemsAsync(receipt.Number)).Title);
+        Assert.Single(await run.ItemsAsync(receipt.Number), item => item.State == WorkItemState.Cancelled);
     }
 
     private static Engine.Definitions.WorkflowDefinition Asking(string? giveUpAfter) => Sketch.OfCase().Variable("Kelengkapan")

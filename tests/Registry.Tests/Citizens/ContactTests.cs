@@ -25,6 +25,15 @@ public sealed class ContactTests
     [InlineData("", false)]
     public void A_telephone_number_has_8_to_15_digits(string text, bool ok) => Assert.Equal(ok, Contact.IsPhone(text));
 
+    [Theory]
+    [InlineData("0812-3456-7890", "6281234567890")]
+    [InlineData("+62 812 3456 7890", "6281234567890")]
+    [InlineData("6281234567890", "6281234567890")]
+    [InlineData("(0335) 443889", "62335443889")]
+    [InlineData("0065 6123 4567", "6561234567")]
+    [InlineData("81234567890", "6281234567890")]
+    public void A_number_is_dialled_from_anywhere(string text, string dialled) => Assert.Equal(dialled, Contact.International(text));
+
     [Fact]
     public void Only_digits_and_a_leading_plus_are_kept() => Assert.Equal("+6281234567890", Contact.Digits("+62 812-3456-7890"));
 }

@@ -1,4 +1,5 @@
 using Lajur.Registry.Changes;
+using Lajur.Registry.Desk;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
@@ -30,12 +31,14 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
         return new(officer.Id, officer.OfficeId, officer.Name, officer.Role, keys);
     }
 
-    /// <summary>True for whoever leads, and for the lanes that have an open item on the case.</summary>
+    /// <summary>True for whoever leads, and for the lanes that have an open item on the case or wait for its applicant.</summary>
     internal async Task<bool> SeesWholeAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) =>
-        officer.Leads || await db.Set<WorkItem>().AnyAsync(
-            i => i.CaseId == caseId
-                && officer.LaneKeys.Contains(i.LaneKey)
-                && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed),
+        officer.Leads || await db.Set<Case>().AnyAsync(
+            c => c.Id == caseId
+                && (db.Set<WorkItem>().Any(i => i.CaseId == caseId && officer.LaneKeys.Contains(i.LaneKey)
+                        && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
+                    || db.Set<CompletionRequest>().Any(r => r.CaseId == caseId && r.State == CompletionRequestState.Open
+                        && r.LaneKey != null && officer.LaneKeys.Contains(r.LaneKey))),
             ct);
 
     /// <summary>Adds a line to the log of who saw personal data; the caller saves it.</summary>

@@ -7,6 +7,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Tracking;
 
 namespace Lajur.Registry.Cases.Reading;
 
@@ -44,6 +45,11 @@ internal sealed partial class CaseReading
 
     public CompletionRequest? OpenRequest =>
         Requests.LastOrDefault(request => request.State == CompletionRequestState.Open);
+
+    /// <summary>What the applicant is asked for now, ready to be answered; null when nothing is.</summary>
+    public CompletionRequestView? RequestView() => OpenRequest is { } asked
+        ? new(asked.Id, asked.Message, Form(asked.FormKey, asked.FormVersion), asked.AskedAt, asked.GiveUpAt)
+        : null;
 
     /// <summary>The clock of the case, or of one of its steps.</summary>
     public ClockView? Clock(Guid? workItemId) =>
