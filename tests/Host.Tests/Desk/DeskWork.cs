@@ -14,7 +14,11 @@ namespace Lajur.Host.Tests.Desk;
 public static class DeskWork
 {
     /// <summary>A citizen of Probolinggo asks for information; the answer is the case's number.</summary>
-    public static async Task<string> ApplyAsync(this HostFixture host, string name = "Budi Santoso", Channel channel = Channel.Website)
+    public static async Task<string> ApplyAsync(
+        this HostFixture host,
+        string name = "Budi Santoso",
+        Channel channel = Channel.Website,
+        ContactMedium medium = ContactMedium.TrackingPage)
     {
         var entry = await host.WithAsync<ServiceCatalog, CatalogEntry?>(catalog => catalog.FindAsync("probolinggo", "informasi"));
         var result = await host.WithAsync<SubmitCaseHandler, SubmitCaseResult>(submit => submit.HandleAsync(new SubmitCase
@@ -22,7 +26,7 @@ public static class DeskWork
             OfficeId = entry!.Office.Id,
             ServiceId = entry.Service.Id,
             Channel = channel,
-            Applicant = new ApplicantDetails { Name = name, Phone = "081234567890", Medium = ContactMedium.TrackingPage },
+            Applicant = new ApplicantDetails { Name = name, Phone = "081234567890", Medium = medium },
             Values = new Dictionary<string, string[]>(StringComparer.Ordinal)
             {
                 ["perihal"] = ["Syarat akta kelahiran"],
@@ -31,6 +35,24 @@ public static class DeskWork
             OperationId = NewKey(host),
         }));
         return Assert.IsType<SubmitCaseResult.Submitted>(result).Receipt.Number;
+    }
+
+    /// <summary>The officer of the counter sends the file back to the applicant.</summary>
+    public static async Task ReturnAsync(this HostFixture host, string number, string message)
+    {
+        var item = await host.OpenItemAsync(number);
+        var officerId = await host.WithAsync<RegistryDb, Guid>(db =>
+            db.Set<Officer>().Where(officer => officer.UserName == "petugas").Select(officer => officer.Id).SingleAsync());
+        var result = await host.WithAsync<CompleteWorkItemHandler, WorkItemResult>(handler => handler.HandleAsync(new CompleteWorkItem
+        {
+            WorkItemId = item.Id,
+            OfficerId = officerId,
+            Outcome = "Kembalikan untuk dilengkapi",
+            Values = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["pesan"] = [message] },
+            Revision = item.Revision,
+            OperationId = NewKey(host),
+        }));
+        Assert.IsType<WorkItemResult.Done>(result);
     }
 
     /// <summary>The one open work item of a case.</summary>

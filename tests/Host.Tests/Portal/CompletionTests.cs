@@ -1,7 +1,4 @@
-using Lajur.Registry;
-using Lajur.Registry.Inbox;
-using Lajur.Registry.Offices;
-using Microsoft.EntityFrameworkCore;
+using Lajur.Host.Tests.Desk;
 
 namespace Lajur.Host.Tests.Portal;
 
@@ -16,7 +13,7 @@ public sealed class CompletionTests(HostFixture host) : IClassFixture<HostFixtur
         await Application.FillAsync(citizen);
         var receipt = await citizen.SubmitAsync(press: Application.Send);
         var number = receipt.QuerySelector(".receipt-number")!.TextContent;
-        await ReturnAsync(number, "Mohon sebutkan tempat lahir anak Anda.");
+        await host.ReturnAsync(number, "Mohon sebutkan tempat lahir anak Anda.");
 
         var page = await citizen.OpenAsync($"/lacak/{number}");
         Assert.Contains("tempat lahir", page.QuerySelector(".asked-message")!.TextContent, StringComparison.Ordinal);
@@ -35,22 +32,5 @@ public sealed class CompletionTests(HostFixture host) : IClassFixture<HostFixtur
         var file = await citizen.Http.GetAsync(page.QuerySelector(".files a")!.GetAttribute("href"), TestContext.Current.CancellationToken);
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal(s_picture, await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-    }
-
-    private async Task ReturnAsync(string number, string message)
-    {
-        var (item, officer) = await host.WithAsync<RegistryDb, (WorkItem, Guid)>(async db => (
-            await db.Set<WorkItem>().SingleAsync(item => db.Set<Lajur.Registry.Cases.Case>().Any(matter => matter.Id == item.CaseId && matter.Number == number)),
-            await db.Set<Officer>().Where(officer => officer.UserName == "petugas").Select(officer => officer.Id).SingleAsync()));
-        var result = await host.WithAsync<CompleteWorkItemHandler, WorkItemResult>(handler => handler.HandleAsync(new CompleteWorkItem
-        {
-            WorkItemId = item.Id,
-            OfficerId = officer,
-            Outcome = "Kembalikan untuk dilengkapi",
-            Values = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["pesan"] = [message] },
-            Revision = item.Revision,
-            OperationId = $"return-{number}",
-        }));
-        Assert.IsType<WorkItemResult.Done>(result);
     }
 }

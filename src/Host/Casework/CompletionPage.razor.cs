@@ -1,0 +1,115 @@
+using Lajur.Host.Access;
+using Lajur.Host.Desk;
+using Lajur.Host.Forms;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Forms;
+using Lajur.Registry.Tracking;
+using Microsoft.AspNetCore.Components;
+
+namespace Lajur.Host.Casework;
+
+/// <summary>An officer enters what an applicant brought, or said, to complete a returned file.</summary>
+public sealed partial class CompletionPage(
+    CaseQuery cases, CompleteFileAtCounterHandler complete, NavigationManager navigation, TimeProvider clock)
+{
+    /// <summary>Carries which request is answered, should another be asked meanwhile.</summary>
+    private const string RequestField = "_permintaan";
+
+    /// <summary>For a request without a form of its own.</summary>
+    private static readonly FormSchema Plain = FormSchema.Parse(
+        """
+        {
+          "type": "default", "id": "kelengkapan",
+          "components": [
+            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Yang disampaikan pemohon" },
+            { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
+          ]
+        }
+        """);
+
+    private static readonly Dictionary<string, string[]> Nothing = [];
+
+    [Parameter]
+    public required string Number { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Context { get; set; }
+
+    private SignedInOfficer Officer { get; set; } = null!;
+
+    private CaseFile? File { get; set; }
+
+    private FilledForm? Filled { get; set; }
+
+    private Guid RequestId { get; set; }
+
+    private string OperationId { get; set; } = "";
+
+    private string? Refusal { get; set; }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Officer = SignedInOfficer.Get(Context.User);
+        File = await cases.FindAsync(Number, Officer.Id, Context.RequestAborted);
+        if (File is null)
+        {
+            navigation.NotFound();
+        }
+        else if (File is { Request: { } request, MayComplete: true })
+        {
+            RequestId = request.Id;
+            OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+            Filled = new FilledForm(request.Form ?? Plain, Nothing);
+        }
+        else
+        {
+            // Answered meanwhile, or another lane's to take: the case says how it stands.
+            navigation.NavigateTo(CaseLinks.Case(Number));
+        }
+    }
+
+    private async Task CompleteAsync()
+    {
+        if (Filled is not { Schema: var schema })
+        {
+            return;
+        }
+
+        var posted = await PostedForm.ReadAsync(Context, schema, Context.RequestAborted);
+        OperationId = posted.OperationId.Length > 0 ? posted.OperationId : OperationId;
+        var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
+        RequestId = Guid.TryParse(form[RequestField], out var asked) ? asked : RequestId;
+        var errors = posted.Errors.Count > 0 ? posted.Errors : await CompleteAsync(posted);
+        Filled = new FilledForm(schema, posted.Values, errors);
+        Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> CompleteAsync(PostedForm posted)
+    {
+        var command = new CompleteFileAtCounter
+        {
+            Number = Number,
+            OfficerId = Officer.Id,
+            RequestId = RequestId,
+            Values = posted.Values,
+            Files = posted.Files,
+            OperationId = OperationId,
+        };
+        switch (await complete.HandleAsync(command, Context.RequestAborted))
+        {
+            case CompleteFileResult.Completed:
+                navigation.NavigateTo(CaseLinks.Case(Number));
+                break;
+            case CompleteFileResult.Invalid invalid:
+                return invalid.Errors;
+            case CompleteFileResult.NotAllowed refused:
+                Refusal = refused.Reason;
+                break;
+            default:
+                Refusal = "Permintaan ini sudah dijawab atau sudah ditutup. Buka perkaranya untuk melihat keadaannya sekarang.";
+                break;
+        }
+
+        return new Dictionary<string, string>(StringComparer.Ordinal);
+    }
+}
