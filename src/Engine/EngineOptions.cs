@@ -16,7 +16,7 @@ public sealed class EngineOptions
     public int MaxCompiledWorkflows { get; set; } = 200;
 
     /// <summary>How long one expression may run.</summary>
-    public TimeSpan ScriptTimeout { get; set; } = TimeSpan.FromSeconds(2);
+    public TimeSpan ScriptTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Statements one expression may execute.</summary>
     public int ScriptMaxStatements { get; set; } = 100_000;

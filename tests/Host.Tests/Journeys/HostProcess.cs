@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lajur.Host.Tests.Journeys;
+
+/// <summary>
+/// The host as a process of its own, on a port and a data folder that outlive it: it can be killed as a power cut would
+/// kill it, and started again.
+/// </summary>
+internal sealed class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan s_longestStart = TimeSpan.FromSeconds(60);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("lajur-killed-").FullName;
+    private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
+    private Process? _process;
+
+    /// <summary>Starts it and waits until it is ready.</summary>
+    public async Task StartAsync(CancellationToken ct)
+    {
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lajur.Host.dll")])
+        {
+            WorkingDirectory = _folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_URLS"] = _address.ToString(),
+            },
+        })!;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await UntilReadyAsync(ct);
+    }
+
+    /// <summary>SIGKILL: no farewell, nothing is flushed.</summary>
+    public async Task KillAsync(CancellationToken ct)
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync(ct);
+        _process.Dispose();
+        _process = null;
+    }
+
+    /// <summary>Somebody at a browser without script, whose cookies outlive the host.</summary>
+    public Visitor NewVisitor() => new(new HttpClient(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        CookieContainer = new CookieContainer(),
+    })
+    {
+        BaseAddress = _address,
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+        {
+            await KillAsync(CancellationToken.None);
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task UntilReadyAsync(CancellationToken ct)
+    {
+        using var http = new HttpClient { BaseAddress = _address };
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bound.CancelAfter(s_longestStart);
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (!await IsReadyAsync(http, bound.Token))
+        {
+            await tick.WaitForNextTickAsync(bound.Token);
+        }
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient http, CancellationToken ct)
+    {
+        try
+        {
+            using var answer = await http.GetAsync("/health/ready", ct);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
