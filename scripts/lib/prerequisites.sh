@@ -21,6 +21,6 @@ if [[ -z ${LAJUR_TEST_POSTGRES:-} ]] && ! compgen -G '/usr/lib/postgresql/*/bin/
   install postgresql "The tests start a PostgreSQL of their own"
 fi
 
-if ! command -v chromium chromium-browser google-chrome >/dev/null; then
+if [[ -z ${LAJUR_CHROMIUM:-} ]] && ! command -v chromium chromium-browser google-chrome >/dev/null; then
   install chromium "The browser tests drive a real Chromium"
 fi

@@ -1,5 +1,3 @@
-using Lajur.Host.Tests.Browsing;
-
 namespace Lajur.Host.Tests.Journeys;
 
 /// <summary>The journey over the embedded database.</summary>

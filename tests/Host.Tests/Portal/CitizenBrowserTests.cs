@@ -4,16 +4,15 @@ using Microsoft.Playwright;
 namespace Lajur.Host.Tests.Portal;
 
 /// <summary>The citizen's path in a real browser: every page is looked over by axe, on a phone and on a desk.</summary>
-public sealed class CitizenBrowserTests(HostFixture host, ChromiumFixture chromium)
-    : IClassFixture<HostFixture>, IClassFixture<ChromiumFixture>
+public sealed class CitizenBrowserTests(HostFixture host, Chromium chromium)
+    : IClassFixture<HostFixture>, IClassFixture<Chromium>
 {
     [Theory]
     [InlineData(360, ColorScheme.Light)]
     [InlineData(1280, ColorScheme.Dark)]
     public async Task Every_page_on_the_way_is_accessible_and_fits_the_screen(int width, ColorScheme scheme)
     {
-        await using var context = await chromium.NewContextAsync(host.Address, width);
-        var page = await context.NewPageAsync();
+        var page = await chromium.OpenAsync(host.Address, width);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
         List<string> complaints = [];
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [message.Text] : []);

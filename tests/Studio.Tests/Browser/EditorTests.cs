@@ -4,7 +4,7 @@ using Lajur.Studio.Tests.Server;
 namespace Lajur.Studio.Tests.Browser;
 
 /// <summary>The real Elsa Studio in a real browser: it lists, opens, saves by itself, publishes and rolls back.</summary>
-public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
+public sealed class EditorTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private StudioServer _server = null!;
     private HttpClient _client = null!;
@@ -108,5 +108,5 @@ public sealed class EditorTests(ChromiumFixture chromium) : IAsyncLifetime
 
     private async Task<JsonObject> ReadAsync(string version) => await FindAsync(version) ?? (await FindAsync("Latest"))!;
 
-    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(await chromium.BrowserAsync(), _server.Address, path);
+    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, _server.Address, path);
 }

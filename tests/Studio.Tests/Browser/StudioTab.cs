@@ -8,12 +8,10 @@ namespace Lajur.Studio.Tests.Browser;
 /// <summary>A browser tab of an administrator, which remembers every error that Elsa Studio raised.</summary>
 public sealed class StudioTab : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
     private readonly List<string> _errors = [];
 
-    private StudioTab(IBrowserContext context, IPage page)
+    private StudioTab(IPage page)
     {
-        _context = context;
         Page = page;
         page.Console += (_, message) =>
         {
@@ -34,12 +32,12 @@ public sealed class StudioTab : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<StudioTab> OpenAsync(IBrowser browser, Uri server, string path, string office = "probolinggo")
+    public static async Task<StudioTab> OpenAsync(Chromium chromium, Uri server, string path, string office = "probolinggo")
     {
-        var context = await browser.NewContextAsync(new() { BaseURL = server.ToString(), ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "id-ID" });
-        context.SetDefaultTimeout(30_000);
-        await context.AddCookiesAsync([new() { Name = "office", Value = office, Url = server.ToString() }]);
-        var tab = new StudioTab(context, await context.NewPageAsync());
+        var page = await chromium.OpenAsync(server, width: 1440);
+        page.Context.SetDefaultTimeout(30_000);
+        await page.Context.AddCookiesAsync([new() { Name = "office", Value = office, Url = server.ToString() }]);
+        var tab = new StudioTab(page);
         await tab.Page.GotoAsync(path);
         return tab;
     }
@@ -84,5 +82,5 @@ public sealed class StudioTab : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

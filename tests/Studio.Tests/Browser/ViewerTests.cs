@@ -3,7 +3,7 @@ using Lajur.Studio.Tests.Server;
 namespace Lajur.Studio.Tests.Browser;
 
 /// <summary>A run in the real Elsa Studio: started from the editor, watched live.</summary>
-public sealed class ViewerTests(ChromiumFixture chromium) : IAsyncLifetime
+public sealed class ViewerTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private StudioServer _server = null!;
     private HttpClient _client = null!;
@@ -52,5 +52,5 @@ public sealed class ViewerTests(ChromiumFixture chromium) : IAsyncLifetime
         await tab.AssertHealthyAsync();
     }
 
-    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(await chromium.BrowserAsync(), _server.Address, path);
+    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, _server.Address, path);
 }
