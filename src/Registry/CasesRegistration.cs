@@ -22,10 +22,13 @@ public static class CasesRegistration
     /// Cases, inbox, attachments and notices, scoped with the database. Needs the offices, the
     /// engine with its storage, and logging; notice channels are registered by the host.
     /// </summary>
-    public static IServiceCollection AddCases(this IServiceCollection services, LajurSecret secret)
+    /// <param name="services">Where to.</param>
+    /// <param name="secret">What tracking codes and stored files depend on.</param>
+    /// <param name="publicAddress">Where the installation is reached, for links in notices; null leaves them out.</param>
+    public static IServiceCollection AddCases(this IServiceCollection services, LajurSecret secret, Uri? publicAddress = null)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton<AttachmentCipher>();
+        services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton(new TrackingAddress(publicAddress)).AddSingleton<AttachmentCipher>();
         return services
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
             .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>().AddScoped<IRunObserver, BrokenRuns>()

@@ -1,5 +1,5 @@
 using Lajur.Host.Access;
-using Lajur.Host.Desk;
+using Lajur.Host.StartUp;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Tracking;
@@ -9,7 +9,7 @@ namespace Lajur.Host.Counter;
 
 /// <summary>What the applicant takes home from the counter. Only an officer of the case's office can make it.</summary>
 public sealed partial class ReceiptPage(
-    CaseQuery cases, OfficeDirectory offices, TrackingSecret secrets, NavigationManager navigation)
+    CaseQuery cases, OfficeDirectory offices, TrackingSecret secrets, TrackingAddress address, NavigationManager navigation)
 {
     [Parameter]
     public required string Number { get; set; }
@@ -25,9 +25,9 @@ public sealed partial class ReceiptPage(
 
     private string Secret { get; set; } = "";
 
-    private string Origin => $"{Context.Request.Scheme}://{Context.Request.Host}";
+    private string Origin => address.RootFor(Context.Request);
 
-    private MarkupString Code => TrackingCode.Draw(Origin + CaseLinks.Tracking(Number, Secret));
+    private MarkupString Code => TrackingCode.Draw(Origin + TrackingAddress.Path(Number, Secret));
 
     protected override async Task OnInitializedAsync()
     {

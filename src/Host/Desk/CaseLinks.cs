@@ -11,7 +11,4 @@ public static class CaseLinks
 
     /// <summary>A work item of a case, in the inbox.</summary>
     public static string WorkItem(Guid id) => $"/tugas/{id}";
-
-    /// <summary>The applicant's link to a case: whoever has it, reads the case's state and answer.</summary>
-    public static string Tracking(string number, string secret) => $"/lacak/{Uri.EscapeDataString(number)}/{Uri.EscapeDataString(secret)}";
 }

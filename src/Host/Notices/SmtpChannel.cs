@@ -19,7 +19,7 @@ public sealed class SmtpChannel(IOptions<SmtpOptions> options) : INoticeChannel
 
     public bool IsReady => options.Value is { Host.Length: > 0, From.Length: > 0 };
 
-    public async Task SendAsync(Notice notice, CancellationToken ct)
+    public async Task SendAsync(OutgoingNotice notice, CancellationToken ct)
     {
         var smtp = options.Value;
         using var client = new SmtpClient(smtp.Host, smtp.Port)
@@ -33,7 +33,7 @@ public sealed class SmtpChannel(IOptions<SmtpOptions> options) : INoticeChannel
         await client.SendMailAsync(mail, patience.Token);
     }
 
-    private static MailMessage Compose(Notice notice, MailAddress from)
+    private static MailMessage Compose(OutgoingNotice notice, MailAddress from)
     {
         var mail = new MailMessage(from, new MailAddress(notice.To))
         {

@@ -1,4 +1,5 @@
 using Lajur.Registry.Services;
+using Lajur.Registry.Tracking;
 
 namespace Lajur.Host.Portal;
 
@@ -20,7 +21,7 @@ public static class PortalLinks
     public static string Case(string number) => $"{Track}/{Uri.EscapeDataString(number)}";
 
     /// <summary>The link to keep: it carries the code, and leads on to <see cref="Case"/>, whose address does not.</summary>
-    public static string Secret(string number, string secret) => $"{Case(number)}/{Uri.EscapeDataString(secret)}";
+    public static string Secret(string number, string secret) => TrackingAddress.Path(number, secret);
 
     public static string Receipt(string number) => $"{Case(number)}/tanda-terima";
 

@@ -11,6 +11,11 @@ public static class Announcement
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine($"Lajur siap di {string.Join(" dan ", addresses)}");
+        if (string.IsNullOrWhiteSpace(app.Configuration["Smtp:Host"]))
+        {
+            Console.WriteLine("Surel tidak dikirim: Smtp:Host belum diatur. Pemberitahuan lewat surel menunggu sampai diatur.");
+        }
+
         if (app.Environment.IsDevelopment())
         {
             PrintDemoAccounts(app.Services);

@@ -13,7 +13,9 @@ namespace Lajur.Host.StartUp;
 public static class StartUpServices
 {
     /// <summary>Registers them.</summary>
-    /// <exception cref="StartRefusedException">The installation's secret is missing or guessable.</exception>
+    /// <exception cref="StartRefusedException">
+    /// The installation's secret is missing or guessable, or its public address or sender of e-mail is missing or none.
+    /// </exception>
     public static WebApplicationBuilder AddStartUp(this WebApplicationBuilder builder)
     {
         var (services, settings) = (builder.Services, builder.Configuration);
@@ -21,7 +23,8 @@ public static class StartUpServices
         services.AddSingleton(TimeProvider.System);
         services.AddRegistryDb(settings);
         services.AddEngine().AddWorkflowStorage<RegistryDb>().AddLajurActivities();
-        services.AddOffices().AddCases(InstallationSecret.Read(settings, builder.Environment)).AddScoped<IDefinitionSeed, LibrarySeed>();
+        services.AddOffices().AddScoped<IDefinitionSeed, LibrarySeed>()
+            .AddCases(InstallationSecret.Read(settings, builder.Environment), PublicAddress.Read(settings, builder.Environment));
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [HealthAddresses.Ready]);
         return builder;
     }

@@ -11,5 +11,5 @@ public interface INoticeChannel
     bool IsReady { get; }
 
     /// <summary>Sends one notice, or throws; the pump tries again later.</summary>
-    Task SendAsync(Notice notice, CancellationToken ct);
+    Task SendAsync(OutgoingNotice notice, CancellationToken ct);
 }

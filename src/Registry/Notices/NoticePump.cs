@@ -1,3 +1,5 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +10,12 @@ namespace Lajur.Registry.Notices;
 /// a host that dies while sending leaves it to be sent again, with the same key.
 /// </summary>
 public sealed class NoticePump(
-    RegistryDb db, IEnumerable<INoticeChannel> channels, TimeProvider time, ILogger<NoticePump> log)
+    RegistryDb db,
+    IEnumerable<INoticeChannel> channels,
+    TrackingSecret secret,
+    TrackingAddress address,
+    TimeProvider time,
+    ILogger<NoticePump> log)
 {
     /// <summary>Attempts before a notice is given up: the last comes about a day after the first.</summary>
     public const int MaxAttempts = 9;
@@ -52,7 +59,7 @@ public sealed class NoticePump(
     {
         try
         {
-            await channel.SendAsync(notice, ct);
+            await channel.SendAsync(await ComposeAsync(notice, ct), ct);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !ct.IsCancellationRequested)
         {
@@ -66,6 +73,19 @@ public sealed class NoticePump(
                 .SetProperty(n => n.SentAt, now)
                 .SetProperty(n => n.LastError, (string?)null), ct);
         return true;
+    }
+
+    private async Task<OutgoingNotice> ComposeAsync(Notice notice, CancellationToken ct)
+    {
+        var number = await db.Set<Case>().Where(c => c.Id == notice.CaseId).Select(c => c.Number).SingleAsync(ct);
+        var link = address.Find(number, secret.For(notice.CaseId));
+        return new()
+        {
+            Key = notice.Key,
+            To = notice.To,
+            Subject = notice.Subject,
+            Body = link is null ? notice.Body : NoticeSentences.WithLink(notice.Body, link),
+        };
     }
 
     /// <summary>The wait doubles with every failure. Only the kind of problem is kept: its words may hold the address.</summary>

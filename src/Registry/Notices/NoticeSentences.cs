@@ -34,6 +34,16 @@ public static class NoticeSentences
         {Closing}
         """;
 
+    /// <summary>A body with the link to the case at its end.</summary>
+    public static string WithLink(string body, string link) =>
+        $"""
+        {body}
+
+        Halaman pelacakan Anda:
+        {link}
+        Siapa pun yang punya tautan ini dapat melihat permohonan Anda. Jangan teruskan surel ini.
+        """;
+
     /// <summary>The title of a step by which staff pass a message on; it names nobody, since lists show it.</summary>
     public static string ContactTitle(ContactMedium medium) => medium switch
     {

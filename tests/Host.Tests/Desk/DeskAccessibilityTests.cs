@@ -33,6 +33,11 @@ public sealed class DeskAccessibilityTests(HostFixture host, Chromium chromium) 
         await CheckAsync(page, "tugas-salah", width);
         await page.GotoAsync($"/perkara/{number}");
         await CheckAsync(page, "perkara", width);
+        await host.ReturnAsync(number, "Mohon sebutkan tempat lahir anak Anda.");
+        await page.GotoAsync($"/perkara/{number}");
+        await CheckAsync(page, "perkara-menunggu", width);
+        await page.GotoAsync($"/perkara/{number}/lengkapi");
+        await CheckAsync(page, "perkara-lengkapi", width);
         await page.GotoAsync("/loket");
         await CheckAsync(page, "loket", width);
         await page.GotoAsync("/loket/baru?layanan=informasi&saluran=Telephone");

@@ -26,7 +26,7 @@ public static class DeskWork
             OfficeId = entry!.Office.Id,
             ServiceId = entry.Service.Id,
             Channel = channel,
-            Applicant = new ApplicantDetails { Name = name, Phone = "081234567890", Medium = medium },
+            Applicant = new ApplicantDetails { Name = name, Email = "siti@contoh.id", Phone = "081234567890", Medium = medium },
             Values = new Dictionary<string, string[]>(StringComparer.Ordinal)
             {
                 ["perihal"] = ["Syarat akta kelahiran"],

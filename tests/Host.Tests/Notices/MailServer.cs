@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Lajur.Host.Tests.Notices;
 
-/// <summary>Takes one mail as an SMTP server would, and keeps it.</summary>
+/// <summary>Takes one mail as an SMTP server would, and keeps it; or refuses whom it is for.</summary>
 internal sealed class MailServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -16,6 +16,9 @@ internal sealed class MailServer : IDisposable
     }
 
     public int Port { get; }
+
+    /// <summary>True to take no mail for anybody.</summary>
+    public bool Refuses { get; set; }
 
     /// <summary>Everything the client said, the mail included.</summary>
     public async Task<string> TakeAsync(CancellationToken ct)
@@ -33,12 +36,17 @@ internal sealed class MailServer : IDisposable
             isMail = (isMail && line != ".") || line == "DATA";
             if (!isMail || line == "DATA")
             {
-                await writer.WriteLineAsync(line == "DATA" ? "354 go on" : "250 ok");
+                await writer.WriteLineAsync(Answer(line));
             }
         }
 
         return said.ToString();
     }
+
+    private string Answer(string line) =>
+        line == "DATA" ? "354 go on"
+        : Refuses && line.StartsWith("RCPT", StringComparison.Ordinal) ? "451 not now"
+        : "250 ok";
 
     public void Dispose() => _listener.Dispose();
 }

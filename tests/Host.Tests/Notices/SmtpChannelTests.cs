@@ -1,5 +1,4 @@
 using Lajur.Host.Notices;
-using Lajur.Registry.Cases;
 using Lajur.Registry.Notices;
 using Microsoft.Extensions.Options;
 
@@ -28,16 +27,12 @@ public sealed class SmtpChannelTests
     public void Without_a_server_or_a_sender_it_is_not_ready(string? host, string? from) =>
         Assert.False(Channel(new SmtpOptions { Host = host, From = from }).IsReady);
 
-    private static Notice Notice => new()
+    private static OutgoingNotice Notice => new()
     {
-        Id = Guid.Empty,
-        CaseId = Guid.Empty,
-        Medium = ContactMedium.Email,
         To = "budi@contoh.id",
         Subject = "Jawaban permohonan INF-2026-000001",
         Body = "Jawaban Anda sudah siap.",
         Key = "kunci-1",
-        CreatedAt = DateTimeOffset.UnixEpoch,
     };
 
     private static SmtpChannel Channel(SmtpOptions options) => new(Options.Create(options));

@@ -4,6 +4,7 @@ using Lajur.Registry.Intake;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Tests.Cases;
+using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -111,6 +112,23 @@ public sealed class NoticeTests
         await PumpAsync(office);
 
         Assert.Contains("Lampirkan KTP.", Assert.Single(_channel.Sent).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notice_leads_to_its_case_by_a_link_that_is_stored_nowhere()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite, services => services
+            .AddSingleton<INoticeChannel>(_channel).AddSingleton(new TrackingAddress(new Uri("https://lajur.contoh.id"))));
+        var receipt = await SubmitAsync(office, ContactMedium.Email);
+        await office.DoAsync(receipt.Number, "petugas", SmallProcedure.Return);
+
+        await PumpAsync(office);
+
+        Assert.Contains(
+            $"https://lajur.contoh.id/lacak/{receipt.Number}/{receipt.Secret}\n",
+            Assert.Single(_channel.Sent).Body.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(receipt.Secret, (await NoticeAsync(office)).Body, StringComparison.Ordinal);
     }
 
     private Task<CaseOffice> OpenAsync(DatabaseProvider provider) =>

@@ -6,7 +6,7 @@ namespace Lajur.Registry.Tests.Notices;
 /// <summary>An e-mail channel that keeps what it is given, or fails while told to.</summary>
 internal sealed class RecordingChannel : INoticeChannel
 {
-    public List<Notice> Sent { get; } = [];
+    public List<OutgoingNotice> Sent { get; } = [];
 
     public bool Fails { get; set; }
 
@@ -14,7 +14,7 @@ internal sealed class RecordingChannel : INoticeChannel
 
     public bool IsReady { get; set; } = true;
 
-    public Task SendAsync(Notice notice, CancellationToken ct)
+    public Task SendAsync(OutgoingNotice notice, CancellationToken ct)
     {
         if (Fails)
         {
