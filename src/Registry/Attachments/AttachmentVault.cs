@@ -27,8 +27,7 @@ public sealed class AttachmentVault(
             return null;
         }
 
-        access.Log(officer, matter, "attachment", attachmentId, unmasked: true);
-        await db.SaveChangesAsync(ct);
+        await access.LogAsync(officer, matter, "attachment", attachmentId, unmasked: true, ct);
         return await OpenAsync(attachment, ct);
     }
 

@@ -27,8 +27,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
         }
 
         var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
-        access.Log(officer, matter, "case", subjectId: null, unmasked: whole);
-        await db.SaveChangesAsync(ct);
+        await access.LogAsync(officer, matter, "case", subjectId: null, unmasked: whole, ct);
         return Show(await reader.ReadAsync(matter, ct), officer, whole, await NotesAsync(matter.Id, ct));
     }
 

@@ -1,6 +1,9 @@
 namespace Lajur.Registry.Changes;
 
-/// <summary>One view of a citizen's personal data by an officer (UU 27/2022 on personal data protection).</summary>
+/// <summary>
+/// One look of an officer at a citizen's personal data (UU 27/2022 on personal data protection): what was opened at
+/// <see cref="At"/>, and again in the quarter of an hour after it.
+/// </summary>
 public sealed class AccessLogEntry
 {
     public required Guid Id { get; init; }

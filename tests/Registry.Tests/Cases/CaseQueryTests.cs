@@ -43,6 +43,29 @@ public sealed class CaseQueryTests
         Assert.Equal((await office.OfficerAsync("petugas")).Id, log[0].OfficerId);
     }
 
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.Postgres)]
+    public async Task A_page_that_fetches_itself_anew_is_one_look_a_quarter_of_an_hour(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider);
+        var number = (await office.SubmitAsync()).Number;
+        var started = office.Clock.GetUtcNow();
+
+        for (var minute = 0; minute < 20; minute++)
+        {
+            await office.FileAsync(number, "petugas");
+            office.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        await office.FileAsync(number, "capil");
+        var (petugas, capil) = (await office.OfficerAsync("petugas"), await office.OfficerAsync("capil"));
+        var log = await office.ReadAsync(db => db.Set<AccessLogEntry>().OrderBy(e => e.At).ToListAsync(Ct));
+        Assert.Equal(
+            [(petugas.Id, 0), (petugas.Id, 15), (capil.Id, 20)],
+            log.Select(entry => (entry.OfficerId, (int)(entry.At - started).TotalMinutes)));
+    }
+
     [Fact]
     public async Task History_tells_what_happened_in_the_order_it_happened()
     {

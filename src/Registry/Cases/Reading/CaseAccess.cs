@@ -9,6 +9,9 @@ namespace Lajur.Registry.Cases.Reading;
 /// <summary>Who may see what of a case, and the log of who did.</summary>
 public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
 {
+    /// <summary>How long one look at a thing may take before the log says that the officer is still looking.</summary>
+    private static readonly TimeSpan OneLook = TimeSpan.FromMinutes(15);
+
     /// <summary>An active officer with the keys of their lanes; null when there is none.</summary>
     internal async Task<CaseOfficer?> FindOfficerAsync(Guid officerId, CancellationToken ct)
     {
@@ -41,10 +44,22 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
                         && r.LaneKey != null && officer.LaneKeys.Contains(r.LaneKey))),
             ct);
 
-    /// <summary>Adds a line to the log of who saw personal data; the caller saves it.</summary>
-    internal void Log(CaseOfficer officer, Case matter, string subject, Guid? subjectId, bool unmasked)
+    /// <summary>
+    /// Writes into the log that personal data were seen. An open page fetches itself anew all the time, so a line stands for
+    /// all the officer saw of the same thing, equally masked, in the <see cref="OneLook"/> after it.
+    /// </summary>
+    internal async Task LogAsync(CaseOfficer officer, Case matter, string subject, Guid? subjectId, bool unmasked, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        var since = now - OneLook;
+        if (await db.Set<AccessLogEntry>().AnyAsync(
+            e => e.CaseId == matter.Id && e.At > since && e.OfficerId == officer.Id
+                && e.Subject == subject && e.SubjectId == subjectId && e.Unmasked == unmasked,
+            ct))
+        {
+            return;
+        }
+
         db.Set<AccessLogEntry>().Add(new()
         {
             Id = Guid.CreateVersion7(now),
@@ -56,5 +71,6 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
             SubjectId = subjectId,
             Unmasked = unmasked,
         });
+        await db.SaveChangesAsync(ct);
     }
 }

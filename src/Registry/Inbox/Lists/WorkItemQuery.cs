@@ -23,8 +23,7 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
 
         var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == item.CaseId, ct);
         var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
-        access.Log(officer, matter, "work-item", item.Id, unmasked: whole);
-        await db.SaveChangesAsync(ct);
+        await access.LogAsync(officer, matter, "work-item", item.Id, unmasked: whole, ct);
         return Show(await reader.ReadAsync(matter, ct), item, officer, whole);
     }
 
