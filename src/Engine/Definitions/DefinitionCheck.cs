@@ -1,7 +1,7 @@
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions.Checks;
-using Lajur.Engine.Expressions;
 using Lajur.Engine.Definitions.Uses;
+using Lajur.Engine.Expressions;
 using Lajur.Engine.Storage;
 
 namespace Lajur.Engine.Definitions;

@@ -12,14 +12,14 @@ internal static class ExecutedWorkflow
 
     public static JsonObject Of(
         string instanceId, string? correlationId, WorkflowStatus status, WorkflowSubStatus subStatus, JsonNode? output) => new()
-    {
-        ["WorkflowDefinitionVersionId"] = null,
-        ["WorkflowInstanceId"] = instanceId,
-        ["CorrelationId"] = correlationId,
-        ["Status"] = (int)status,
-        ["SubStatus"] = (int)subStatus,
-        ["Output"] = output?.DeepClone(),
-    };
+        {
+            ["WorkflowDefinitionVersionId"] = null,
+            ["WorkflowInstanceId"] = instanceId,
+            ["CorrelationId"] = correlationId,
+            ["Status"] = (int)status,
+            ["SubStatus"] = (int)subStatus,
+            ["Output"] = output?.DeepClone(),
+        };
 
     /// <summary>True for an object with exactly these properties.</summary>
     public static bool Is(JsonObject value) => value.Count == s_names.Length && s_names.All(value.ContainsKey);

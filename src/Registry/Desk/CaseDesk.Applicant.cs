@@ -76,20 +76,20 @@ public sealed partial class CaseDesk
 
     private async Task<CompletionRequest> NewRequestAsync(
         AskApplicant command, Case matter, Actor asker, string? laneKey, CancellationToken ct) => new()
-    {
-        Id = books.NewId(),
-        CaseId = matter.Id,
-        BookmarkId = command.BookmarkId,
-        Message = Cut(command.Message, AskApplicant.MaxMessageLength),
-        FormKey = command.FormKey,
-        FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
-        AskedAt = books.Now,
-        AskedByName = asker.Name,
-        LaneKey = laneKey,
-        GiveUpAt = command.GiveUpAfter is { Length: > 0 } after
+        {
+            Id = books.NewId(),
+            CaseId = matter.Id,
+            BookmarkId = command.BookmarkId,
+            Message = Cut(command.Message, AskApplicant.MaxMessageLength),
+            FormKey = command.FormKey,
+            FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
+            AskedAt = books.Now,
+            AskedByName = asker.Name,
+            LaneKey = laneKey,
+            GiveUpAt = command.GiveUpAfter is { Length: > 0 } after
             ? (await calendars.GetAsync(matter.OfficeId, ct)).Add(books.Now, Norm(after))
             : null,
-    };
+        };
 
     private Task<int> ExpireRequestsAsync(Guid caseId, CancellationToken ct) =>
         db.Set<CompletionRequest>().Where(r => r.CaseId == caseId && r.State == CompletionRequestState.Open)

@@ -1,6 +1,6 @@
+using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Browsing;
 using Lajur.Host.Tests.Desk;
-using Lajur.Host.Tests.Access;
 using Microsoft.Playwright;
 
 namespace Lajur.Host.Tests.Journeys;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
-using Lajur.Engine.Definitions.Uses;
 
 namespace Lajur.Engine.Definitions.Checks;
 
