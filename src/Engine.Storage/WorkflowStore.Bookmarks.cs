@@ -83,8 +83,12 @@ internal sealed partial class WorkflowStore : IBookmarkStore
         return db.WrittenAsync(cancellationToken);
     }
 
-    public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(int take, CancellationToken cancellationToken) =>
-        _queue.ListAsync(take, cancellationToken);
+    public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        _queue.ListAsync(now, take, cancellationToken);
+
+    public Task PostponeStimulusAsync(string id, DateTimeOffset until, CancellationToken cancellationToken) =>
+        _queue.PostponeAsync(id, until, cancellationToken);
 
     public Task<bool> DequeueStimulusAsync(string id, CancellationToken cancellationToken) => _queue.TakeAsync(id, cancellationToken);
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Definitions;
 using Lajur.Engine.Storage.Queries;
@@ -78,6 +77,7 @@ internal sealed partial class WorkflowStore : IDefinitionStore
             Name = t.Name,
             Hash = t.Hash,
             Payload = t.Payload?.ToJsonString(),
+            DueAt = t.DueAt,
         }));
         await db.WrittenAsync(cancellationToken);
     }
@@ -92,13 +92,4 @@ internal sealed partial class WorkflowStore : IDefinitionStore
             .ToListAsync(cancellationToken);
         return [.. rows.Select(ToTrigger)];
     }
-
-    private static StartTrigger ToTrigger(TriggerRow row) => new(
-        row.Id,
-        row.DefinitionId,
-        row.DefinitionVersionId,
-        row.ActivityId,
-        row.Name,
-        row.Hash,
-        row.Payload is null ? null : JsonNode.Parse(row.Payload)!.AsObject());
 }

@@ -21,6 +21,16 @@ internal sealed partial class WorkflowStore : IInstanceStore
         return rows.SingleOrDefault()?.ToInstance();
     }
 
+    // SQLite has one writer at a time, and a step begins as one: there every name is held already.
+    public async Task HoldNameAsync(string name, CancellationToken cancellationToken)
+    {
+        if (db.Database.ProviderName!.Contains("Npgsql", StringComparison.Ordinal))
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
+        }
+    }
+
     public Task AddInstanceAsync(WorkflowInstance instance, CancellationToken cancellationToken)
     {
         Instances.Add(InstanceRow.From(instance));

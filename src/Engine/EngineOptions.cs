@@ -9,6 +9,12 @@ public sealed class EngineOptions
     /// <summary>How deep workflows may start one another.</summary>
     public int MaxChildDepth { get; set; } = 20;
 
+    /// <summary>How often a queued stimulus is tried before it is given up with an incident.</summary>
+    public int MaxStimulusTries { get; set; } = 10;
+
+    /// <summary>The longest wait between two tries; the waits double up to it, from two seconds.</summary>
+    public TimeSpan MaxStimulusWait { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Characters of one input or output that the journal keeps.</summary>
     public int MaxJournalValueLength { get; set; } = 2_000;
 

@@ -83,4 +83,23 @@ internal static class Sample
           ] }
         }
         """)!.AsObject());
+
+    /// <summary>Runs the definition of that id and waits for its end.</summary>
+    public static WorkflowDefinition Parent(string childDefinitionId) => new(new JsonObject
+    {
+        ["definitionId"] = "parent",
+        ["name"] = "Parent",
+        ["isPublished"] = true,
+        ["root"] = new JsonObject
+        {
+            ["id"] = "child",
+            ["type"] = "Elsa.ExecuteWorkflow",
+            ["version"] = 1,
+            ["workflowDefinitionId"] = Literal(childDefinitionId),
+            ["waitForCompletion"] = Literal(true),
+        },
+    });
+
+    private static JsonObject Literal(JsonNode value) =>
+        new() { ["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = value } };
 }

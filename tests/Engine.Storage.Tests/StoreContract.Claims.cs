@@ -125,11 +125,53 @@ public abstract partial class StoreContract
         await Harness.StepAsync((step, ct) => step.Store.EnqueueStimuliAsync(
             [.. Enumerable.Range(0, 5).Select(i => new Waiting.QueuedStimulus($"q{9 - i}", "event", [], Sample.Now))], ct));
 
-        var queued = await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(3, ct));
+        var queued = await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(Sample.Now.AddYears(1), 3, ct));
         var taken = await StoreHarness.AtOnceAsync(4, _ =>
             Harness.StepAsync((step, ct) => step.Store.DequeueStimulusAsync("q9", ct)));
 
         Assert.Equal(["q9", "q8", "q7"], queued.Select(q => q.Id));
         Assert.Equal(1, taken.Count(won => won));
+    }
+
+    [Fact]
+    public async Task What_is_postponed_comes_back_when_its_time_has_come_with_its_tries_counted()
+    {
+        await Harness.StepAsync((step, ct) => step.Store.EnqueueStimuliAsync([new Waiting.QueuedStimulus("q", "event", [], Sample.Now)], ct));
+        var until = Sample.Now.AddMinutes(1);
+
+        await Harness.StepAsync((step, ct) => step.Store.PostponeStimulusAsync("q", until, ct));
+
+        Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(until.AddSeconds(-1), 3, ct)));
+        var queued = Assert.Single(await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(until, 3, ct)));
+        Assert.Equal((1, until), (queued.Tries, queued.DueAt));
+    }
+
+    [Fact]
+    public async Task Of_many_who_move_a_due_trigger_at_once_one_wins()
+    {
+        var trigger = new Waiting.StartTrigger("t", "def", "def-v1", "Timer", "Elsa.Timer", "hash", null) { DueAt = Sample.Now };
+        await Harness.StepAsync((step, ct) => step.Store.ReplaceTriggersAsync("def", [trigger], ct));
+        Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListDueTriggersAsync(Sample.Now.AddSeconds(-1), 5, ct)));
+        Assert.Equal("t", Assert.Single(await Harness.ReadAsync((store, ct) => store.ListDueTriggersAsync(Sample.Now, 5, ct))).Id);
+
+        var moved = await StoreHarness.AtOnceAsync(4, _ =>
+            Harness.StepAsync((step, ct) => step.Store.MoveTriggerAsync("t", Sample.Now, Sample.Now.AddHours(1), ct)));
+
+        Assert.Equal(1, moved.Count(won => won));
+        Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListDueTriggersAsync(Sample.Now, 5, ct)));
+    }
+
+    [Fact]
+    public async Task Of_many_who_start_the_only_run_of_a_definition_at_once_one_starts_it()
+    {
+        var drawing = Sample.Drawing();
+        drawing.Json["options"] = new System.Text.Json.Nodes.JsonObject { ["activationStrategyType"] = "SingletonStrategy" };
+        await Harness.PublishAsync(drawing);
+
+        var results = await StoreHarness.AtOnceAsync(4, _ => Harness.RunAsync((runtime, ct) =>
+            runtime.StartAsync(new Runtime.StartWorkflow { DefinitionId = "paths" }, ct)));
+
+        Assert.Single(results.OfType<Runtime.StepResult.Ran>());
+        Assert.Equal(3, results.OfType<Runtime.StepResult.AlreadyRunning>().Count());
     }
 }

@@ -80,6 +80,23 @@ public abstract partial class StoreContract
         Assert.Equal(["left", "right"], waiting.Select(bookmark => bookmark.ActivityId).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_child_run_within_the_step_of_its_parent_is_there_with_it_and_both_go_on()
+    {
+        await Harness.PublishAsync(Sample.Drawing());
+        await Harness.PublishAsync(Sample.Parent("paths"));
+        Assert.IsType<StepResult.Ran>(await Harness.RunAsync((runtime, ct) =>
+            runtime.StartAsync(new StartWorkflow { DefinitionId = "parent", InstanceId = "parent-run" }, ct)));
+        var children = await ListAsync(new Queries.InstanceQuery { ParentInstanceId = "parent-run" });
+
+        var child = Assert.Single(children.Items).Id;
+        await Harness.RunAsync((runtime, ct) => runtime.CancelAsync(new CancelWorkflow { InstanceId = child }, ct));
+        Assert.Equal(1, await Harness.RunAsync((runtime, ct) => runtime.RunDueAsync(50, ct)));
+
+        var parent = await Harness.ReadAsync((store, ct) => store.FindInstanceAsync("parent-run", ct));
+        Assert.Equal(Running.WorkflowSubStatus.Finished, parent!.SubStatus);
+    }
+
     /// <summary>A run that waits for left, for right, and for an hour to pass.</summary>
     protected async Task StartAsync(string instanceId)
     {

@@ -22,14 +22,22 @@ internal sealed class QueuedStimuli(DbContext db)
             Place = _place++,
         }));
 
-    public async Task<IReadOnlyList<QueuedStimulus>> ListAsync(int take, CancellationToken ct)
+    public async Task<IReadOnlyList<QueuedStimulus>> ListAsync(DateTimeOffset now, int take, CancellationToken ct)
     {
         await db.FlushAsync(ct);
         var rows = await Rows.AsNoTracking()
+            .Where(s => s.DueAt == null || s.DueAt <= now)
             .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
             .Take(take)
             .ToListAsync(ct);
-        return [.. rows.Select(s => new QueuedStimulus(s.Id, s.Kind, JsonNode.Parse(s.Payload)!.AsObject(), s.CreatedAt))];
+        return [.. rows.Select(ToStimulus)];
+    }
+
+    public async Task PostponeAsync(string id, DateTimeOffset until, CancellationToken ct)
+    {
+        await db.FlushAsync(ct);
+        await Rows.Where(s => s.Id == id).ExecuteUpdateAsync(
+            s => s.SetProperty(x => x.Tries, x => x.Tries + 1).SetProperty(x => x.DueAt, until), ct);
     }
 
     public async Task<bool> TakeAsync(string id, CancellationToken ct)
@@ -37,4 +45,7 @@ internal sealed class QueuedStimuli(DbContext db)
         await db.FlushAsync(ct);
         return await Rows.Where(s => s.Id == id).ExecuteDeleteAsync(ct) == 1;
     }
+
+    private static QueuedStimulus ToStimulus(QueuedStimulusRow row) =>
+        new(row.Id, row.Kind, JsonNode.Parse(row.Payload)!.AsObject(), row.CreatedAt) { Tries = row.Tries, DueAt = row.DueAt };
 }

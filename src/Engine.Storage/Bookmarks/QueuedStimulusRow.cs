@@ -10,6 +10,12 @@ internal sealed class QueuedStimulusRow : IWorkflowRow
     public required string Payload { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>How often it was tried in vain.</summary>
+    public int Tries { get; set; }
+
+    /// <summary>When it is tried again; null for as soon as can be.</summary>
+    public DateTimeOffset? DueAt { get; set; }
+
     /// <summary>Its place among those of the same moment.</summary>
     public required int Place { get; init; }
 }

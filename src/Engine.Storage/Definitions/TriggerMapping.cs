@@ -11,6 +11,7 @@ internal sealed class TriggerMapping : IEntityTypeConfiguration<TriggerRow>
         trigger.HasKey(t => t.Id);
         trigger.HasIndex(t => t.Hash);
         trigger.HasIndex(t => t.DefinitionId);
+        trigger.HasIndex(t => t.DueAt).HasFilter("due_at IS NOT NULL");
         trigger.Property(t => t.Id).HasMaxLength(200);
         trigger.Property(t => t.DefinitionId).HasMaxLength(200);
         trigger.Property(t => t.DefinitionVersionId).HasMaxLength(200);

@@ -12,4 +12,7 @@ internal sealed class TriggerRow : IWorkflowRow
     public required string Name { get; init; }
     public required string Hash { get; init; }
     public required string? Payload { get; init; }
+
+    /// <summary>When it starts a run by itself; null when only a stimulus does.</summary>
+    public required DateTimeOffset? DueAt { get; set; }
 }

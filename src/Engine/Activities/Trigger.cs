@@ -12,6 +12,12 @@ public abstract class Trigger : Activity
     /// </summary>
     protected internal abstract JsonObject? GetTriggerStimulus(TriggerIndexingContext context);
 
+    /// <summary>
+    /// The next moment after <paramref name="after"/> at which the workflow starts here by itself; null when only a
+    /// stimulus starts it, or when there is no further moment.
+    /// </summary>
+    protected internal virtual DateTimeOffset? GetNextStart(TriggerIndexingContext context, DateTimeOffset after) => null;
+
     /// <summary>The name under which the stimulus is indexed; the activity's type unless overridden.</summary>
     protected internal virtual string TriggerName => Type;
 }

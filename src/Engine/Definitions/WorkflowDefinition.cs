@@ -85,6 +85,20 @@ public sealed class WorkflowDefinition(JsonObject json)
     /// <summary>True when other drawings may use it as an activity.</summary>
     public bool IsUsableAsActivity => Options?["usableAsActivity"] is JsonValue v && v.TryGetValue<bool>(out var b) && b;
 
+    /// <summary>How many runs may go on at a time; Elsa names it by the class that decides.</summary>
+    public ActivationStrategy Activation
+    {
+        get
+        {
+            var type = Options?["activationStrategyType"]?.ToString() ?? "";
+            bool Names(string strategy) => type.Contains(strategy, StringComparison.Ordinal);
+            return Names("CorrelatedSingletonStrategy") ? ActivationStrategy.CorrelatedSingleton
+                : Names("SingletonStrategy") ? ActivationStrategy.Singleton
+                : Names("CorrelationStrategy") ? ActivationStrategy.Correlation
+                : ActivationStrategy.Always;
+        }
+    }
+
     /// <summary>The options object; null when absent.</summary>
     public JsonObject? Options => Json["options"] as JsonObject;
 

@@ -7,8 +7,8 @@ namespace Lajur.Engine.Library;
 public sealed class CompiledWorkflowCache(EngineOptions options)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedListNode<CompiledWorkflow>> _byId = new(StringComparer.Ordinal);
-    private readonly LinkedList<CompiledWorkflow> _recent = [];
+    private readonly Dictionary<string, LinkedListNode<(string Key, CompiledWorkflow Workflow)>> _byId = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Key, CompiledWorkflow Workflow)> _recent = [];
 
     /// <summary>The version of that id, if it is ready. Only versions once published are kept: a draft may change under its id.</summary>
     public CompiledWorkflow? Find(string versionId)
@@ -22,31 +22,30 @@ public sealed class CompiledWorkflowCache(EngineOptions options)
 
             _recent.Remove(node);
             _recent.AddFirst(node);
-            return node.Value;
+            return node.Value.Workflow;
         }
     }
 
     /// <summary>The version, if it is ready and was made from that very JSON.</summary>
     internal CompiledWorkflow? Find(WorkflowDefinition definition) => definition.PublishedAt is null ? null : Find(definition.Id);
 
-    internal CompiledWorkflow Add(CompiledWorkflow workflow)
-    {
-        if (workflow.Definition.PublishedAt is null)
-        {
-            return workflow;
-        }
+    internal CompiledWorkflow Add(CompiledWorkflow workflow) =>
+        workflow.Definition.PublishedAt is null ? workflow : Add(workflow.Definition.Id, workflow);
 
+    /// <summary>Keeps a workflow under a key that says all of what it was made from.</summary>
+    internal CompiledWorkflow Add(string key, CompiledWorkflow workflow)
+    {
         lock (_lock)
         {
-            if (_byId.Remove(workflow.Definition.Id, out var old))
+            if (_byId.Remove(key, out var old))
             {
                 _recent.Remove(old);
             }
 
-            _byId[workflow.Definition.Id] = _recent.AddFirst(workflow);
+            _byId[key] = _recent.AddFirst((key, workflow));
             while (_recent.Count > options.MaxCompiledWorkflows)
             {
-                _byId.Remove(_recent.Last!.Value.Definition.Id);
+                _byId.Remove(_recent.Last!.Value.Key);
                 _recent.RemoveLast();
             }
         }

@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Running;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Library;
 
@@ -42,6 +46,39 @@ public sealed partial class DefinitionLibrary(
         return used.IsComplete ? cache.Add(workflow) : workflow;
     }
 
+    /// <summary>
+    /// The drawing of a run, made ready: its version, or, for a run of a draft, the draft as it was when the run began.
+    /// Throws when there is none.
+    /// </summary>
+    public async Task<CompiledWorkflow> GetCompiledAsync(WorkflowInstance instance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        if (instance.State.Draft is not { } draft)
+        {
+            return await GetCompiledAsync(instance.DefinitionVersionId, cancellationToken);
+        }
+
+        var key = DraftKey(draft);
+        return cache.Find(key) ?? await CompileDraftAsync(new WorkflowDefinition(draft), key, cancellationToken);
+    }
+
+    /// <summary>A definition in hand as a run of it begins with it; what a draft is now is kept with the run.</summary>
+    internal async Task<(CompiledWorkflow Workflow, JsonObject? Draft)> PinAsync(
+        WorkflowDefinition definition, CancellationToken cancellationToken)
+    {
+        if (definition.PublishedAt is not null)
+        {
+            return (await CompileAsync(definition, cancellationToken), null);
+        }
+
+        var draft = (JsonObject)definition.Json.DeepClone();
+        var key = DraftKey(draft);
+        return (cache.Find(key) ?? await CompileDraftAsync(definition, key, cancellationToken), draft);
+    }
+
+    internal DateTimeOffset? NextStart(CompiledWorkflow workflow, StartTrigger trigger, DateTimeOffset after) =>
+        services.Triggers.NextStart(workflow, trigger, after);
+
     /// <summary>Every problem of a drawing; empty when it can be published without a word.</summary>
     public Task<IReadOnlyList<DefinitionProblem>> CheckAsync(
         WorkflowDefinition definition, CancellationToken cancellationToken) =>
@@ -54,6 +91,17 @@ public sealed partial class DefinitionLibrary(
         var found = await store.ListDefinitionsAsync(query, cancellationToken);
         return found.Items.All(x => x.DefinitionId == exceptDefinitionId);
     }
+
+    private async Task<CompiledWorkflow> CompileDraftAsync(
+        WorkflowDefinition draft, string key, CancellationToken cancellationToken)
+    {
+        var used = await UsedDefinitions.ReadAsync(store, services.Reach, draft, cancellationToken);
+        var workflow = DefinitionCompiler.Compile(draft, catalog, used);
+        return used.IsComplete ? cache.Add(key, workflow) : workflow;
+    }
+
+    private static string DraftKey(JsonObject draft) =>
+        "draft:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft.ToJsonString())));
 
     private Task<T> StepAsync<T>(Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken) =>
         services.Transaction.ExecuteAsync(body, cancellationToken);

@@ -32,6 +32,9 @@ public sealed partial class InstanceState
     /// <summary>The activity whose stimulus started the run; null for a direct start.</summary>
     public string? TriggerActivityId { get; internal set; }
 
+    /// <summary>The drawing as it was when a run of a draft began; null for a run of a version once published.</summary>
+    public JsonObject? Draft { get; internal set; }
+
     /// <summary>The number of the next journal entry.</summary>
     public long NextSequence { get; internal set; } = 1;
 

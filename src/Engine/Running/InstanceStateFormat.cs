@@ -27,6 +27,11 @@ public static class InstanceStateFormat
             json["t"] = trigger;
         }
 
+        if (state.Draft is { } draft)
+        {
+            json["d"] = draft.DeepClone();
+        }
+
         Put(json, "x", new JsonArray([.. state.Incidents.Select(WriteIncident)]));
         Put(json, "e", new JsonArray([.. state.Executions.Select(WriteExecution)]));
         return json.ToJsonString(JsonConvert.Relaxed);
@@ -45,6 +50,7 @@ public static class InstanceStateFormat
             Properties = Take(json, "p"),
             LastResult = json["r"]?.DeepClone(),
             TriggerActivityId = (string?)json["t"],
+            Draft = (JsonObject?)json["d"]?.DeepClone(),
         };
         Fill(state.WorkflowVariables, json["v"]);
         foreach (var (id, outputs) in Take(json, "a"))

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Children;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
 
@@ -83,6 +84,7 @@ public sealed class WorkflowExecutionContext
             ["name"] = name,
             ["payload"] = payload?.DeepClone(),
             ["correlationId"] = correlationId,
+            ["instanceId"] = Id,
         });
 
     /// <summary>Starts a child run after the commit of this step, in a step of its own.</summary>

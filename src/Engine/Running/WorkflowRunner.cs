@@ -8,6 +8,8 @@ namespace Lajur.Engine.Running;
 /// <summary>Runs one burst over an instance in memory; touches no storage. What it did is in the result.</summary>
 public sealed class WorkflowRunner(ExpressionEvaluator evaluator, TimeProvider clock, EngineOptions options)
 {
+    internal EngineOptions Options => options;
+
     /// <summary>Starts an instance that has not run yet.</summary>
     public async ValueTask<BurstResult> StartAsync(
         CompiledWorkflow workflow, WorkflowInstance instance, IServiceProvider services, CancellationToken cancellationToken)

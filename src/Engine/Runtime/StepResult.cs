@@ -24,6 +24,9 @@ public abstract record StepResult
     /// <summary>There is no such instance.</summary>
     public sealed record InstanceNotFound(string InstanceId) : StepResult;
 
+    /// <summary>The definition allows one run at a time, and one is going on.</summary>
+    public sealed record AlreadyRunning(string DefinitionId) : StepResult;
+
     /// <summary>There is no such definition version, or none is published.</summary>
     public sealed record DefinitionNotFound(string DefinitionId) : StepResult;
 }

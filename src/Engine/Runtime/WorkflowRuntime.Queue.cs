@@ -1,7 +1,13 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
+using Lajur.Engine.Runtime.Children;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Lajur.Engine.Runtime;
 
@@ -46,9 +52,10 @@ public sealed partial class WorkflowRuntime
     private async Task StartChildAsync(JsonObject payload, CancellationToken cancellationToken)
     {
         var command = QueuedStart.Read(payload);
-        if (await StartStepAsync(command, cancellationToken) is StepResult.DefinitionNotFound gone)
+        var result = await StartStepAsync(command, cancellationToken);
+        if (result is not StepResult.Ran)
         {
-            throw new InvalidOperationException($"The workflow definition '{gone.DefinitionId}' has gone before its run began.");
+            throw new InvalidOperationException($"The child run '{command.InstanceId}' could not be started: {result}.");
         }
     }
 
@@ -81,5 +88,63 @@ public sealed partial class WorkflowRuntime
             result.Queued.Add(
                 new QueuedStimulus(Guid.CreateVersion7(now).ToString("N"), QueuedStimulusKind.Cancel, payload, now));
         }
+    }
+
+    /// <summary>Puts a stimulus that failed off, each time for longer; after so many tries it is given up.</summary>
+    private Task<bool> TryLaterAsync(QueuedStimulus stimulus, Exception why, CancellationToken cancellationToken) =>
+        stores.Transaction.ExecuteAsync(
+            async ct =>
+            {
+                var tries = stimulus.Tries + 1;
+                if (tries >= runner.Options.MaxStimulusTries)
+                {
+                    await GiveUpAsync(stimulus, tries, why, ct);
+                    return true;
+                }
+
+                var wait = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(tries, 20)));
+                var bound = runner.Options.MaxStimulusWait;
+                var until = clock.GetUtcNow() + (wait < bound ? wait : bound);
+                await stores.Store.PostponeStimulusAsync(stimulus.Id, until, ct);
+                return true;
+            },
+            cancellationToken);
+
+    private async Task GiveUpAsync(QueuedStimulus stimulus, int tries, Exception why, CancellationToken cancellationToken)
+    {
+        if (!await stores.Store.DequeueStimulusAsync(stimulus.Id, cancellationToken))
+        {
+            return;
+        }
+
+        var instanceId = stimulus.Payload["instanceId"]?.ToString();
+        services.GetService<ILogger<WorkflowRuntime>>()?.LogError(
+            why,
+            "The queued stimulus {Id} ({Kind}) of run {InstanceId} was given up after {Tries} tries",
+            stimulus.Id,
+            stimulus.Kind,
+            instanceId,
+            tries);
+        if (instanceId is not null
+            && await stores.Store.LockInstanceAsync(instanceId, cancellationToken) is { } instance)
+        {
+            instance.State.Incidents.Add(IncidentOf(stimulus, tries, why));
+            await stores.Store.SaveInstanceAsync(instance, cancellationToken);
+            await stores.Feed.AppendAsync(FeedEventKind.WorkflowInstanceUpdated, instance.Id, null, cancellationToken);
+        }
+    }
+
+    private Incident IncidentOf(QueuedStimulus stimulus, int tries, Exception why)
+    {
+        var message = string.Create(
+            CultureInfo.InvariantCulture, $"The queued '{stimulus.Kind}' was given up after {tries} tries: {why.Message}");
+        return new Incident(
+            WorkflowRoot.ActivityId,
+            WorkflowRoot.ActivityId,
+            stimulus.Id,
+            WorkflowRoot.TypeName,
+            message,
+            ExceptionState.From(why),
+            clock.GetUtcNow());
     }
 }

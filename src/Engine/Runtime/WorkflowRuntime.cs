@@ -84,8 +84,14 @@ public sealed partial class WorkflowRuntime(
             return new StepResult.DefinitionNotFound(command.DefinitionVersionId ?? command.DefinitionId);
         }
 
-        var workflow = await library.CompileAsync(definition, cancellationToken);
+        if (!await MayStartAsync(definition, command.CorrelationId, cancellationToken))
+        {
+            return new StepResult.AlreadyRunning(definition.DefinitionId);
+        }
+
+        var (workflow, draft) = await library.PinAsync(definition, cancellationToken);
         var instance = NewInstance(command, definition.Id, workflow);
+        instance.State.Draft = draft;
         var result = await runner.StartAsync(workflow, instance, services, cancellationToken);
         await stores.Store.AddInstanceAsync(instance, cancellationToken);
         TellParent(instance, result, command.IsAnsweredAtOnce);
@@ -132,7 +138,7 @@ public sealed partial class WorkflowRuntime(
             return new StepResult.NotWaiting(bookmark.InstanceId);
         }
 
-        var workflow = await library.GetCompiledAsync(instance.DefinitionVersionId, cancellationToken);
+        var workflow = await library.GetCompiledAsync(instance, cancellationToken);
         var result = await runner.ResumeAsync(workflow, instance, bookmark, command.Input, services, cancellationToken);
         if (result is null)
         {
@@ -153,7 +159,7 @@ public sealed partial class WorkflowRuntime(
             return new StepResult.InstanceNotFound(command.InstanceId);
         }
 
-        var workflow = await library.GetCompiledAsync(instance.DefinitionVersionId, cancellationToken);
+        var workflow = await library.GetCompiledAsync(instance, cancellationToken);
         var result = await runner.CancelAsync(workflow, instance, services, cancellationToken);
         if (result is null)
         {

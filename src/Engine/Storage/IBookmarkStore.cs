@@ -30,8 +30,11 @@ public interface IBookmarkStore
 
     Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken);
 
-    /// <summary>What is queued, oldest first.</summary>
-    Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(int take, CancellationToken cancellationToken);
+    /// <summary>What is queued and not postponed beyond <paramref name="now"/>, oldest first.</summary>
+    Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    /// <summary>Counts a try in vain and puts the next off; one already gone is no error.</summary>
+    Task PostponeStimulusAsync(string id, DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Deletes a queued stimulus if it still stands; false when someone else took it.</summary>
     Task<bool> DequeueStimulusAsync(string id, CancellationToken cancellationToken);

@@ -28,4 +28,12 @@ public interface IDefinitionStore
     /// <summary>The triggers that wait for this stimulus.</summary>
     Task<IReadOnlyList<Waiting.StartTrigger>> ListTriggersAsync(
         string name, string hash, CancellationToken cancellationToken);
+
+    /// <summary>Triggers due at <paramref name="now"/> or before, the longest due first.</summary>
+    Task<IReadOnlyList<Waiting.StartTrigger>> ListDueTriggersAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    /// <summary>Gives a trigger its next moment if it still has this one; false when someone else has moved it.</summary>
+    Task<bool> MoveTriggerAsync(
+        string triggerId, DateTimeOffset from, DateTimeOffset? to, CancellationToken cancellationToken);
 }

@@ -12,6 +12,9 @@ public interface IInstanceStore
     /// </summary>
     Task<WorkflowInstance?> LockInstanceAsync(string instanceId, CancellationToken cancellationToken);
 
+    /// <summary>Waits until no other step holds the name, and holds it until this step ends.</summary>
+    Task HoldNameAsync(string name, CancellationToken cancellationToken);
+
     /// <summary>Adds a new instance.</summary>
     Task AddInstanceAsync(WorkflowInstance instance, CancellationToken cancellationToken);
 

@@ -7,4 +7,11 @@ namespace Lajur.Engine.Waiting;
 /// <param name="Kind">One of <see cref="QueuedStimulusKind"/>.</param>
 /// <param name="Payload">The command's inputs.</param>
 /// <param name="CreatedAt">When it was asked for; oldest first.</param>
-public sealed record QueuedStimulus(string Id, string Kind, JsonObject Payload, DateTimeOffset CreatedAt);
+public sealed record QueuedStimulus(string Id, string Kind, JsonObject Payload, DateTimeOffset CreatedAt)
+{
+    /// <summary>How often it was tried in vain.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>When it is tried again; null for as soon as can be.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+}

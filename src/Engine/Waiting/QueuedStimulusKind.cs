@@ -3,7 +3,7 @@ namespace Lajur.Engine.Waiting;
 /// <summary>The kinds of <see cref="QueuedStimulus"/>.</summary>
 public static class QueuedStimulusKind
 {
-    /// <summary>Publish an event: {name, payload, correlationId}.</summary>
+    /// <summary>Publish an event: {name, payload, correlationId, instanceId of who publishes it}.</summary>
     public const string Event = "event";
 
     /// <summary>Start a child run: {definitionId, versionId, childId, correlationId, input, properties, instanceId}.</summary>

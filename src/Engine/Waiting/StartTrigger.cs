@@ -17,4 +17,8 @@ public sealed record StartTrigger(
     string ActivityId,
     string Name,
     string Hash,
-    JsonObject? Payload);
+    JsonObject? Payload)
+{
+    /// <summary>When it starts a run by itself; null when only a stimulus does.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+}

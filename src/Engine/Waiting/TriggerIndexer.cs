@@ -24,10 +24,17 @@ public sealed class TriggerIndexer(ExpressionEvaluator evaluator, TimeProvider c
                     trigger.Id,
                     trigger.TriggerName,
                     StimulusHash.Of(trigger.TriggerName, stimulus),
-                    stimulus));
+                    stimulus)
+                {
+                    DueAt = trigger.GetNextStart(context, clock.GetUtcNow()),
+                });
             }
         }
 
         return rows;
     }
+
+    /// <summary>The next moment at which a trigger starts a run by itself; null when there is none.</summary>
+    internal DateTimeOffset? NextStart(CompiledWorkflow workflow, StartTrigger trigger, DateTimeOffset after) =>
+        (workflow.FindActivity(trigger.ActivityId) as Trigger)?.GetNextStart(new TriggerIndexingContext(evaluator), after);
 }

@@ -70,9 +70,12 @@ internal static class DefinitionWrites
             Input = asked?.Input,
             TriggerActivityId = asked?.TriggerActivityId,
         };
-        if (await runtime.StartAsync(command, cancel) is not StepResult.Ran ran)
+        var result = await runtime.StartAsync(command, cancel);
+        if (result is not StepResult.Ran ran)
         {
-            return Refusal.Because("Alur ini tidak dapat dijalankan.");
+            return Refusal.Because(result is StepResult.AlreadyRunning
+                ? "Alur ini hanya boleh berjalan satu kali pada satu waktu, dan sekarang masih berjalan. Tunggu sampai selesai atau batalkan dulu."
+                : "Alur ini tidak dapat dijalankan.");
         }
 
         http.Response.Headers[InstanceHeader] = ran.Instance.Id;

@@ -36,10 +36,22 @@ internal static class Choices
         new("Elsa.Workflows.MemoryStorageDriver, Elsa.Workflows.Core", "Sementara", "Hilang setelah langkah selesai."),
     ];
 
+    /// <summary>How many runs of a definition may go on at a time.</summary>
+    public static readonly IReadOnlyList<NamedChoice> ActivationStrategies =
+    [
+        Activation("AllowAlwaysStrategy", "Selalu", "Boleh berjalan berapa kali pun sekaligus."),
+        Activation("SingletonStrategy", "Satu saja", "Hanya satu proses dari alur ini pada satu waktu."),
+        Activation("CorrelatedSingletonStrategy", "Satu per nomor penghubung", "Hanya satu proses dari alur ini untuk setiap nomor penghubung."),
+        Activation("CorrelationStrategy", "Satu per nomor penghubung di semua alur", "Hanya satu proses, dari alur mana pun, untuk setiap nomor penghubung."),
+    ];
+
     /// <summary>What happens after a fault.</summary>
     public static readonly IReadOnlyList<NamedChoice> IncidentStrategies =
     [
         new("Elsa.Workflows.IncidentStrategies.FaultStrategy, Elsa.Workflows.Core", "Hentikan", "Kesalahan menghentikan alur."),
         new("Elsa.Workflows.IncidentStrategies.ContinueWithIncidentsStrategy, Elsa.Workflows.Core", "Teruskan", "Cabang lain tetap berjalan; kesalahan dicatat untuk ditangani."),
     ];
+
+    private static NamedChoice Activation(string name, string displayName, string description) =>
+        new($"Elsa.Workflows.Runtime.ActivationValidators.{name}, Elsa.Workflows.Runtime", displayName, description);
 }

@@ -20,7 +20,8 @@ internal static class DescriptorEndpoints
         descriptors.MapGet("/variables", () => StudioJson.List(Choices.VariableTypes));
         descriptors.MapGet("/storage-drivers", () => StudioJson.List(Choices.StorageDrivers));
         descriptors.MapGet("/incident-strategies", () => StudioJson.List(Choices.IncidentStrategies));
-        foreach (var none in (string[])["workflow-activation-strategies", "log-persistence-strategies", "output-converters", "commit-strategies/workflows", "commit-strategies/activities"])
+        descriptors.MapGet("/workflow-activation-strategies", () => StudioJson.List(Choices.ActivationStrategies));
+        foreach (var none in (string[])["log-persistence-strategies", "output-converters", "commit-strategies/workflows", "commit-strategies/activities"])
         {
             descriptors.MapGet(none, () => StudioJson.List(Array.Empty<NamedChoice>()));
         }

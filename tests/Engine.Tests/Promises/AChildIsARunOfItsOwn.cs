@@ -66,7 +66,7 @@ public sealed class AChildIsARunOfItsOwn
         await bench.PassAsync(TimeSpan.Zero);
 
         Assert.Equal(WorkflowSubStatus.Cancelled, (await ChildAsync(bench))!.SubStatus);
-        Assert.Empty(await bench.Store.ListQueuedStimuliAsync(10, Bench.Token));
+        Assert.Empty(await bench.Store.ListQueuedStimuliAsync(DateTimeOffset.MaxValue, 10, Bench.Token));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
-using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Children;
 
 namespace Lajur.Engine.BuiltIn.Composition;
 

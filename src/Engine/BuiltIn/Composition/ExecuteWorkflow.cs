@@ -4,6 +4,7 @@ using Lajur.Engine.Catalog;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Children;
 
 namespace Lajur.Engine.BuiltIn.Composition;
 
@@ -55,7 +56,7 @@ public sealed class ExecuteWorkflow : Activity
         var result = await context.GetRequiredService<WorkflowRuntime>().StartAsync(start, context.CancellationToken);
         if (result is not StepResult.Ran { Instance: var child })
         {
-            throw new FaultException($"The workflow definition '{start.DefinitionId}' has gone.", "ChildNotFound", "Composition", null);
+            throw new FaultException($"The workflow definition '{start.DefinitionId}' cannot be started now.", "ChildNotStarted", "Composition", null);
         }
 
         if (waits && child.Status != WorkflowStatus.Finished)

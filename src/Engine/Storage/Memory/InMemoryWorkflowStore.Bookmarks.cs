@@ -54,8 +54,16 @@ public sealed partial class InMemoryWorkflowStore
         Change(x => x with { Queued = x.Queued.AddRange(stimuli) });
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(int take, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<QueuedStimulus>>([.. _tables.Queued.OrderBy(x => x.CreatedAt).Take(take)]);
+    public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<QueuedStimulus>>([.. _tables.Queued.Where(x => x.DueAt is null || x.DueAt <= now).OrderBy(x => x.CreatedAt).Take(take)]);
+
+    /// <inheritdoc />
+    public Task PostponeStimulusAsync(string id, DateTimeOffset until, CancellationToken cancellationToken) =>
+        Change(x => x with
+        {
+            Queued = [.. x.Queued.Select(q => q.Id == id ? q with { Tries = q.Tries + 1, DueAt = until } : q)],
+        });
 
     /// <inheritdoc />
     public async Task<bool> DequeueStimulusAsync(string id, CancellationToken cancellationToken)

@@ -20,6 +20,10 @@ public sealed partial class InMemoryWorkflowStore
     }
 
     /// <inheritdoc />
+    // One step at a time runs here, so every name is held already.
+    public Task HoldNameAsync(string name, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
     public Task AddInstanceAsync(WorkflowInstance instance, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(instance);

@@ -69,6 +69,25 @@ public sealed partial class InMemoryWorkflowStore : IWorkflowStore, IStepTransac
         Task.FromResult<IReadOnlyList<StartTrigger>>([.. _tables.Triggers.Where(x => x.Name == name && x.Hash == hash)]);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<StartTrigger>> ListDueTriggersAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<StartTrigger>>(
+            [.. _tables.Triggers.Where(x => x.DueAt <= now).OrderBy(x => x.DueAt).Take(take)]);
+
+    /// <inheritdoc />
+    public async Task<bool> MoveTriggerAsync(
+        string triggerId, DateTimeOffset from, DateTimeOffset? to, CancellationToken cancellationToken)
+    {
+        var trigger = _tables.Triggers.Find(x => x.Id == triggerId && x.DueAt == from);
+        if (trigger is not null)
+        {
+            await Change(x => x with { Triggers = x.Triggers.Replace(trigger, trigger with { DueAt = to }) });
+        }
+
+        return trigger is not null;
+    }
+
+    /// <inheritdoc />
     public void Dispose() => _gate.Dispose();
 
     private Task Change(Func<MemoryTables, MemoryTables> change)

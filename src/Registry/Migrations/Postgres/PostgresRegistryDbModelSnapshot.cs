@@ -115,6 +115,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -129,6 +133,10 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<int>("Place")
                         .HasColumnType("integer")
                         .HasColumnName("place");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
 
                     b.HasKey("Id")
                         .HasName("pk_workflow_queue");
@@ -223,6 +231,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("definition_version_id");
 
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -244,6 +256,10 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.HasIndex("DefinitionId")
                         .HasDatabaseName("ix_workflow_triggers_definition_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_workflow_triggers_due_at")
+                        .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex("Hash")
                         .HasDatabaseName("ix_workflow_triggers_hash");

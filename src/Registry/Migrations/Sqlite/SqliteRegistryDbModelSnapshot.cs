@@ -110,6 +110,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -124,6 +128,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<int>("Place")
                         .HasColumnType("INTEGER")
                         .HasColumnName("place");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
 
                     b.HasKey("Id")
                         .HasName("pk_workflow_queue");
@@ -218,6 +226,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("definition_version_id");
 
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -239,6 +251,10 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.HasIndex("DefinitionId")
                         .HasDatabaseName("ix_workflow_triggers_definition_id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_workflow_triggers_due_at")
+                        .HasFilter("due_at IS NOT NULL");
 
                     b.HasIndex("Hash")
                         .HasDatabaseName("ix_workflow_triggers_hash");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Running;
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Runtime;
+namespace Lajur.Engine.Runtime.Children;
 
 /// <summary>How a child run tells its parent that it has ended: by a queued stimulus, written with the child's last step.</summary>
 internal static class ChildEnding

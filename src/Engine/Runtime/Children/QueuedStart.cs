@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Engine.Runtime;
+namespace Lajur.Engine.Runtime.Children;
 
 /// <summary>A start that waits in the queue, as JSON.</summary>
 internal static class QueuedStart
