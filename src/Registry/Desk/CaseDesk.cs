@@ -49,11 +49,12 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
     /// more, and an administrator must look. The promise to the applicant stands, so the clock of the case runs on.
     /// Nothing changes for a run without a case, or a case that is over.
     /// </summary>
-    public async Task HoldAsync(string instanceId, CancellationToken ct = default)
+    /// <returns>True when it is held now and was not before.</returns>
+    public async Task<bool> HoldAsync(string instanceId, CancellationToken ct = default)
     {
         if (await FindCaseAsync(instanceId, ct) is not { IsOpen: true } matter)
         {
-            return;
+            return false;
         }
 
         await CancelOpenWorkItemsAsync(instanceId, ct);
@@ -62,6 +63,7 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         matter.Status = CaseStatus.Faulted;
         books.History.Add(matter.Id, History.CaseEventKind.Faulted, Actor.System);
         await SaveAsync(matter, ct);
+        return true;
     }
 
     private async Task SaveAsync(Case matter, CancellationToken ct)

@@ -95,7 +95,15 @@ public sealed class NoticePump(
         var state = attempts >= MaxAttempts ? NoticeState.Failed : NoticeState.Pending;
         var next = time.GetUtcNow() + Wait(attempts);
         var kind = problem.GetType().Name;
-        log.LogWarning("Notice {NoticeId} did not go out at attempt {Attempts}: {Problem}.", notice.Id, attempts, kind);
+        if (state == NoticeState.Failed)
+        {
+            log.LogError("Notice {NoticeId} is given up after {Attempts} attempts: {Problem}.", notice.Id, attempts, kind);
+        }
+        else
+        {
+            log.LogWarning("Notice {NoticeId} did not go out at attempt {Attempts}: {Problem}.", notice.Id, attempts, kind);
+        }
+
         await db.Set<Notice>().Where(n => n.Id == notice.Id).ExecuteUpdateAsync(
             set => set.SetProperty(n => n.State, state).SetProperty(n => n.NextTryAt, next).SetProperty(n => n.LastError, kind), ct);
     }
