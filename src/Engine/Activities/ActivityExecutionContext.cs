@@ -52,6 +52,12 @@ public sealed partial class ActivityExecutionContext
     /// <summary>True once the activity has completed, faulted or been cancelled.</summary>
     public bool IsClosed => Execution.Status is not (ActivityStatus.Pending or ActivityStatus.Running);
 
+    /// <summary>The outcomes a script of this turn chose.</summary>
+    internal List<string> ChosenOutcomes { get; } = [];
+
+    /// <summary>Values that the activity hands to the expressions it evaluates itself, seen as globals.</summary>
+    internal Dictionary<string, JsonNode?> Arguments { get; } = new(StringComparer.Ordinal);
+
     internal ActivityExecution Execution { get; }
 
     internal bool HasScheduled { get; set; }

@@ -45,6 +45,18 @@ public sealed class AScheduleStartsRuns
     }
 
     [Fact]
+    public async Task A_cron_schedule_starts_a_run_at_each_of_its_moments()
+    {
+        await using var bench = new Bench();
+        await bench.PublishAsync(StartingWith("Elsa.Cron", "cronExpression", "30 1,3 * * *"));
+
+        Assert.Equal(0, await bench.PassAsync(TimeSpan.FromMinutes(29)));
+        Assert.Equal(1, await bench.PassAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(0, await bench.PassAsync(TimeSpan.FromMinutes(119)));
+        Assert.Equal(1, await bench.PassAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public async Task A_version_taken_back_starts_nothing()
     {
         await using var bench = new Bench();

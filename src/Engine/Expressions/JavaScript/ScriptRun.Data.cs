@@ -23,6 +23,8 @@ internal sealed partial class ScriptRun
         Put("getLastResult", _ => run.LastResult);
         Put("getInput", x => Input()[Text(x, 0)]);
         Put("getOutputFrom", x => Output(Text(x, 0), Text(x, 1)));
+        Put("setOutcome", x => Choose(x));
+        Put("setOutcomes", x => Choose(x));
         if (_script.Mentions("input"))
         {
             _engine.SetValue("input", Values().FromJson(Input()));
@@ -64,6 +66,11 @@ internal sealed partial class ScriptRun
             }
         }
 
+        foreach (var (name, value) in _activity.Arguments.Where(x => _script.Mentions(x.Key)))
+        {
+            _engine.SetValue(name, Values().FromJson(value));
+        }
+
         foreach (var word in _script.Words)
         {
             var from = word.LastIndexOf("From", StringComparison.Ordinal);
@@ -72,6 +79,14 @@ internal sealed partial class ScriptRun
                 Put(word, _ => Output(word[(from + 4)..], word[3..from]));
             }
         }
+    }
+
+    private JsValue Choose(JsValue[] outcomes)
+    {
+        var named = outcomes.Length > 0 ? Values().ToJson(outcomes[0]) : null;
+        _activity.ChosenOutcomes.Clear();
+        _activity.ChosenOutcomes.AddRange(JsonConvert.To<List<string>>(named) ?? []);
+        return JsValue.Undefined;
     }
 
     private JsonObject Input() => _input ??= _activity.DrawingInput;
