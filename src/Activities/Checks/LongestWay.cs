@@ -1,6 +1,6 @@
 using Lajur.Activities.Inbox;
 using Lajur.Engine.Activities;
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 
 namespace Lajur.Activities.Checks;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Lajur.Activities.Inbox;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Running;
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 
 namespace Lajur.Activities.Checks;
 

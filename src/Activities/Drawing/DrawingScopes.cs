@@ -1,5 +1,5 @@
 using Lajur.Engine.Definitions;
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 

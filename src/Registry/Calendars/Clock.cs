@@ -1,3 +1,5 @@
+using Lajur.Registry.Calendars.Durations;
+
 namespace Lajur.Registry.Calendars;
 
 /// <summary>

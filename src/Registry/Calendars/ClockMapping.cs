@@ -1,3 +1,4 @@
+using Lajur.Registry.Calendars.Durations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;

@@ -1,6 +1,6 @@
 using Lajur.Engine.Storage;
 using Lajur.Registry.Attachments;
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Numbering;
 using Lajur.Registry.Cases.Reading;

@@ -1,3 +1,5 @@
+using Lajur.Registry.Offices.Channels;
+
 namespace Lajur.Registry.Offices;
 
 /// <summary>An office (kantor) with its own lanes, staff, calendar and services. Nobody reads another office's cases.</summary>

@@ -1,5 +1,6 @@
 using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Channels;
 
 namespace Lajur.Registry.Seeding;
 

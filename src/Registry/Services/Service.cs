@@ -1,4 +1,4 @@
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 
 namespace Lajur.Registry.Services;
 

@@ -1,4 +1,4 @@
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

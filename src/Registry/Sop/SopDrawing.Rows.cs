@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 
 namespace Lajur.Registry.Sop;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Days;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Offices;
 
 namespace Lajur.Registry.Tests.Calendars;

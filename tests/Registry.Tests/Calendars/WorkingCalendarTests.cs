@@ -1,5 +1,6 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Days;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Offices;
 using static Lajur.Registry.Tests.Calendars.Hours;
 

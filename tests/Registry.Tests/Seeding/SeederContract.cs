@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Channels;
 using Lajur.Registry.Seeding;
 using Lajur.Registry.Services;
 using Lajur.Testing.Clocks;

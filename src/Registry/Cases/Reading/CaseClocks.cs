@@ -1,4 +1,5 @@
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Inbox;
 using Microsoft.EntityFrameworkCore;
 

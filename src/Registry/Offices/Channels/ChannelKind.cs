@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Offices;
+namespace Lajur.Registry.Offices.Channels;
 
 /// <summary>The ways by which people reach an office, as the service standards name them.</summary>
 public enum ChannelKind

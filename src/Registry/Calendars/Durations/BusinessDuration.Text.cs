@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Lajur.Registry.Calendars;
+namespace Lajur.Registry.Calendars.Durations;
 
 public readonly partial record struct BusinessDuration
 {

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace Lajur.Registry.Calendars;
+namespace Lajur.Registry.Calendars.Durations;
 
 /// <summary>A business duration as text in a column: PT15M, P3D.</summary>
 public sealed class BusinessDurationColumn() : ValueConverter<BusinessDuration, string>(

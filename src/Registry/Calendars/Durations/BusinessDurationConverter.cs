@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Lajur.Registry.Calendars;
+namespace Lajur.Registry.Calendars.Durations;
 
 /// <summary>Writes PT15M or P3D; reads these and the Indonesian words.</summary>
 public sealed class BusinessDurationConverter : JsonConverter<BusinessDuration>

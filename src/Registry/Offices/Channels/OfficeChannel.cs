@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Offices;
+namespace Lajur.Registry.Offices.Channels;
 
 /// <summary>One way to reach an office.</summary>
 /// <param name="Kind">Which way.</param>

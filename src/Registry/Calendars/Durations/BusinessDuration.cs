@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
-namespace Lajur.Registry.Calendars;
+namespace Lajur.Registry.Calendars.Durations;
 
 /// <summary>
 /// A length of business time: minutes during which the office is open, or whole working days. Never both, since a
