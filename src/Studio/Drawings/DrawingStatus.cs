@@ -7,10 +7,12 @@ namespace Lajur.Studio.Drawings;
 /// <param name="IsPublished">True when new cases take the latest version.</param>
 /// <param name="PublishedVersion">The version that new cases take; null when none is published.</param>
 /// <param name="Problems">Why it could not be published now, each in words; empty when it could.</param>
+/// <param name="Remarks">What does not stop a publication but ought to be known, such as norms that exceed the promise.</param>
 public sealed record DrawingStatus(
     string DefinitionId,
     string Name,
     int Version,
     bool IsPublished,
     int? PublishedVersion,
-    IReadOnlyList<DrawingProblem> Problems);
+    IReadOnlyList<DrawingProblem> Problems,
+    IReadOnlyList<DrawingProblem> Remarks);

@@ -19,7 +19,8 @@ public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstanc
         var published = await definitions.FindAsync(definitionId, VersionOptions.Published, cancellationToken);
         var problems = await library.CheckAsync(latest, cancellationToken);
         return new DrawingStatus(
-            definitionId, latest.Name ?? definitionId, latest.Version, latest.IsPublished, published?.Version, ProblemWords.Of(latest, problems));
+            definitionId, latest.Name ?? definitionId, latest.Version, latest.IsPublished, published?.Version,
+            ProblemWords.Of(latest, problems), ProblemWords.RemarksOf(latest, problems));
     }
 
     /// <summary>What an instance of the caller's office is called; null when there is none or it is another office's.</summary>

@@ -7,12 +7,20 @@ namespace Lajur.Studio.Drawings;
 internal static class ProblemWords
 {
     /// <summary>The problems that stop a publication, in the order found.</summary>
-    public static IReadOnlyList<DrawingProblem> Of(WorkflowDefinition definition, IEnumerable<DefinitionProblem> problems)
+    public static IReadOnlyList<DrawingProblem> Of(WorkflowDefinition definition, IEnumerable<DefinitionProblem> problems) =>
+        Say(definition, problems, ProblemSeverity.Error);
+
+    /// <summary>What ought to be known but stops nothing, in the order found.</summary>
+    public static IReadOnlyList<DrawingProblem> RemarksOf(WorkflowDefinition definition, IEnumerable<DefinitionProblem> problems) =>
+        Say(definition, problems, ProblemSeverity.Warning);
+
+    private static IReadOnlyList<DrawingProblem> Say(
+        WorkflowDefinition definition, IEnumerable<DefinitionProblem> problems, ProblemSeverity severity)
     {
         var titles = Titles(definition);
         return
         [
-            .. problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => new DrawingProblem(
+            .. problems.Where(problem => problem.Severity == severity).Select(problem => new DrawingProblem(
                 problem.ActivityId is { } id ? titles.GetValueOrDefault(id, id) : definition.Name ?? definition.DefinitionId,
                 problem.Suggestion is { } suggestion ? $"{problem.Message} {suggestion}" : problem.Message)),
         ];
