@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
+using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Runtime.Children;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Engine.Storage;

@@ -1,5 +1,6 @@
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
+using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Storage;
 
 namespace Lajur.Engine.Runtime;

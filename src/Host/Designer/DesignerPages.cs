@@ -1,4 +1,5 @@
 using Lajur.Host.Access;
+using Lajur.Host.Desk;
 using Lajur.Host.Shell;
 using Lajur.Registry.Feed;
 using Lajur.Studio;

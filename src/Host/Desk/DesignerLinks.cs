@@ -1,6 +1,6 @@
-namespace Lajur.Host.Designer;
+namespace Lajur.Host.Desk;
 
-/// <summary>Every address of this feature.</summary>
+/// <summary>Every address of the designer; other features lead there too.</summary>
 public static class DesignerLinks
 {
     /// <summary>The list of definitions; with an id behind it, the editor.</summary>

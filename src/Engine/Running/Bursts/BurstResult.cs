@@ -2,7 +2,7 @@ using Lajur.Engine.Journaling;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.Bursts;
 
 /// <summary>What a burst did beside changing the instance; the step writes it all in its transaction.</summary>
 public sealed class BurstResult
