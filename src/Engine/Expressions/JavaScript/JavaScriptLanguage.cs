@@ -10,6 +10,7 @@ namespace Lajur.Engine.Expressions.JavaScript;
 internal sealed class JavaScriptLanguage(EngineOptions options) : IExpressionLanguage
 {
     private readonly ScriptCache _cache = new(options);
+    private readonly ScriptEngines _engines = new(options);
 
     public string Type => "JavaScript";
 
@@ -28,7 +29,7 @@ internal sealed class JavaScriptLanguage(EngineOptions options) : IExpressionLan
             throw new ExpressionException($"{error.Message} (line {error.Line}, column {error.Column})");
         }
 
-        var run = new ScriptRun(script, context.Require(), options);
+        var run = new ScriptRun(script, context.Require(), options, _engines);
         try
         {
             return run.Execute();

@@ -13,5 +13,9 @@ internal sealed record Script(Program? Program, ExpressionSyntaxError? Error, Fr
     public bool CanRepeat { get; } =
         Words.Overlaps(["for", "while", "do", "function", "eval", "Function", "constructor"]);
 
+    /// <summary>True when a run cannot leave anything in its interpreter, so that another may use it after.</summary>
+    public bool LeavesNothing { get; } =
+        Program is not null && !ScriptGuards.AreNeeded(Words) && ScriptPurity.IsPure(Program);
+
     public bool Mentions(string word) => Words.Contains(word);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Jint.Native;
@@ -28,7 +29,7 @@ internal sealed class ScriptGuards(Jint.Engine engine, EngineOptions options)
     /// <summary>Guards the interpreter, where the script names anything that could need it.</summary>
     public void Put(Script script)
     {
-        if (!script.Words.Overlaps(s_risky) && !script.CanRepeat)
+        if (!AreNeeded(script.Words) && !script.CanRepeat)
         {
             return;
         }
@@ -40,6 +41,9 @@ internal sealed class ScriptGuards(Jint.Engine engine, EngineOptions options)
 
         Guard(engine.GetValue("JSON").AsObject());
     }
+
+    /// <summary>True when a text names anything that could need guarding.</summary>
+    public static bool AreNeeded(FrozenSet<string> words) => words.Overlaps(s_risky);
 
     private void Guard(ObjectInstance holder)
     {

@@ -27,7 +27,7 @@ internal sealed partial class ScriptRun
         Put("setOutcomes", x => Choose(x));
         if (_script.Mentions("input"))
         {
-            _engine.SetValue("input", Values().FromJson(Input()));
+            Give("input", Values().FromJson(Input()));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed partial class ScriptRun
             _variablesBefore[name] = _activity.GetVariable(name)?.DeepClone();
         }
 
-        _engine.SetValue("variables", Values().FromJson(_variablesBefore));
+        Give("variables", Values().FromJson(_variablesBefore));
     }
 
     /// <summary>Inputs of the workflow and outputs of activities by functions of their own names.</summary>
@@ -68,7 +68,7 @@ internal sealed partial class ScriptRun
 
         foreach (var (name, value) in _activity.Arguments.Where(x => _script.Mentions(x.Key)))
         {
-            _engine.SetValue(name, Values().FromJson(value));
+            Give(name, Values().FromJson(value));
         }
 
         foreach (var word in _script.Words)

@@ -6,24 +6,21 @@ using Lajur.Engine.Activities;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
-/// <summary>One run of one script, in an interpreter of its own.</summary>
+/// <summary>One run of one script, alone in its interpreter.</summary>
 internal sealed partial class ScriptRun
 {
     private readonly Script _script;
     private readonly ActivityExecutionContext _activity;
     private readonly EngineOptions _options;
+    private readonly ScriptEngines _engines;
     private readonly Jint.Engine _engine;
+    private readonly List<string> _given = [];
     private readonly long _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
 
-    public ScriptRun(Script script, ActivityExecutionContext activity, EngineOptions options)
+    public ScriptRun(Script script, ActivityExecutionContext activity, EngineOptions options, ScriptEngines engines)
     {
-        (_script, _activity, _options) = (script, activity, options);
-        _engine = new Jint.Engine(x => x
-            .LimitRecursion(options.ScriptMaxRecursion)
-            .MaxStatements(options.ScriptMaxStatements)
-            .TimeoutInterval(options.ScriptTimeout)
-            .Culture(System.Globalization.CultureInfo.InvariantCulture)
-            .DebugMode(script.CanRepeat));
+        (_script, _activity, _options, _engines) = (script, activity, options, engines);
+        _engine = engines.Take(script);
         if (script.CanRepeat)
         {
             _engine.Step += Watch;
@@ -40,7 +37,13 @@ internal sealed partial class ScriptRun
     {
         var value = _engine.Execute(_script.Program).GetCompletionValue();
         WriteVariablesBack();
-        return Values().ToJson(value);
+        var result = Values().ToJson(value);
+        if (_script.LeavesNothing)
+        {
+            _engines.GiveBack(_engine, _given);
+        }
+
+        return result;
     }
 
     private StepMode Watch(object sender, DebugInformation information)
@@ -60,12 +63,18 @@ internal sealed partial class ScriptRun
     {
         if (_script.Mentions(name))
         {
-            _engine.SetValue(name, new ClrFunctionInstance(_engine, (_, arguments) => function(arguments)));
+            Give(name, new ClrFunctionInstance(_engine, (_, arguments) => function(arguments)));
         }
     }
 
     private void Put(string name, Func<JsValue[], JsonNode?> function) =>
         Put(name, x => Values().FromJson(function(x)));
+
+    private void Give(string name, JsValue value)
+    {
+        _engine.SetValue(name, value);
+        _given.Add(name);
+    }
 
     private static string Text(JsValue[] arguments, int index) =>
         arguments.Length > index && !arguments[index].IsUndefined() && !arguments[index].IsNull()
