@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using Lajur.Host.Access.Accounts;
 using Lajur.Host.Access.Administrators;
 using Lajur.Host.Access.Doors;
+using Lajur.Host.Shell;
 using Lajur.Host.StartUp;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authorization;
@@ -85,7 +86,7 @@ public static class AccessRegistration
         !HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetNoLimiter("read")
             : RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                Caller.AddressOf(context),
                 _ => new FixedWindowRateLimiterOptions
                 {
                     PermitLimit = options.SignInsPerMinute,

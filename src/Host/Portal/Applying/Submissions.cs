@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Lajur.Host.Shell;
 
 namespace Lajur.Host.Portal.Applying;
 
@@ -21,7 +22,7 @@ public sealed class Submissions(IConfiguration settings) : IDisposable
     /// <summary>True when this address may send one more now; counts it.</summary>
     public bool TryTake(HttpContext http)
     {
-        using var lease = _limiter.AttemptAcquire(http.Connection.RemoteIpAddress?.ToString() ?? "unknown");
+        using var lease = _limiter.AttemptAcquire(Caller.AddressOf(http));
         return lease.IsAcquired;
     }
 

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Lajur.Host.Shell;
 
 namespace Lajur.Host.Portal.Tracking;
 
@@ -20,14 +21,12 @@ public sealed class TrackingDoor(IConfiguration settings) : IDisposable
     /// <summary>False once this address has been wrong too often.</summary>
     public bool IsOpenTo(HttpContext http)
     {
-        using var lease = _limiter.AttemptAcquire(Address(http), permitCount: 0);
+        using var lease = _limiter.AttemptAcquire(Caller.AddressOf(http), permitCount: 0);
         return lease.IsAcquired;
     }
 
     /// <summary>Counts a wrong number or code.</summary>
-    public void CountWrong(HttpContext http) => _limiter.AttemptAcquire(Address(http)).Dispose();
+    public void CountWrong(HttpContext http) => _limiter.AttemptAcquire(Caller.AddressOf(http)).Dispose();
 
     public void Dispose() => _limiter.Dispose();
-
-    private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 }
