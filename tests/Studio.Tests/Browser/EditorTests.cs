@@ -4,22 +4,12 @@ using Lajur.Studio.Tests.Server;
 namespace Lajur.Studio.Tests.Browser;
 
 /// <summary>The real Elsa Studio in a real browser: it lists, opens, saves by itself, publishes and rolls back.</summary>
-public sealed class EditorTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class EditorTests(Chromium chromium) : StudioTests, IClassFixture<Chromium>
 {
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
+        await base.InitializeAsync();
+        await Client.SaveAsync(Drawing.Waiting(), publish: true);
     }
 
     [Fact]
@@ -49,7 +39,7 @@ public sealed class EditorTests(Chromium chromium) : IClassFixture<Chromium>, IA
     [Fact]
     public async Task The_history_lists_the_versions_and_rolls_back_to_one()
     {
-        await _client.SaveAsync(Drawing.Waiting(name: "Alur kedua"), publish: true);
+        await Client.SaveAsync(Drawing.Waiting(name: "Alur kedua"), publish: true);
         await using var tab = await OpenAsync("/alur/uji");
         await tab.NodeAsync("Catat");
         await tab.OpenHistoryAsync();
@@ -66,10 +56,10 @@ public sealed class EditorTests(Chromium chromium) : IClassFixture<Chromium>, IA
     {
         var model = Drawing.Waiting();
         model["root"]!["activities"]!.AsArray().Add(Drawing.Activity("Asing", "Lain.Asing", 1000, ("isi", Drawing.Literal("rahasia"))));
-        await _client.SaveAsync(model);
+        await Client.SaveAsync(model);
         await using var tab = await OpenAsync("/alur/uji");
         await EditAsync(tab, "Halo lagi");
-        var kept = (await _client.ReadAsync("workflow-definitions/uji/export")).Activity("Asing");
+        var kept = (await Client.ReadAsync("workflow-definitions/uji/export")).Activity("Asing");
         Assert.Equal("Lain.Asing", kept["type"]!.ToString());
         Assert.Equal("rahasia", kept["isi"]!["expression"]!["value"]!.ToString());
         await tab.AssertHealthyAsync();
@@ -80,7 +70,7 @@ public sealed class EditorTests(Chromium chromium) : IClassFixture<Chromium>, IA
     {
         var model = Drawing.Waiting();
         model["root"]!["activities"]!.AsArray().Add(Drawing.Activity("Asing", "Lain.Asing", 1000));
-        await _client.SaveAsync(model);
+        await Client.SaveAsync(model);
         await using var tab = await OpenAsync("/alur/uji");
         await tab.NodeAsync("Catat");
         await tab.PublishAsync();
@@ -102,11 +92,11 @@ public sealed class EditorTests(Chromium chromium) : IClassFixture<Chromium>, IA
 
     private async Task<JsonObject?> FindAsync(string version)
     {
-        var answer = await _client.GetAsync($"workflow-definitions/by-definition-id/uji?versionOptions={version}", TestContext.Current.CancellationToken);
+        var answer = await Client.GetAsync($"workflow-definitions/by-definition-id/uji?versionOptions={version}", TestContext.Current.CancellationToken);
         return answer.IsSuccessStatusCode ? await StudioClient.BodyAsync(answer) : null;
     }
 
     private async Task<JsonObject> ReadAsync(string version) => await FindAsync(version) ?? (await FindAsync("Latest"))!;
 
-    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, _server.Address, path);
+    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, Server.Address, path);
 }

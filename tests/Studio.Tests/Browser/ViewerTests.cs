@@ -3,22 +3,12 @@ using Lajur.Studio.Tests.Server;
 namespace Lajur.Studio.Tests.Browser;
 
 /// <summary>A run in the real Elsa Studio: started from the editor, watched live.</summary>
-public sealed class ViewerTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
+public sealed class ViewerTests(Chromium chromium) : StudioTests, IClassFixture<Chromium>
 {
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
+        await base.InitializeAsync();
+        await Client.SaveAsync(Drawing.Waiting(), publish: true);
     }
 
     [Fact]
@@ -32,9 +22,9 @@ public sealed class ViewerTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await tab.Page.GetByText("Tunggu peristiwa - Suspended").First.WaitForAsync();
         await tab.PictureAsync("viewer-waiting");
 
-        await StudioTab.WatchedAsync(_server, instance);
-        await _server.PublishEventAsync("lanjut");
-        await _server.TellAsync(instance);
+        await StudioTab.WatchedAsync(Server, instance);
+        await Server.PublishEventAsync("lanjut");
+        await Server.TellAsync(instance);
         await tab.Page.GetByText("Tunggu peristiwa - Completed").First.WaitForAsync();
         await tab.Page.GetByText("Finished").First.WaitForAsync();
         await tab.PictureAsync("viewer-finished");
@@ -44,7 +34,7 @@ public sealed class ViewerTests(Chromium chromium) : IClassFixture<Chromium>, IA
     [Fact]
     public async Task The_list_of_instances_leads_to_the_viewer()
     {
-        var instance = await _client.RunAsync("uji");
+        var instance = await Client.RunAsync("uji");
         await using var tab = await OpenAsync("/alur/jalannya");
         await tab.Page.Locator("table tbody tr").First.Locator("td").Nth(2).ClickAsync();
         await tab.Page.WaitForURLAsync($"**/alur/jalannya/{instance}");
@@ -52,5 +42,5 @@ public sealed class ViewerTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await tab.AssertHealthyAsync();
     }
 
-    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, _server.Address, path);
+    private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, Server.Address, path);
 }

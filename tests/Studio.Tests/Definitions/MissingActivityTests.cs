@@ -3,23 +3,8 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Definitions;
 
-public sealed class MissingActivityTests : IAsyncLifetime
+public sealed class MissingActivityTests : StudioTests
 {
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_unknown_type_is_shown_as_not_found_and_kept_when_the_drawing_is_saved()
     {
@@ -27,14 +12,14 @@ public sealed class MissingActivityTests : IAsyncLifetime
         var unknown = Drawing.Activity("Asing", "Lain.Asing", 300, ("isi", Drawing.Literal("rahasia")));
         model["root"]!["activities"]!.AsArray().Add(unknown);
 
-        var shown = await _client.SaveAsync(model);
+        var shown = await Client.SaveAsync(model);
         var standIn = shown.Activity("Asing");
         Assert.Equal("Elsa.NotFoundActivity", standIn["type"]!.ToString());
         Assert.Equal("Lain.Asing", standIn["missingTypeName"]!.ToString());
 
         standIn["metadata"]!["designer"]!["position"]!["x"] = 999;
-        await _client.SaveAsync(shown);
-        var kept = (await _client.ReadAsync("workflow-definitions/uji/export")).Activity("Asing");
+        await Client.SaveAsync(shown);
+        var kept = (await Client.ReadAsync("workflow-definitions/uji/export")).Activity("Asing");
         Assert.Equal("Lain.Asing", kept["type"]!.ToString());
         Assert.Equal("rahasia", kept["isi"]!["expression"]!["value"]!.ToString());
         Assert.Equal(999, kept["metadata"]!["designer"]!["position"]!["x"]!.GetValue<int>());
@@ -43,7 +28,7 @@ public sealed class MissingActivityTests : IAsyncLifetime
     [Fact]
     public async Task The_stand_in_has_a_descriptor()
     {
-        var descriptors = await _client.ReadAsync("descriptors/activities");
+        var descriptors = await Client.ReadAsync("descriptors/activities");
         var standIn = descriptors["items"]!.AsArray().Single(item => item!["typeName"]!.ToString() == "Elsa.NotFoundActivity");
         Assert.False(standIn!["isBrowsable"]!.GetValue<bool>());
     }
@@ -57,7 +42,7 @@ public sealed class MissingActivityTests : IAsyncLifetime
             ["source"] = new JsonObject { ["activity"] = "Mulai", ["port"] = "Done" },
             ["target"] = new JsonObject { ["activity"] = "TidakAda", ["port"] = "In" },
         });
-        var shown = await _client.SaveAsync(model);
+        var shown = await Client.SaveAsync(model);
         Assert.Equal(3, shown["root"]!["connections"]!.AsArray().Count);
     }
 }

@@ -4,65 +4,48 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Definitions;
 
-public sealed class PublishingTests : IAsyncLifetime
+public sealed class PublishingTests : StudioTests
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_drawing_that_cannot_run_is_refused_with_each_problem_placed_and_its_draft_is_kept()
     {
         var model = Drawing.Waiting();
         model.Activity("Catat")["type"] = "Elsa.WriteLin";
         model.Activity("Catat")["metadata"]!["displayText"] = "Catat di buku";
-        var answer = await _client.SendAsync("workflow-definitions", new JsonObject { ["model"] = model, ["publish"] = true });
+        var answer = await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = model, ["publish"] = true });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.Contains("Catat di buku", text, StringComparison.Ordinal);
         Assert.Contains("Elsa.WriteLine", text, StringComparison.Ordinal);
-        Assert.False((await _client.ReadAsync("workflow-definitions/by-definition-id/uji"))["isPublished"]!.GetValue<bool>());
+        Assert.False((await Client.ReadAsync("workflow-definitions/by-definition-id/uji"))["isPublished"]!.GetValue<bool>());
     }
 
     [Fact]
     public async Task Publishing_twice_says_that_it_was_published_already()
     {
-        await _client.SaveAsync(Drawing.Waiting());
-        Assert.False((await _client.AskAsync("workflow-definitions/uji/publish"))["alreadyPublished"]!.GetValue<bool>());
-        Assert.True((await _client.AskAsync("workflow-definitions/uji/publish"))["alreadyPublished"]!.GetValue<bool>());
+        await Client.SaveAsync(Drawing.Waiting());
+        Assert.False((await Client.AskAsync("workflow-definitions/uji/publish"))["alreadyPublished"]!.GetValue<bool>());
+        Assert.True((await Client.AskAsync("workflow-definitions/uji/publish"))["alreadyPublished"]!.GetValue<bool>());
     }
 
     [Fact]
     public async Task Retracting_takes_it_back()
     {
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
-        Assert.False((await _client.AskAsync("workflow-definitions/uji/retract"))["isPublished"]!.GetValue<bool>());
-        Assert.Equal(HttpStatusCode.BadRequest, (await _client.SendAsync("workflow-definitions/uji/retract")).StatusCode);
+        await Client.SaveAsync(Drawing.Waiting(), publish: true);
+        Assert.False((await Client.AskAsync("workflow-definitions/uji/retract"))["isPublished"]!.GetValue<bool>());
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.SendAsync("workflow-definitions/uji/retract")).StatusCode);
     }
 
     [Fact]
     public async Task Rolling_back_makes_an_older_version_the_draft()
     {
-        await _client.SaveAsync(Drawing.Waiting(name: "Pertama"), publish: true);
-        await _client.SaveAsync(Drawing.Waiting(name: "Kedua"), publish: true);
-        var reverted = await _client.AskAsync("workflow-definitions/uji/revert/1");
+        await Client.SaveAsync(Drawing.Waiting(name: "Pertama"), publish: true);
+        await Client.SaveAsync(Drawing.Waiting(name: "Kedua"), publish: true);
+        var reverted = await Client.AskAsync("workflow-definitions/uji/revert/1");
         Assert.Equal(3, reverted["version"]!.GetValue<int>());
         Assert.Equal("Pertama", reverted["name"]!.ToString());
 
-        var history = await _client.ReadAsync(
+        var history = await Client.ReadAsync(
             "workflow-definitions?versionOptions=AllVersions&Page=0&PageSize=10&DefinitionIds=uji&OrderBy=Version&OrderDirection=Descending");
         Assert.Equal([3, 2, 1], history["items"]!.AsArray().Select(item => item!["version"]!.GetValue<int>()));
         Assert.Equal(3, history["totalCount"]!.GetValue<int>());
@@ -71,46 +54,46 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task A_version_that_runs_is_not_deleted()
     {
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
-        var instance = await _client.RunAsync("uji");
-        Assert.Equal(HttpStatusCode.BadRequest, (await _client.DeleteAsync("workflow-definitions/uji", Cancel)).StatusCode);
+        await Client.SaveAsync(Drawing.Waiting(), publish: true);
+        var instance = await Client.RunAsync("uji");
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.DeleteAsync("workflow-definitions/uji", Cancel)).StatusCode);
 
-        await _client.SendAsync($"cancel/workflow-instances/{instance}");
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync("workflow-definitions/uji", Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync("workflow-definitions/by-definition-id/uji", Cancel)).StatusCode);
+        await Client.SendAsync($"cancel/workflow-instances/{instance}");
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync("workflow-definitions/uji", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("workflow-definitions/by-definition-id/uji", Cancel)).StatusCode);
     }
 
     [Fact]
     public async Task Somebody_elses_newer_save_is_not_overwritten()
     {
-        using var other = _server.Client(user: "Budi");
-        var seen = await _client.SaveAsync(Drawing.Waiting());
+        using var other = Server.Client(user: "Budi");
+        var seen = await Client.SaveAsync(Drawing.Waiting());
         var theirs = (JsonObject)seen.DeepClone();
         theirs["name"] = "Punya Budi";
         await other.SaveAsync(theirs);
 
         seen["name"] = "Punya saya";
-        var answer = await _client.SendAsync("workflow-definitions", new JsonObject { ["model"] = seen });
+        var answer = await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = seen });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Budi sudah menyimpan", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-        Assert.Equal("Punya Budi", (await _client.ReadAsync("workflow-definitions/by-definition-id/uji"))["name"]!.ToString());
+        Assert.Equal("Punya Budi", (await Client.ReadAsync("workflow-definitions/by-definition-id/uji"))["name"]!.ToString());
     }
 
     [Fact]
     public async Task Saves_of_one_person_that_overlap_are_no_conflict()
     {
-        var seen = await _client.SaveAsync(Drawing.Waiting());
-        await _client.SaveAsync(seen);
-        await _client.SaveAsync(seen);
+        var seen = await Client.SaveAsync(Drawing.Waiting());
+        await Client.SaveAsync(seen);
+        await Client.SaveAsync(seen);
     }
 
     [Fact]
     public async Task An_exported_drawing_can_be_imported_again()
     {
-        await _client.SaveAsync(Drawing.Waiting());
-        var file = await _client.ReadAsync("workflow-definitions/uji/export?versionOptions=Latest&includeConsumingWorkflows=False");
+        await Client.SaveAsync(Drawing.Waiting());
+        var file = await Client.ReadAsync("workflow-definitions/uji/export?versionOptions=Latest&includeConsumingWorkflows=False");
         file["definitionId"] = "salinan";
-        var imported = await _client.AskAsync("workflow-definitions/import", file);
+        var imported = await Client.AskAsync("workflow-definitions/import", file);
         Assert.Equal("salinan", imported["definitionId"]!.ToString());
         Assert.Equal(4, imported["root"]!["activities"]!.AsArray().Count);
     }
@@ -118,18 +101,18 @@ public sealed class PublishingTests : IAsyncLifetime
     [Fact]
     public async Task Several_are_published_retracted_exported_and_deleted_at_once()
     {
-        var first = await _client.SaveAsync(Drawing.Waiting("satu", "Satu"));
-        await _client.SaveAsync(Drawing.Waiting("dua", "Dua"));
+        var first = await Client.SaveAsync(Drawing.Waiting("satu", "Satu"));
+        await Client.SaveAsync(Drawing.Waiting("dua", "Dua"));
         var both = new JsonObject { ["definitionIds"] = new JsonArray("satu", "dua", "tiga") };
 
-        var published = await _client.AskAsync("bulk-actions/publish/workflow-definitions/by-definition-ids", both);
+        var published = await Client.AskAsync("bulk-actions/publish/workflow-definitions/by-definition-ids", both);
         Assert.Equal(2, published["published"]!.AsArray().Count);
         Assert.Equal("tiga", published["notFound"]![0]!.ToString());
-        var retracted = await _client.AskAsync("bulk-actions/retract/workflow-definitions/by-definition-ids", both);
+        var retracted = await Client.AskAsync("bulk-actions/retract/workflow-definitions/by-definition-ids", both);
         Assert.Equal(2, retracted["retracted"]!.AsArray().Count);
-        var zip = await _client.SendAsync("bulk-actions/export/workflow-definitions", new JsonObject { ["ids"] = new JsonArray(first["id"]!.ToString()) });
+        var zip = await Client.SendAsync("bulk-actions/export/workflow-definitions", new JsonObject { ["ids"] = new JsonArray(first["id"]!.ToString()) });
         Assert.Equal("application/zip", zip.Content.Headers.ContentType!.MediaType);
-        var deleted = await _client.AskAsync("bulk-actions/delete/workflow-definitions/by-definition-id", both);
+        var deleted = await Client.AskAsync("bulk-actions/delete/workflow-definitions/by-definition-id", both);
         Assert.Equal(2, deleted["deleted"]!.GetValue<int>());
     }
 
@@ -139,8 +122,8 @@ public sealed class PublishingTests : IAsyncLifetime
     [InlineData("Nama lain", null, true)]
     public async Task A_name_is_unique_or_not(string name, string? definitionId, bool expected)
     {
-        await _client.SaveAsync(Drawing.Waiting());
-        var answer = await _client.ReadAsync($"workflow-definitions/validation/is-name-unique?name={Uri.EscapeDataString(name)}&definitionId={definitionId}");
+        await Client.SaveAsync(Drawing.Waiting());
+        var answer = await Client.ReadAsync($"workflow-definitions/validation/is-name-unique?name={Uri.EscapeDataString(name)}&definitionId={definitionId}");
         Assert.Equal(expected, answer["isUnique"]!.GetValue<bool>());
     }
 }

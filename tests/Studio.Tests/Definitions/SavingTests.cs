@@ -4,29 +4,14 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Definitions;
 
-public sealed class SavingTests : IAsyncLifetime
+public sealed class SavingTests : StudioTests
 {
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_new_drawing_gets_an_id_and_a_first_version()
     {
         var model = Drawing.Waiting();
         model["definitionId"] = null;
-        var saved = await _client.SaveAsync(model);
+        var saved = await Client.SaveAsync(model);
         Assert.NotEmpty(saved["definitionId"]!.ToString());
         Assert.Equal(1, saved["version"]!.GetValue<int>());
         Assert.True(saved["isLatest"]!.GetValue<bool>());
@@ -36,7 +21,7 @@ public sealed class SavingTests : IAsyncLifetime
     [Fact]
     public async Task Collections_that_were_posted_as_null_come_back_empty()
     {
-        var saved = await _client.SaveAsync(Drawing.Waiting());
+        var saved = await Client.SaveAsync(Drawing.Waiting());
         Assert.All(["variables", "inputs", "outputs", "outcomes"], name => Assert.IsType<JsonArray>(saved[name]));
         Assert.All(["customProperties", "options"], name => Assert.IsType<JsonObject>(saved[name]));
     }
@@ -44,7 +29,7 @@ public sealed class SavingTests : IAsyncLifetime
     [Fact]
     public async Task Every_activity_carries_its_path_of_ids()
     {
-        var saved = await _client.SaveAsync(Drawing.Waiting());
+        var saved = await Client.SaveAsync(Drawing.Waiting());
         Assert.Equal("Workflow1:Flowchart1", saved["root"]!["nodeId"]!.ToString());
         Assert.Equal("Workflow1:Flowchart1:Tunggu", saved.Activity("Tunggu")["nodeId"]!.ToString());
     }
@@ -52,7 +37,7 @@ public sealed class SavingTests : IAsyncLifetime
     [Fact]
     public async Task An_editable_definition_says_so_by_its_links()
     {
-        var saved = await _client.SaveAsync(Drawing.Waiting());
+        var saved = await Client.SaveAsync(Drawing.Waiting());
         Assert.Contains(saved["links"]!.AsArray(), link => link!["rel"]!.ToString() == "publish");
     }
 
@@ -61,24 +46,24 @@ public sealed class SavingTests : IAsyncLifetime
     {
         var model = Drawing.Waiting();
         model.Activity("Tunggu")["eventName"] = Drawing.Literal("lanjut", typeName: null);
-        var saved = await _client.SaveAsync(model);
+        var saved = await Client.SaveAsync(model);
         Assert.Equal("String", saved.Activity("Tunggu")["eventName"]!["typeName"]!.ToString());
     }
 
     [Fact]
     public async Task A_save_over_a_published_version_makes_a_draft_and_a_second_save_overwrites_it()
     {
-        var published = await _client.SaveAsync(Drawing.Waiting(), publish: true);
+        var published = await Client.SaveAsync(Drawing.Waiting(), publish: true);
         Assert.True(published["isPublished"]!.GetValue<bool>());
 
         published["name"] = "Alur uji, diubah";
-        var draft = await _client.SaveAsync(published);
+        var draft = await Client.SaveAsync(published);
         Assert.Equal(2, draft["version"]!.GetValue<int>());
         Assert.NotEqual(published["id"]!.ToString(), draft["id"]!.ToString());
 
-        var again = await _client.SaveAsync(draft);
+        var again = await Client.SaveAsync(draft);
         Assert.Equal(draft["id"]!.ToString(), again["id"]!.ToString());
-        Assert.Equal(1, (await _client.ReadAsync("workflow-definitions/by-definition-id/uji?versionOptions=Published"))["version"]!.GetValue<int>());
+        Assert.Equal(1, (await Client.ReadAsync("workflow-definitions/by-definition-id/uji?versionOptions=Published"))["version"]!.GetValue<int>());
     }
 
     [Fact]
@@ -87,8 +72,8 @@ public sealed class SavingTests : IAsyncLifetime
         var model = Drawing.Waiting();
         model["punyaOrangLain"] = new JsonObject { ["a"] = 1 };
         model.Activity("Catat")["tambahan"] = "x";
-        await _client.SaveAsync(model);
-        var read = await _client.ReadAsync("workflow-definitions/by-definition-id/uji");
+        await Client.SaveAsync(model);
+        var read = await Client.ReadAsync("workflow-definitions/by-definition-id/uji");
         Assert.Equal(1, read["punyaOrangLain"]!["a"]!.GetValue<int>());
         Assert.Equal("x", read.Activity("Catat")["tambahan"]!.ToString());
     }
@@ -99,7 +84,7 @@ public sealed class SavingTests : IAsyncLifetime
     [InlineData("""{"definitionId":"x","root":{"id":"S","type":"Elsa.StateMachine","version":1}}""")]
     public async Task What_is_no_drawing_of_ours_is_refused_with_words(string model)
     {
-        var answer = await _client.SendAsync("workflow-definitions", new JsonObject { ["model"] = JsonNode.Parse(model) });
+        var answer = await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = JsonNode.Parse(model) });
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var body = (JsonObject)JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
         Assert.NotEmpty(body["errors"]!.AsObject().First().Value!.AsArray());
@@ -116,6 +101,6 @@ public sealed class SavingTests : IAsyncLifetime
         }
 
         model["root"] = chart;
-        Assert.Equal(HttpStatusCode.BadRequest, (await _client.SendAsync("workflow-definitions", new JsonObject { ["model"] = model })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = model })).StatusCode);
     }
 }

@@ -4,31 +4,14 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Definitions;
 
-public sealed class UsedAsActivityTests : IAsyncLifetime
+public sealed class UsedAsActivityTests : StudioTests
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_definition_marked_usable_is_described_under_its_own_name_with_what_a_node_of_it_needs()
     {
         var part = await PublishPartAsync();
 
-        var items = (await _client.ReadAsync("descriptors/activities?Refresh=True"))["items"]!.AsArray();
+        var items = (await Client.ReadAsync("descriptors/activities?Refresh=True"))["items"]!.AsArray();
         var described = items.Single(item => item!["typeName"]!.ToString() == "PeriksaBerkas")!;
 
         Assert.Equal(part["id"]!.ToString(), described["constructionProperties"]!["workflowDefinitionVersionId"]!.ToString());
@@ -39,24 +22,24 @@ public sealed class UsedAsActivityTests : IAsyncLifetime
     public async Task A_drawing_that_uses_it_is_drawn_as_saved_and_named_among_its_consumers()
     {
         var part = await PublishPartAsync();
-        var saved = await _client.SaveAsync(Drawing.Of("pemakai", "Pemakai", [Use(part)], []), publish: true);
+        var saved = await Client.SaveAsync(Drawing.Of("pemakai", "Pemakai", [Use(part)], []), publish: true);
 
         Assert.Equal("PeriksaBerkas", saved.Activity("P")["type"]!.ToString());
-        var consumers = (await _client.ReadAsync("workflow-definitions/bagian/consumers"))["consumingWorkflowDefinitionIds"]!.AsArray();
+        var consumers = (await Client.ReadAsync("workflow-definitions/bagian/consumers"))["consumingWorkflowDefinitionIds"]!.AsArray();
         Assert.Equal("pemakai", Assert.Single(consumers)!.ToString());
-        await _client.RunAsync("pemakai");
+        await Client.RunAsync("pemakai");
     }
 
     [Fact]
     public async Task What_another_drawing_uses_is_not_deleted()
     {
         var part = await PublishPartAsync();
-        await _client.SaveAsync(Drawing.Of("pemakai", "Pemakai", [Use(part)], []), publish: true);
+        await Client.SaveAsync(Drawing.Of("pemakai", "Pemakai", [Use(part)], []), publish: true);
 
-        var answer = await _client.DeleteAsync("workflow-definitions/bagian", Cancel);
+        var answer = await Client.DeleteAsync("workflow-definitions/bagian", Cancel);
 
         Assert.InRange((int)answer.StatusCode, 400, 499);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("workflow-definitions/by-definition-id/bagian", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("workflow-definitions/by-definition-id/bagian", Cancel)).StatusCode);
     }
 
     private async Task<JsonObject> PublishPartAsync()
@@ -64,7 +47,7 @@ public sealed class UsedAsActivityTests : IAsyncLifetime
         var part = Drawing.Waiting("bagian", "periksa berkas");
         part["options"] = new JsonObject { ["usableAsActivity"] = true };
         part["outcomes"] = new JsonArray("Lengkap");
-        return await _client.SaveAsync(part, publish: true);
+        return await Client.SaveAsync(part, publish: true);
     }
 
     private static JsonObject Use(JsonObject part)

@@ -4,29 +4,12 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Descriptors;
 
-public sealed class DescriptorTests : IAsyncLifetime
+public sealed class DescriptorTests : StudioTests
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
-
     [Fact]
     public async Task No_activity_type_is_described_twice()
     {
-        var items = (await _client.ReadAsync("descriptors/activities?Refresh=True"))["items"]!.AsArray();
+        var items = (await Client.ReadAsync("descriptors/activities?Refresh=True"))["items"]!.AsArray();
         Assert.Equal(items.Count, items.Select(item => (item!["typeName"]!.ToString(), item["version"]!.GetValue<int>())).Distinct().Count());
         Assert.All(["Elsa.Flowchart", "Elsa.Start", "Elsa.FlowDecision"], type => Assert.Contains(items, item => item!["typeName"]!.ToString() == type));
     }
@@ -34,7 +17,7 @@ public sealed class DescriptorTests : IAsyncLifetime
     [Fact]
     public async Task No_collection_of_a_descriptor_is_null()
     {
-        var items = (await _client.ReadAsync("descriptors/activities"))["items"]!.AsArray();
+        var items = (await Client.ReadAsync("descriptors/activities"))["items"]!.AsArray();
         foreach (var item in items.OfType<JsonObject>())
         {
             Assert.All(["customProperties", "constructionProperties"], name => Assert.IsType<JsonObject>(item[name]));
@@ -56,16 +39,16 @@ public sealed class DescriptorTests : IAsyncLifetime
     [InlineData("features/installed")]
     public async Task Lists_that_studio_cannot_do_without_are_there(string path)
     {
-        var list = await _client.ReadAsync(path);
+        var list = await Client.ReadAsync(path);
         Assert.Equal(list["items"]!.AsArray().Count, list["count"]!.GetValue<int>());
     }
 
     [Fact]
     public async Task Live_updates_are_announced()
     {
-        Assert.Equal("Elsa.RealTimeWorkflowUpdates", (await _client.ReadAsync("features/installed"))["items"]![0]!["fullName"]!.ToString());
-        await _client.ReadAsync("features/installed/Elsa.RealTimeWorkflowUpdates");
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync("features/installed/Elsa.Secrets", Cancel)).StatusCode);
+        Assert.Equal("Elsa.RealTimeWorkflowUpdates", (await Client.ReadAsync("features/installed"))["items"]![0]!["fullName"]!.ToString());
+        await Client.ReadAsync("features/installed/Elsa.RealTimeWorkflowUpdates");
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("features/installed/Elsa.Secrets", Cancel)).StatusCode);
     }
 
     [Fact]
@@ -73,15 +56,15 @@ public sealed class DescriptorTests : IAsyncLifetime
     {
         var model = Drawing.Waiting();
         model["variables"] = JsonNode.Parse("""[{"id":"v1","name":"NamaPemohon","typeName":"String","isArray":false,"value":""}]""");
-        await _client.SaveAsync(model);
-        var answer = await _client.SendAsync("scripting/javascript/type-definitions/uji");
+        await Client.SaveAsync(model);
+        var answer = await Client.SendAsync("scripting/javascript/type-definitions/uji");
         Assert.Contains("NamaPemohon: string;", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Testing_one_activity_says_in_words_that_it_was_not_run()
     {
-        var answer = await _client.AskAsync("tests/activities", JsonNode.Parse("""{"workflowDefinitionHandle":{},"activityHandle":{}}"""));
+        var answer = await Client.AskAsync("tests/activities", JsonNode.Parse("""{"workflowDefinitionHandle":{},"activityHandle":{}}"""));
         Assert.Contains("belum tersedia", answer["exception"]!["message"]!.ToString(), StringComparison.Ordinal);
     }
 
@@ -91,7 +74,7 @@ public sealed class DescriptorTests : IAsyncLifetime
     [InlineData("labels")]
     public async Task What_is_not_offered_is_refused_with_words(string path)
     {
-        var answer = await _client.SendAsync(path);
+        var answer = await Client.SendAsync(path);
         Assert.InRange((int)answer.StatusCode, 400, 499);
         Assert.NotEmpty(JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!["message"]!.ToString());
     }

@@ -5,26 +5,9 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Files;
 
-public sealed class StudioFilesTests : IAsyncLifetime
+public sealed class StudioFilesTests() : StudioTests(office: null)
 {
     private static readonly BrowserPackage s_package = BrowserPackage.Get(StudioFrame.PackageName);
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client(office: null);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
-    }
 
     [Fact]
     public void The_package_is_the_version_that_is_supported() => Assert.Equal("3.8.2", s_package.Version);
@@ -35,7 +18,7 @@ public sealed class StudioFilesTests : IAsyncLifetime
     [InlineData("appsettings.json", "application/json")]
     public async Task A_file_goes_out_unmodified_with_its_type_for_a_year(string path, string type)
     {
-        var answer = await _client.GetAsync("/studio/3.8.2/" + path, Cancel);
+        var answer = await Client.GetAsync("/studio/3.8.2/" + path, Cancel);
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.NotNull(answer.Headers.ETag);
@@ -50,7 +33,7 @@ public sealed class StudioFilesTests : IAsyncLifetime
         var wasm = Path.GetFileName(Directory.GetFiles(Path.Combine(s_package.Folder, "_framework"), "Elsa.Studio.Core.x*.wasm").Single());
         using var request = new HttpRequestMessage(HttpMethod.Get, "/studio/3.8.2/_framework/" + wasm);
         request.Headers.AcceptEncoding.ParseAdd(coding);
-        var answer = await _client.SendAsync(request, Cancel);
+        var answer = await Client.SendAsync(request, Cancel);
         Assert.Equal("application/wasm", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(coding, Assert.Single(answer.Content.Headers.ContentEncoding));
         Assert.Contains("Accept-Encoding", answer.Headers.Vary);
@@ -61,5 +44,5 @@ public sealed class StudioFilesTests : IAsyncLifetime
     [InlineData("/studio/3.8.2/%2e%2e/%2e%2e/package.json")]
     [InlineData("/studio/3.8.2/_framework/nothing.wasm")]
     public async Task Nothing_outside_the_package_is_served(string path) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(path, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync(path, Cancel)).StatusCode);
 }

@@ -4,53 +4,42 @@ using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Instances;
 
-public sealed class InstanceTests : IAsyncLifetime
+public sealed class InstanceTests : StudioTests
 {
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private StudioServer _server = null!;
-    private HttpClient _client = null!;
     private string _instance = "";
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _server = await StudioServer.StartAsync();
-        _client = _server.Client();
-        await _client.SaveAsync(Drawing.Waiting(), publish: true);
-        _instance = await _client.RunAsync("uji");
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _server.DisposeAsync();
+        await base.InitializeAsync();
+        await Client.SaveAsync(Drawing.Waiting(), publish: true);
+        _instance = await Client.RunAsync("uji");
     }
 
     [Fact]
     public async Task An_instance_tells_how_it_stands_and_what_it_waits_for()
     {
-        var instance = await _client.ReadAsync($"workflow-instances/{_instance}");
+        var instance = await Client.ReadAsync($"workflow-instances/{_instance}");
         Assert.Equal("Running", instance["status"]!.ToString());
         Assert.Equal("Suspended", instance["subStatus"]!.ToString());
         Assert.Single(instance["workflowState"]!["bookmarks"]!.AsArray());
-        var state = await _client.ReadAsync($"workflow-instances/{_instance}/execution-state");
+        var state = await Client.ReadAsync($"workflow-instances/{_instance}/execution-state");
         Assert.Equal("Suspended", state["workflowSubStatus"]!.ToString());
     }
 
     [Fact]
     public async Task The_list_is_narrowed_by_what_studio_sends()
     {
-        var found = await _client.AskAsync("workflow-instances", Search("Running"));
+        var found = await Client.AskAsync("workflow-instances", Search("Running"));
         Assert.Equal(_instance, found["items"]![0]!["id"]!.ToString());
         Assert.Equal(1, found["totalCount"]!.GetValue<int>());
-        var none = await _client.AskAsync("workflow-instances", Search("Finished"));
+        var none = await Client.AskAsync("workflow-instances", Search("Finished"));
         Assert.Empty(none["items"]!.AsArray());
     }
 
     [Fact]
     public async Task The_journal_comes_in_order_without_what_was_excluded()
     {
-        var journal = await _client.AskAsync(
+        var journal = await Client.AskAsync(
             $"workflow-instances/{_instance}/journal?skip=0&take=110",
             JsonNode.Parse("""{"filter":{"activityIds":null,"excludedActivityTypes":["Elsa.Workflow","Elsa.Flowchart"],"eventNames":null}}"""));
         var lines = journal["items"]!.AsArray().Select(line => $"{line!["activityId"]} {line["eventName"]}").ToList();
@@ -63,7 +52,7 @@ public sealed class InstanceTests : IAsyncLifetime
     [Fact]
     public async Task Badges_tell_what_is_done_and_what_waits()
     {
-        var report = await _client.AskAsync("activity-executions/report", new JsonObject { ["workflowInstanceId"] = _instance });
+        var report = await Client.AskAsync("activity-executions/report", new JsonObject { ["workflowInstanceId"] = _instance });
         var stats = report["stats"]!.AsArray().ToDictionary(node => node!["activityId"]!.ToString(), node => node!);
         Assert.Equal(1, stats["Catat"]["completedCount"]!.GetValue<int>());
         Assert.True(stats["Tunggu"]["isBlocked"]!.GetValue<bool>());
@@ -74,14 +63,14 @@ public sealed class InstanceTests : IAsyncLifetime
     public async Task An_execution_is_read_by_its_id_with_what_holds_it()
     {
         var path = $"workflowInstanceId={_instance}&activityNodeId=Workflow1:Flowchart1:Catat";
-        var listed = (await _client.ReadAsync("activity-executions/list?" + path))["items"]!.AsArray().Single()!;
+        var listed = (await Client.ReadAsync("activity-executions/list?" + path))["items"]!.AsArray().Single()!;
         Assert.Equal("Completed", listed["status"]!.ToString());
-        Assert.Single((await _client.ReadAsync("activity-execution-summaries/list?" + path))["items"]!.AsArray());
+        Assert.Single((await Client.ReadAsync("activity-execution-summaries/list?" + path))["items"]!.AsArray());
 
         var id = listed["id"]!.ToString();
-        var read = await _client.ReadAsync($"activity-executions/by-id?id={id}");
+        var read = await Client.ReadAsync($"activity-executions/by-id?id={id}");
         Assert.Equal("Halo", read["activityState"]!["Text"]!.ToString());
-        var stack = await _client.ReadAsync($"activity-executions/{id}/call-stack");
+        var stack = await Client.ReadAsync($"activity-executions/{id}/call-stack");
         Assert.Equal(["Workflow1", "Flowchart1", "Catat"], stack["items"]!.AsArray().Select(item => item!["activityId"]!.ToString()));
     }
 
@@ -90,35 +79,35 @@ public sealed class InstanceTests : IAsyncLifetime
     {
         var model = Drawing.Waiting("peubah", "Peubah");
         model["variables"] = JsonNode.Parse("""[{"id":"v1","name":"Nama","typeName":"String","isArray":false,"value":"Siti"}]""");
-        await _client.SaveAsync(model, publish: true);
-        var instance = await _client.RunAsync("peubah");
-        var variable = (await _client.ReadAsync($"workflow-instances/{instance}/variables"))["items"]!.AsArray().Single()!;
+        await Client.SaveAsync(model, publish: true);
+        var instance = await Client.RunAsync("peubah");
+        var variable = (await Client.ReadAsync($"workflow-instances/{instance}/variables"))["items"]!.AsArray().Single()!;
         Assert.Equal(("v1", "Nama", "Siti"), (variable["id"]!.ToString(), variable["name"]!.ToString(), variable["value"]!.ToString()));
     }
 
     [Fact]
     public async Task Cancelling_ends_it_and_deleting_forgets_it()
     {
-        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync($"cancel/workflow-instances/{_instance}", content: null, Cancel)).StatusCode);
-        Assert.Equal("Cancelled", (await _client.ReadAsync($"workflow-instances/{_instance}"))["subStatus"]!.ToString());
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync($"workflow-instances/{_instance}", Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync($"workflow-instances/{_instance}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Client.PostAsync($"cancel/workflow-instances/{_instance}", content: null, Cancel)).StatusCode);
+        Assert.Equal("Cancelled", (await Client.ReadAsync($"workflow-instances/{_instance}"))["subStatus"]!.ToString());
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync($"workflow-instances/{_instance}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"workflow-instances/{_instance}", Cancel)).StatusCode);
     }
 
     [Fact]
     public async Task Running_ones_of_a_definition_are_cancelled_together()
     {
-        await _client.AskAsync("bulk-actions/cancel/workflow-instances", new JsonObject { ["definitionId"] = "uji" });
-        Assert.Equal("Finished", (await _client.ReadAsync($"workflow-instances/{_instance}"))["status"]!.ToString());
-        Assert.Equal(HttpStatusCode.BadRequest, (await _client.SendAsync("bulk-actions/cancel/workflow-instances", new JsonObject())).StatusCode);
+        await Client.AskAsync("bulk-actions/cancel/workflow-instances", new JsonObject { ["definitionId"] = "uji" });
+        Assert.Equal("Finished", (await Client.ReadAsync($"workflow-instances/{_instance}"))["status"]!.ToString());
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.SendAsync("bulk-actions/cancel/workflow-instances", new JsonObject())).StatusCode);
     }
 
     [Fact]
     public async Task A_running_instance_stays_on_its_version()
     {
-        await _client.SaveAsync(Drawing.Waiting(name: "Lain"), publish: true);
-        await _server.PublishEventAsync("lanjut");
-        var instance = await _client.ReadAsync($"workflow-instances/{_instance}");
+        await Client.SaveAsync(Drawing.Waiting(name: "Lain"), publish: true);
+        await Server.PublishEventAsync("lanjut");
+        var instance = await Client.ReadAsync($"workflow-instances/{_instance}");
         Assert.Equal(1, instance["version"]!.GetValue<int>());
         Assert.Equal("Finished", instance["status"]!.ToString());
     }
