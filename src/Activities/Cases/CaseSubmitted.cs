@@ -61,6 +61,8 @@ public sealed class CaseSubmitted : Trigger
     /// <inheritdoc />
     protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
     {
+        // A run that nobody applied for faults here, before any step of it reaches an inbox.
+        await context.GetRequiredService<CaseDesk>().GetCaseAsync(context.WorkflowExecutionContext.Id, context.CancellationToken);
         var input = context.WorkflowExecutionContext.Input;
         var channel = input[RunInput.Channel]?.ToString() ?? nameof(Registry.Cases.Channel.Website);
         if (context.Get(Channels) is { Count: > 0 } accepted && !accepted.Contains(channel, StringComparer.Ordinal))

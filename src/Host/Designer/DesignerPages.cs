@@ -1,6 +1,7 @@
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Shell;
+using Lajur.Registry.Desk;
 using Lajur.Registry.Feed;
 using Lajur.Studio;
 using Lajur.Studio.Access;
@@ -43,16 +44,24 @@ public static class DesignerPages
             ? Page(status.Name, new StudioElement.Editor(definitionId), status)
             : TypedResults.NotFound();
 
-    private static async Task<IResult> ViewerAsync(string instanceId, DrawingStatuses drawings, CancellationToken cancel) =>
-        await drawings.FindNameOfInstanceAsync(instanceId, cancel) is { } name
-            ? Page(name, new StudioElement.Instance(instanceId))
+    private static async Task<IResult> ViewerAsync(
+        string instanceId, DrawingStatuses drawings, CaseDesk cases, CancellationToken cancel) =>
+        await drawings.FindRunAsync(instanceId, cancel) is { } run
+            ? Page(
+                run.Name,
+                new StudioElement.Instance(instanceId),
+                run: run,
+                caseNumber: (await cases.FindCaseAsync(instanceId, cancel))?.Number)
             : TypedResults.NotFound();
 
-    private static RazorComponentResult<DesignerPage> Page(string title, StudioElement element, DrawingStatus? status = null) =>
+    private static RazorComponentResult<DesignerPage> Page(
+        string title, StudioElement element, DrawingStatus? status = null, RunStatus? run = null, string? caseNumber = null) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(DesignerPage.Title)] = title,
             [nameof(DesignerPage.Element)] = element,
             [nameof(DesignerPage.Status)] = status,
+            [nameof(DesignerPage.Run)] = run,
+            [nameof(DesignerPage.CaseNumber)] = caseNumber,
         });
 }

@@ -12,11 +12,13 @@ namespace Lajur.Registry.Desk;
 public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBooks books)
 {
     /// <summary>The case that an instance runs.</summary>
-    /// <exception cref="InvalidOperationException">The instance runs no case.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The instance runs no case, as when an administrator presses Run; the words become its incident.
+    /// </exception>
     public async Task<Case> GetCaseAsync(string instanceId, CancellationToken ct = default) =>
         await FindCaseAsync(instanceId, ct)
         ?? throw new InvalidOperationException(
-            $"Instance {instanceId} runs no case: the activities of an SOP work on cases that were submitted.");
+            "Alur ini dimulai oleh permohonan. Ajukan permohonan dari portal atau loket untuk mencobanya.");
 
     /// <summary>The case that an instance runs; null when it runs none.</summary>
     public Task<Case?> FindCaseAsync(string instanceId, CancellationToken ct = default) =>

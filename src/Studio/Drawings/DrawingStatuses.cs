@@ -23,8 +23,8 @@ public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstanc
             ProblemWords.Of(latest, problems), ProblemWords.RemarksOf(latest, problems));
     }
 
-    /// <summary>What an instance of the caller's office is called; null when there is none or it is another office's.</summary>
-    public async Task<string?> FindNameOfInstanceAsync(string instanceId, CancellationToken cancellationToken)
+    /// <summary>The status of a run of the caller's office; null when there is none or it is another office's.</summary>
+    public async Task<RunStatus?> FindRunAsync(string instanceId, CancellationToken cancellationToken)
     {
         if (await instances.FindAsync(instanceId, cancellationToken) is not { } instance)
         {
@@ -32,6 +32,10 @@ public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstanc
         }
 
         var definition = await definitions.FindVersionAsync(instance.DefinitionVersionId, cancellationToken);
-        return instance.Name ?? $"{definition?.Name ?? instance.DefinitionId}, versi {instance.Version}";
+        return new RunStatus(
+            instance.Name ?? definition?.Name ?? instance.DefinitionId,
+            instance.Version,
+            instance.SubStatus,
+            instance.State.Incidents.LastOrDefault()?.Message);
     }
 }

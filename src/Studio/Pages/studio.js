@@ -46,10 +46,14 @@
     const address = new URL(typeof input === "string" ? input : input.url ?? input, document.baseURI);
     if (address.origin === location.origin && address.pathname.startsWith("/elsa/")) {
       if (answer.status === 401) {
-            location.assign(doors.signIn + encodeURIComponent(location.pathname));
+        location.assign(doors.signIn + encodeURIComponent(location.pathname));
       }
       const method = (init?.method ?? input.method ?? "GET").toUpperCase();
       if (method !== "GET" && answer.ok && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
+        redraw();
+      }
+      // Elsa Studio reads its instance anew whenever the hub says that it moved.
+      if (method === "GET" && answer.ok && /^\/elsa\/api\/workflow-instances\/[^/]+$/.test(address.pathname)) {
         redraw();
       }
     }
