@@ -1,0 +1,55 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Lajur.Host.Desk;
+using Lajur.Host.Tests.Desk;
+using Microsoft.Playwright;
+
+namespace Lajur.Host.Tests.Designer;
+
+/// <summary>
+/// The designer's pages, on an office's screen and on a wide one: axe finds nothing serious in what is ours, and our bar
+/// fits. With LAJUR_SCREENSHOTS set to a folder, what was seen is kept there.
+/// </summary>
+[Trait("speed", "slow")]
+public sealed class DesignerAccessibilityTests(HostFixture host, Chromium chromium) : IClassFixture<HostFixture>, IClassFixture<Chromium>
+{
+    // Elsa Studio is used as it was published; what it draws is not ours to mend. It all lies in this element.
+    private static readonly AxeRunContext s_ours = new() { Exclude = [new AxeSelector("#studio")] };
+
+    [Theory]
+    [InlineData(1280, 800)]
+    [InlineData(1920, 1080)]
+    public async Task Our_bar_shuts_nobody_out(int width, int height)
+    {
+        var number = await host.ApplyAsync();
+        var studio = await StudioPage.OpenAsync(chromium, host.Address, DesignerLinks.Definitions, width, height);
+        await studio.Page.Locator("tbody").GetByText("Pelayanan Informasi").First.WaitForAsync();
+        await CheckAsync(studio, "alur", width);
+        await studio.OpenFromListAsync("Pelayanan Informasi");
+        await studio.BoxAsync("4. Menjawab pemohon");
+        await CheckAsync(studio, "alur-gambar", width);
+        await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Jalannya alur" }).ClickAsync();
+        await studio.Page.Locator("tbody").GetByText(number).First.WaitForAsync();
+        await CheckAsync(studio, "alur-jalannya", width);
+        await studio.Page.Locator("tbody").GetByText(number).First.ClickAsync();
+        await studio.BoxAsync("4. Menjawab pemohon");
+        await CheckAsync(studio, "alur-perkara", width);
+        await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Buka perkara" }).ClickAsync();
+        await studio.Page.WaitForURLAsync($"**/perkara/{number}");
+        await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Alur", Exact = true }).First.ClickAsync();
+        await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Ke tugas" }).ClickAsync();
+        await studio.Page.WaitForURLAsync("**/tugas");
+    }
+
+    private static async Task CheckAsync(StudioPage studio, string name, int width)
+    {
+        await studio.PictureAsync($"{name}-{width}");
+        var serious = (await studio.Page.RunAxe(s_ours)).Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{name} at {width}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}");
+        Assert.Empty(serious);
+        Assert.True(
+            await studio.Page.EvaluateAsync<bool>("document.querySelector('.alur-bar').scrollWidth <= window.innerWidth"),
+            $"The bar of {name} is wider than {width} px.");
+        await Assertions.Expect(studio.Stopped).ToBeHiddenAsync();
+    }
+}
