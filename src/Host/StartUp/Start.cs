@@ -17,7 +17,7 @@ public static class Start
     {
         try
         {
-            await PrepareAsync(app);
+            await PrepareAsync(app, withDemoStaff: app.Environment.IsDevelopment() && !AdminCommand.IsAskedBy(args));
         }
         catch (StartRefusedException refused)
         {
@@ -38,7 +38,11 @@ public static class Start
         return 0;
     }
 
-    private static async Task PrepareAsync(WebApplication app)
+    /// <summary>
+    /// Migrates and seeds. A command brings no demo staff along, also not in Development: <c>dotnet run</c> takes its
+    /// environment from the launch profile, whatever database the settings name.
+    /// </summary>
+    private static async Task PrepareAsync(WebApplication app, bool withDemoStaff)
     {
         await app.Services.MigrateRegistryAsync();
         if (!app.Environment.IsDevelopment())
@@ -50,7 +54,7 @@ public static class Start
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Officer>>();
         await scope.ServiceProvider.GetRequiredService<Seeder>().SeedAsync(new SeedRequest
         {
-            HashDemoPassword = app.Environment.IsDevelopment()
+            HashDemoPassword = withDemoStaff
                 ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
                 : null,
         });

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Lajur.Host.Tests.Journeys;
+namespace Lajur.Host.Tests;
 
 /// <summary>
 /// The host as a process of its own, on a port and a data folder that outlive it: it can be killed as a power cut would
@@ -17,23 +17,27 @@ internal sealed class HostProcess : IAsyncDisposable
     private Process? _process;
 
     /// <summary>Starts it and waits until it is ready.</summary>
-    public async Task StartAsync(CancellationToken ct)
+    public async Task StartAsync(CancellationToken ct, string environment = "Development", string? secret = null)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lajur.Host.dll")])
-        {
-            WorkingDirectory = _folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["ASPNETCORE_URLS"] = _address.ToString(),
-            },
-        })!;
+        _process = Begin([], environment, secret);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await UntilReadyAsync(ct);
+    }
+
+    /// <summary>Runs it until it ends by itself, and tells its exit code and all it printed.</summary>
+    public async Task<(int ExitCode, string Output)> RunToEndAsync(
+        string[] arguments, string input, CancellationToken ct, string environment = "Development", string? secret = null)
+    {
+        using var process = Begin(arguments, environment, secret);
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        bound.CancelAfter(s_longestStart);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var printed = process.StandardOutput.ReadToEndAsync(bound.Token);
+        var complained = process.StandardError.ReadToEndAsync(bound.Token);
+        await process.WaitForExitAsync(bound.Token);
+        return (process.ExitCode, await printed + await complained);
     }
 
     /// <summary>SIGKILL: no farewell, nothing is flushed.</summary>
@@ -64,6 +68,22 @@ internal sealed class HostProcess : IAsyncDisposable
 
         Directory.Delete(_folder, recursive: true);
     }
+
+    private Process Begin(string[] arguments, string environment, string? secret) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lajur.Host.dll"), .. arguments])
+        {
+            WorkingDirectory = _folder,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = environment,
+                ["ASPNETCORE_URLS"] = _address.ToString(),
+                ["Lajur__Secret"] = secret ?? "",
+            },
+        })!;
 
     private async Task UntilReadyAsync(CancellationToken ct)
     {
