@@ -47,6 +47,21 @@ public sealed class LiveInboxTests(HostFixture host, Chromium chromium) : IClass
     }
 
     [Fact]
+    public async Task A_step_whose_time_is_up_turns_late_before_the_officers_eyes()
+    {
+        var number = await host.ApplyAsync();
+        var petugas = await chromium.OfficerAsync(host.Address, "petugas", Available);
+        await petugas.ListensAsync();
+        var row = petugas.Locator(".inbox-row", new PageLocatorOptions { HasText = number });
+        await Assertions.Expect(row.Locator(".chip-late")).ToHaveCountAsync(0);
+
+        host.Clock.Advance(TimeSpan.FromMinutes(20));
+
+        await Assertions.Expect(row.Locator(".chip-late")).ToContainTextAsync("terlambat", new() { IgnoreCase = true });
+        await Assertions.Expect(petugas.Locator("[data-live-notices]")).ToContainTextAsync("Terlambat");
+    }
+
+    [Fact]
     public async Task A_case_page_follows_its_case()
     {
         var number = await host.ApplyAsync();
