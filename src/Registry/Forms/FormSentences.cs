@@ -14,12 +14,15 @@ internal static class FormSentences
     public static string Required(FormField field) => field switch
     {
         CheckboxField => "Beri tanda centang di sini untuk melanjutkan.",
-        FileField => $"Lampirkan berkas: {field.Label}.",
-        ChoiceField { TakesSeveral: true } => $"Pilih paling sedikit satu: {field.Label}.",
-        ChoiceField => $"Pilih salah satu: {field.Label}.",
-        DateField => $"Isi tanggal atau waktu: {field.Label}.",
-        _ => $"Bagian ini wajib diisi: {field.Label}.",
+        FileField => $"Lampirkan berkas: {Ended(field.Label)}",
+        ChoiceField { TakesSeveral: true } => $"Pilih paling sedikit satu: {Ended(field.Label)}",
+        ChoiceField => $"Pilih salah satu: {Ended(field.Label)}",
+        DateField => $"Isi tanggal atau waktu: {Ended(field.Label)}",
+        _ => $"Bagian ini wajib diisi: {Ended(field.Label)}",
     };
+
+    /// <summary>A label that is a question, or a sentence, has its own mark at the end.</summary>
+    private static string Ended(string label) => label is [.., '?' or '!' or '.'] ? label : $"{label}.";
 
     public static string TooLong(TextField field, int length) => string.Create(
         IndonesianSpeech.Culture,

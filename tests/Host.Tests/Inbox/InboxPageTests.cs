@@ -18,6 +18,7 @@ public sealed class InboxPageTests(HostFixture host) : IClassFixture<HostFixture
         var row = Assert.Single(page.QuerySelectorAll(".inbox-row"), one => one.TextContent.Contains(number, StringComparison.Ordinal));
         Assert.Contains("Siti A.", row.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Aminah", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2.b Mempelajari", row.TextContent, StringComparison.Ordinal);
         Assert.NotNull(row.QuerySelector(".chip svg"));
         Assert.Contains("Petugas Layanan Informasi dan Pengaduan", row.TextContent, StringComparison.Ordinal);
     }

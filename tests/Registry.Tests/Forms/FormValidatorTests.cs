@@ -34,6 +34,10 @@ public sealed class FormValidatorTests
     [InlineData("b", null)]
     public void A_choice_is_one_of_its_options(string? posted, string? said) => Assert.Equal(said, Say(Radio, posted));
 
+    [Fact]
+    public void A_label_that_asks_ends_its_sentence_by_itself() =>
+        Assert.Equal("Pilih salah satu: Lewat apa?", Say(Radio.Replace("Jenis", "Lewat apa?", StringComparison.Ordinal), null));
+
     [Theory]
     [InlineData("357405170890000", "NIK terdiri dari 16 angka. Anda menulis 15.")]
     [InlineData("3574 0517 0890 0001", null)]
