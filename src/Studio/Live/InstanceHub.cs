@@ -7,7 +7,7 @@ namespace Lajur.Studio.Live;
 
 /// <summary>Where Elsa Studio's viewer hears of the instance it shows. Methods and messages are Elsa's.</summary>
 [Authorize(Policy = StudioPolicies.Administrator)]
-public sealed class InstanceHub(OfficeInstances instances, Observers observers) : Hub
+public sealed class InstanceHub(OfficeInstances instances, Observers observers, IInstanceNews news) : Hub
 {
     /// <summary>The address that Elsa Studio derives from the API's.</summary>
     public const string Address = "/elsa/hubs/workflow-instance";
@@ -23,6 +23,8 @@ public sealed class InstanceHub(OfficeInstances instances, Observers observers) 
 
         await Groups.AddToGroupAsync(Context.ConnectionId, Group(instanceId), Context.ConnectionAborted);
         observers.Add(Context.ConnectionId, instanceId);
+        // What happened between the caller's first look and now is told at once.
+        await news.ChangedAsync(instanceId, Context.ConnectionAborted);
     }
 
     /// <inheritdoc />

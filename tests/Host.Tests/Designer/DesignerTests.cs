@@ -4,7 +4,9 @@ using Lajur.Host.Tests.Journeys;
 using Lajur.Registry;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Inbox;
+using Lajur.Studio.Live;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Lajur.Host.Tests.Designer;
@@ -66,6 +68,7 @@ public sealed class DesignerTests(HostFixture host, Chromium chromium) : IClassF
         await studio.SaysAsync(number, "Menunggu");
         await studio.JournalAsync("Tugas petugas - Suspended");
         await studio.PictureAsync("jalannya-menunggu");
+        await studio.WatchedAsync(host.Services.GetRequiredService<Observers>());
 
         await petugas.DoAsync(number, "Jawab langsung");
 

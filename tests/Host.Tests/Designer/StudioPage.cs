@@ -1,4 +1,5 @@
 using Lajur.Host.Tests.Browsing;
+using Lajur.Studio.Live;
 using Microsoft.Playwright;
 
 namespace Lajur.Host.Tests.Designer;
@@ -103,6 +104,18 @@ internal sealed partial class StudioPage(IPage page)
 
     /// <summary>Waits until the journal of the run that is shown says this.</summary>
     public Task JournalAsync(string line) => page.GetByText(line).First.WaitForAsync();
+
+    /// <summary>Waits until the viewer listens for the run that it shows.</summary>
+    public async Task WatchedAsync(Observers observers)
+    {
+        var instanceId = page.Url[(page.Url.LastIndexOf('/') + 1)..];
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        using var bound = new CancellationTokenSource(TimeSpan.FromMilliseconds(Patience));
+        while (!observers.Watch(instanceId))
+        {
+            await tick.WaitForNextTickAsync(bound.Token);
+        }
+    }
 
     /// <summary>Keeps a picture in the folder that LAJUR_SCREENSHOTS names, if it names one.</summary>
     public async Task PictureAsync(string name)
