@@ -71,6 +71,8 @@ public sealed class DesignerTests(HostFixture host, Chromium chromium) : IClassF
         await studio.WatchedAsync(host.Services.GetRequiredService<Observers>());
 
         await petugas.DoAsync(number, "Jawab langsung");
+        await petugas.SeesArriveAsync(number);
+        await petugas.DoAsync(number, "Kirim jawaban", fill: ("Jawaban", "Silakan datang ke loket satu."));
 
         await studio.JournalAsync("Tugas petugas - Completed");
         await Assertions.Expect((await studio.BoxAsync("2.b Mempelajari")).Locator(".mud-badge").First).ToBeVisibleAsync();
