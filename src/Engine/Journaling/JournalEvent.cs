@@ -1,6 +1,6 @@
 namespace Lajur.Engine.Journaling;
 
-/// <summary>The events Elsa knows.</summary>
+/// <summary>The events Elsa knows, and those of our own.</summary>
 public static class JournalEvent
 {
     public const string Started = "Started";
@@ -9,4 +9,7 @@ public static class JournalEvent
     public const string Completed = "Completed";
     public const string Faulted = "Faulted";
     public const string Canceled = "Canceled";
+
+    /// <summary>Ours: a person stepped in by hand; the payload says who, how and why.</summary>
+    public const string Intervened = "Intervened";
 }
