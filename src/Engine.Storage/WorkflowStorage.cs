@@ -14,9 +14,15 @@ public static class WorkflowStorage
         where TDb : DbContext =>
         services
             .AddSingleton<StepTurns>()
+            .AddSingleton<StepTraffic>()
+            .AddScoped(provider => new StepWrites(provider.GetRequiredService<TDb>(), provider.GetRequiredService<StepTraffic>()))
             .AddScoped<IStepTransaction>(provider => new EfStepTransaction(
-                provider.GetRequiredService<TDb>(), provider.GetRequiredService<StepTurns>()))
-            .AddScoped<IWorkflowStore>(provider => new WorkflowStore(provider.GetRequiredService<TDb>()))
+                provider.GetRequiredService<TDb>(),
+                provider.GetRequiredService<StepWrites>(),
+                provider.GetRequiredService<StepTurns>(),
+                provider.GetServices<IStepClosing>()))
+            .AddScoped<IWorkflowStore>(provider => new WorkflowStore(
+                provider.GetRequiredService<TDb>(), provider.GetRequiredService<StepWrites>()))
             .AddScoped(provider => new OperationPruning(
                 provider.GetRequiredService<TDb>(), provider.GetRequiredService<TimeProvider>()));
 }

@@ -1,4 +1,6 @@
+using Lajur.Engine.Running;
 using Lajur.Engine.Storage.Bookmarks;
+using Lajur.Engine.Storage.Instances;
 using Lajur.Engine.Storage.Steps;
 using Lajur.Engine.Waiting;
 using Microsoft.EntityFrameworkCore;
@@ -7,54 +9,52 @@ namespace Lajur.Engine.Storage;
 
 internal sealed partial class WorkflowStore : IBookmarkStore
 {
-    private readonly QueuedStimuli _queue = new(db);
+    private readonly QueuedStimuli _queue = new(db, writes);
 
     private DbSet<BookmarkRow> Bookmarks => db.Set<BookmarkRow>();
 
-    public async Task<bool> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken)
+    public async Task<BookmarkClaim?> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
-        return await Bookmarks.Where(b => b.Id == bookmarkId).ExecuteDeleteAsync(cancellationToken) == 1;
+        WorkflowInstance? instance = null;
+        Bookmark? bookmark = null;
+        var burned = 0;
+        var find = StepStatement.Reading(BookmarkStatements.LockText(IsPostgres), row =>
+            (instance, bookmark) = (InstanceStatements.Read(row), BookmarkStatements.Read(row, InstanceStatements.ColumnCount)));
+        var burn = StepStatement.Changing(BookmarkStatements.ClaimText, count => burned = count);
+        await writes.SendAsync(cancellationToken, find.With(bookmarkId), burn.With(bookmarkId));
+        if (instance is null || bookmark is null)
+        {
+            return null;
+        }
+
+        instance.Revision++;
+        // One that stays is not burned; it may have gone all the same while its run was waited for.
+        var isWon = instance.Status != WorkflowStatus.Finished
+            && (bookmark.AutoBurn ? burned == 1 : await FindBookmarkAsync(bookmarkId, cancellationToken) is not null);
+        return new BookmarkClaim(bookmark, instance, isWon);
     }
 
     public Task AddBookmarksAsync(IReadOnlyCollection<Bookmark> bookmarks, CancellationToken cancellationToken)
     {
-        Bookmarks.AddRange(bookmarks.Select(BookmarkRow.From));
-        return db.WrittenAsync(cancellationToken);
+        writes.Add(bookmarks.Select(BookmarkStatements.Insert));
+        return writes.WrittenAsync(cancellationToken);
     }
 
-    public async Task BurnBookmarksAsync(IReadOnlyCollection<string> bookmarkIds, CancellationToken cancellationToken)
+    public Task BurnBookmarksAsync(IReadOnlyCollection<string> bookmarkIds, CancellationToken cancellationToken)
     {
-        var written = new List<string>(bookmarkIds.Count);
-        foreach (var id in bookmarkIds)
-        {
-            if (Bookmarks.Local.FindEntry(id) is { } waiting)
-            {
-                waiting.State = EntityState.Detached;
-            }
-            else
-            {
-                written.Add(id);
-            }
-        }
-
-        if (written.Count > 0)
-        {
-            await Bookmarks.Where(b => written.Contains(b.Id)).ExecuteDeleteAsync(cancellationToken);
-        }
+        writes.Add(bookmarkIds.Select(BookmarkStatements.Burn));
+        return writes.WrittenAsync(cancellationToken);
     }
 
-    public async Task BurnAllBookmarksAsync(string instanceId, CancellationToken cancellationToken)
-    {
-        await db.FlushAsync(cancellationToken);
-        await Bookmarks.Where(b => b.InstanceId == instanceId).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task BurnAllBookmarksAsync(string instanceId, CancellationToken cancellationToken) =>
+        writes.AddAsync(BookmarkStatements.BurnAll(instanceId), cancellationToken);
 
     public async Task<Bookmark?> FindBookmarkAsync(string bookmarkId, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
-        var row = await Bookmarks.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bookmarkId, cancellationToken);
-        return row?.ToBookmark();
+        Bookmark? found = null;
+        var find = StepStatement.Reading(BookmarkStatements.FindText, row => found = BookmarkStatements.Read(row));
+        await writes.SendAsync(cancellationToken, find.With(bookmarkId));
+        return found;
     }
 
     public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
@@ -72,7 +72,7 @@ internal sealed partial class WorkflowStore : IBookmarkStore
 
     public async Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(DateTimeOffset now, int take, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var rows = await DueBookmarkLease.TakeAsync(db, now, take, cancellationToken);
         return [.. rows.OrderBy(b => b.DueAt).ThenBy(b => b.Id, StringComparer.Ordinal).Select(b => b.ToBookmark())];
     }
@@ -80,7 +80,7 @@ internal sealed partial class WorkflowStore : IBookmarkStore
     public Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken)
     {
         _queue.Add(stimuli);
-        return db.WrittenAsync(cancellationToken);
+        return writes.WrittenAsync(cancellationToken);
     }
 
     public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(
@@ -94,7 +94,7 @@ internal sealed partial class WorkflowStore : IBookmarkStore
 
     private async Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(IQueryable<BookmarkRow> rows, CancellationToken ct)
     {
-        await db.FlushAsync(ct);
+        await writes.FlushAsync(ct);
         return [.. (await rows.AsNoTracking().ToListAsync(ct)).Select(row => row.ToBookmark())];
     }
 }

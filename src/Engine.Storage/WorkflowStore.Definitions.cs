@@ -1,7 +1,6 @@
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Definitions;
 using Lajur.Engine.Storage.Queries;
-using Lajur.Engine.Storage.Steps;
 using Lajur.Engine.Waiting;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +14,7 @@ internal sealed partial class WorkflowStore : IDefinitionStore
 
     public async Task<WorkflowDefinition?> FindDefinitionVersionAsync(string versionId, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var row = await Definitions.AsNoTracking().SingleOrDefaultAsync(d => d.Id == versionId, cancellationToken);
         return row?.ToDefinition();
     }
@@ -23,7 +22,7 @@ internal sealed partial class WorkflowStore : IDefinitionStore
     public async Task<WorkflowDefinition?> FindDefinitionAsync(
         string definitionId, VersionOptions version, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var row = await Definitions.AsNoTracking()
             .Where(d => d.DefinitionId == definitionId)
             .Where(version)
@@ -34,7 +33,7 @@ internal sealed partial class WorkflowStore : IDefinitionStore
 
     public async Task<Page<WorkflowDefinition>> ListDefinitionsAsync(DefinitionQuery query, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var meant = Definitions.AsNoTracking().Where(query);
         var count = await meant.CountAsync(cancellationToken);
         var page = await meant.Sort(query).Page(query).ToListAsync(cancellationToken);
@@ -54,19 +53,19 @@ internal sealed partial class WorkflowStore : IDefinitionStore
             Definitions.Add(row);
         }
 
-        await db.WrittenAsync(cancellationToken);
+        await writes.WrittenAsync(cancellationToken);
     }
 
     public async Task<int> DeleteDefinitionVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         return await Definitions.Where(d => versionIds.Contains(d.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
     public async Task ReplaceTriggersAsync(
         string definitionId, IReadOnlyCollection<StartTrigger> triggers, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         await Triggers.Where(t => t.DefinitionId == definitionId).ExecuteDeleteAsync(cancellationToken);
         Triggers.AddRange(triggers.Select(t => new TriggerRow
         {
@@ -79,13 +78,13 @@ internal sealed partial class WorkflowStore : IDefinitionStore
             Payload = t.Payload?.ToJsonString(),
             DueAt = t.DueAt,
         }));
-        await db.WrittenAsync(cancellationToken);
+        await writes.WrittenAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<StartTrigger>> ListTriggersAsync(
         string name, string hash, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var rows = await Triggers.AsNoTracking()
             .Where(t => t.Hash == hash && t.Name == name)
             .OrderBy(t => t.DefinitionId).ThenBy(t => t.Id)

@@ -7,20 +7,16 @@ namespace Lajur.Engine.Storage;
 
 internal sealed partial class WorkflowStore : IJournalStore
 {
-    public Task AppendJournalAsync(JournalPage page, CancellationToken cancellationToken)
-    {
-        db.Add(new JournalRow
-        {
-            InstanceId = page.InstanceId,
-            FirstSequence = page.FirstSequence,
-            Page = JournalPageFormat.Write(page),
-        });
-        return db.WrittenAsync(cancellationToken);
-    }
+    public Task AppendJournalAsync(JournalPage page, CancellationToken cancellationToken) => writes.AddAsync(
+        new StepStatement("INSERT INTO workflow_journal (instance_id, first_sequence, page) VALUES ($1, $2, $3)")
+            .With(page.InstanceId)
+            .With(page.FirstSequence)
+            .With(JournalPageFormat.Write(page)),
+        cancellationToken);
 
     public async Task<IReadOnlyList<JournalPage>> ListJournalAsync(string instanceId, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var rows = await db.Set<JournalRow>().AsNoTracking()
             .Where(p => p.InstanceId == instanceId)
             .OrderBy(p => p.FirstSequence)

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Storage.Definitions;
-using Lajur.Engine.Storage.Steps;
 using Lajur.Engine.Waiting;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +10,7 @@ internal sealed partial class WorkflowStore
     public async Task<IReadOnlyList<StartTrigger>> ListDueTriggersAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         var rows = await Triggers.AsNoTracking()
             .Where(t => t.DueAt <= now)
             .OrderBy(t => t.DueAt).ThenBy(t => t.Id)
@@ -23,7 +22,7 @@ internal sealed partial class WorkflowStore
     public async Task<bool> MoveTriggerAsync(
         string triggerId, DateTimeOffset from, DateTimeOffset? to, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         return await Triggers.Where(t => t.Id == triggerId && t.DueAt == from)
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.DueAt, to), cancellationToken) == 1;
     }

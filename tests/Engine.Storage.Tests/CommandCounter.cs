@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Lajur.Engine.Storage.Tests;
 
-/// <summary>Counts what is sent to the database; a batch is one command.</summary>
+/// <summary>Counts what is sent to the database; what goes in one round trip counts once.</summary>
 public sealed class CommandCounter : DbCommandInterceptor
 {
     private readonly List<string> _texts = [];
 
     public int Count => _texts.Count;
+
+    public void Add(string text) => _texts.Add(text);
 
     public void Reset() => _texts.Clear();
 

@@ -1,5 +1,6 @@
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage.Steps;
 using Lajur.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,7 +32,7 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
     }
 
     [Fact]
-    public async Task A_step_costs_a_known_number_of_commands()
+    public async Task A_resumed_step_costs_three_round_trips_beside_its_commit()
     {
         await StartAsync("warm");
         await ResumeAsync(Harness, "warm", "left");
@@ -42,7 +43,8 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
         await Harness.RunAsync((runtime, ct) => runtime.ResumeAsync(
             new ResumeBookmark { BookmarkId = bookmark.Id, OperationId = "operation" }, ct));
 
-        Assert.Equal(CommandsOfAStep, _commands.Count);
+        // Was the operation done? Lock the run that waits there, and claim. Write run, journal, operation and news.
+        Assert.True(_commands.Count == 3, _commands.ToString());
     }
 
     [Fact]
@@ -59,13 +61,6 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
         Assert.Single(await DueAsync(Sample.Now.AddSeconds(60)));
     }
 
-    /// <summary>
-    /// Resuming a run, from the first command of its transaction to the last before the commit: was the operation done?
-    /// which run has the bookmark? lock that run; still there? claim it; write run and journal page; remember the operation;
-    /// tell.
-    /// </summary>
-    protected abstract int CommandsOfAStep { get; }
-
     protected abstract void Count(IServiceCollection services, CommandCounter counter);
 
     protected override async Task<StoreHarness> CreateAsync()
@@ -74,11 +69,16 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
         return new StoreHarness(BuildServices());
     }
 
-    private ServiceProvider BuildServices() => database.BuildServices(Clock, services =>
+    private ServiceProvider BuildServices()
     {
-        services.AddEngine();
-        Count(services, _commands);
-    });
+        var services = database.BuildServices(Clock, services =>
+        {
+            services.AddEngine();
+            Count(services, _commands);
+        });
+        services.GetRequiredService<StepTraffic>().Sending += _commands.Add;
+        return services;
+    }
 
     protected override async Task DeleteAsync() => await database.DisposeAsync();
 

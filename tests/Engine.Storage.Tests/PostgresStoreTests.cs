@@ -6,8 +6,6 @@ namespace Lajur.Engine.Storage.Tests;
 
 public sealed class PostgresStoreTests() : DatabaseStoreContract(new PostgresDatabase())
 {
-    protected override int CommandsOfAStep => 8;
-
     protected override void Count(IServiceCollection services, CommandCounter counter) =>
         services.ConfigureDbContext<PostgresRegistryDb>(options => options.AddInterceptors(counter));
 }

@@ -6,8 +6,6 @@ namespace Lajur.Engine.Storage.Tests;
 
 public sealed class SqliteStoreTests() : DatabaseStoreContract(new SqliteDatabase())
 {
-    protected override int CommandsOfAStep => 9;
-
     protected override void Count(IServiceCollection services, CommandCounter counter) =>
         services.ConfigureDbContext<SqliteRegistryDb>(options => options.AddInterceptors(counter));
 }

@@ -1,3 +1,5 @@
+using Lajur.Engine.Running;
+
 namespace Lajur.Engine.Storage.Tests;
 
 public abstract partial class StoreContract
@@ -7,8 +9,42 @@ public abstract partial class StoreContract
     {
         await AddRunAsync("answer");
 
-        Assert.True(await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct)));
-        Assert.False(await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct)));
+        var first = await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct));
+        var second = await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct));
+
+        Assert.Equal(("run", "answer", true), (first!.Instance.Id, first.Bookmark.Id, first.IsWon));
+        Assert.Null(second);
+    }
+
+    [Fact]
+    public async Task A_bookmark_of_a_run_that_has_ended_is_neither_won_nor_burned()
+    {
+        await AddRunAsync("answer");
+        await Harness.StepAsync(async (step, ct) =>
+        {
+            var run = (await step.Store.LockInstanceAsync("run", ct))!;
+            (run.Status, run.SubStatus) = (WorkflowStatus.Finished, WorkflowSubStatus.Faulted);
+            await step.Store.SaveInstanceAsync(run, ct);
+        });
+
+        var claim = await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("answer", ct));
+
+        Assert.False(claim!.IsWon);
+        Assert.NotNull(await Harness.ReadAsync((store, ct) => store.FindBookmarkAsync("answer", ct)));
+    }
+
+    [Fact]
+    public async Task A_bookmark_that_stays_is_won_again_and_again()
+    {
+        await AddRunAsync();
+        await Harness.StepAsync((step, ct) =>
+            step.Store.AddBookmarksAsync([Sample.Bookmark("again") with { AutoBurn = false }], ct));
+
+        for (var i = 0; i < 2; i++)
+        {
+            var claim = await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync("again", ct));
+            Assert.True(claim!.IsWon);
+        }
     }
 
     [Fact]
@@ -16,11 +52,8 @@ public abstract partial class StoreContract
     {
         await AddRunAsync("answer");
 
-        var claims = await StoreHarness.AtOnceAsync(8, _ => Harness.StepAsync(async (step, ct) =>
-        {
-            await step.Store.LockInstanceAsync("run", ct);
-            return await step.Store.ClaimBookmarkAsync("answer", ct);
-        }));
+        var claims = await StoreHarness.AtOnceAsync(8, _ => Harness.StepAsync(
+            async (step, ct) => await step.Store.ClaimBookmarkAsync("answer", ct) is { IsWon: true }));
 
         Assert.Equal(1, claims.Count(won => won));
     }
@@ -52,11 +85,10 @@ public abstract partial class StoreContract
 
         var claims = await StoreHarness.AtOnceAsync(2, i => Harness.StepAsync(async (step, ct) =>
         {
-            var run = await step.Store.LockInstanceAsync("run", ct);
-            var claimed = await step.Store.ClaimBookmarkAsync(sides[i], ct);
-            run!.Name += sides[i];
-            await step.Store.SaveInstanceAsync(run, ct);
-            return claimed;
+            var claim = (await step.Store.ClaimBookmarkAsync(sides[i], ct))!;
+            claim.Instance.Name += sides[i];
+            await step.Store.SaveInstanceAsync(claim.Instance, ct);
+            return claim.IsWon;
         }));
 
         Assert.Equal([true, true], claims);
@@ -105,7 +137,7 @@ public abstract partial class StoreContract
             var mine = new List<string>();
             foreach (var bookmark in await Harness.ReadAsync((store, ct) => store.ListDueBookmarksAsync(Sample.Now, 50, ct)))
             {
-                if (await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync(bookmark.Id, ct)))
+                if (await Harness.StepAsync((step, ct) => step.Store.ClaimBookmarkAsync(bookmark.Id, ct)) is { IsWon: true })
                 {
                     mine.Add(bookmark.Id);
                 }

@@ -24,22 +24,6 @@ internal sealed class BookmarkRow : IWorkflowRow
     public required bool AutoBurn { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public static BookmarkRow From(Bookmark bookmark) => new()
-    {
-        Id = bookmark.Id,
-        InstanceId = bookmark.InstanceId,
-        ActivityId = bookmark.ActivityId,
-        ActivityNodeId = bookmark.ActivityNodeId,
-        ExecutionNumber = bookmark.ExecutionNumber,
-        Name = bookmark.Name,
-        Hash = bookmark.Hash,
-        Payload = bookmark.Payload?.ToJsonString(),
-        DueAt = bookmark.DueAt,
-        Callback = bookmark.Callback,
-        AutoBurn = bookmark.AutoBurn,
-        CreatedAt = bookmark.CreatedAt,
-    };
-
     public Bookmark ToBookmark() => new()
     {
         Id = Id,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Engine.Storage.Bookmarks;
 
 /// <summary>The queue of what bursts asked to happen after their commit.</summary>
-internal sealed class QueuedStimuli(DbContext db)
+internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
 {
     private int _place;
 
@@ -24,7 +24,7 @@ internal sealed class QueuedStimuli(DbContext db)
 
     public async Task<IReadOnlyList<QueuedStimulus>> ListAsync(DateTimeOffset now, int take, CancellationToken ct)
     {
-        await db.FlushAsync(ct);
+        await writes.FlushAsync(ct);
         var rows = await Rows.AsNoTracking()
             .Where(s => s.DueAt == null || s.DueAt <= now)
             .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
@@ -35,14 +35,14 @@ internal sealed class QueuedStimuli(DbContext db)
 
     public async Task PostponeAsync(string id, DateTimeOffset until, CancellationToken ct)
     {
-        await db.FlushAsync(ct);
+        await writes.FlushAsync(ct);
         await Rows.Where(s => s.Id == id).ExecuteUpdateAsync(
             s => s.SetProperty(x => x.Tries, x => x.Tries + 1).SetProperty(x => x.DueAt, until), ct);
     }
 
     public async Task<bool> TakeAsync(string id, CancellationToken ct)
     {
-        await db.FlushAsync(ct);
+        await writes.FlushAsync(ct);
         return await Rows.Where(s => s.Id == id).ExecuteDeleteAsync(ct) == 1;
     }
 

@@ -8,7 +8,8 @@ namespace Lajur.Engine.Storage.Steps;
 /// of them (a deadlock, a failed serialization) is tried again from the start, on an empty change tracker.
 /// SQLite begins its transactions immediately, so that two writers wait for each other instead of failing half-way.
 /// </summary>
-internal sealed class EfStepTransaction(DbContext db, StepTurns turns) : IStepTransaction
+internal sealed class EfStepTransaction(
+    DbContext db, StepWrites writes, StepTurns turns, IEnumerable<IStepClosing> closings) : IStepTransaction
 {
     private const int MaxAttempts = 4;
 
@@ -30,7 +31,7 @@ internal sealed class EfStepTransaction(DbContext db, StepTurns turns) : IStepTr
         try
         {
             var result = await body(ct);
-            await db.FlushAsync(ct);
+            await writes.FlushAsync(ct);
             return result;
         }
         catch (Exception e)
@@ -43,7 +44,7 @@ internal sealed class EfStepTransaction(DbContext db, StepTurns turns) : IStepTr
     private async Task<T> ExecuteOwnAsync<T>(Func<CancellationToken, Task<T>> body, CancellationToken ct)
     {
         // What the caller left in the context belongs to the first attempt and could not be brought back for a second.
-        var attempts = db.ChangeTracker.HasChanges() ? 1 : MaxAttempts;
+        var attempts = writes.IsEmpty ? MaxAttempts : 1;
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -52,7 +53,7 @@ internal sealed class EfStepTransaction(DbContext db, StepTurns turns) : IStepTr
             }
             catch (Exception e) when (attempt < attempts && IsConflict(e))
             {
-                db.ChangeTracker.Clear();
+                writes.Clear();
             }
         }
     }
@@ -65,7 +66,8 @@ internal sealed class EfStepTransaction(DbContext db, StepTurns turns) : IStepTr
         try
         {
             var result = await body(ct);
-            await db.FlushAsync(ct);
+            writes.Add(closings.SelectMany(closing => closing.Close(transaction.TransactionId)));
+            await writes.FlushAsync(ct);
             if (_innerFailure is { } failure)
             {
                 throw new InvalidOperationException("A step inside this one failed, so this one does not commit.", failure);
@@ -77,7 +79,7 @@ internal sealed class EfStepTransaction(DbContext db, StepTurns turns) : IStepTr
         catch
         {
             // What was undone in the database must not linger in the context and be written by a later step.
-            db.ChangeTracker.Clear();
+            writes.Clear();
             throw;
         }
     }

@@ -124,18 +124,10 @@ public sealed partial class WorkflowRuntime(
 
     private async Task<StepResult> ResumeStepAsync(ResumeBookmark command, CancellationToken cancellationToken)
     {
-        var bookmark = await stores.Store.FindBookmarkAsync(command.BookmarkId, cancellationToken);
-        if (bookmark is null)
+        var claim = await stores.Store.ClaimBookmarkAsync(command.BookmarkId, cancellationToken);
+        if (claim is not { IsWon: true, Bookmark: var bookmark, Instance: var instance })
         {
-            return new StepResult.NotWaiting(null);
-        }
-
-        var instance = await stores.Store.LockInstanceAsync(bookmark.InstanceId, cancellationToken);
-        if (instance is null || instance.Status == WorkflowStatus.Finished
-            || await stores.Store.FindBookmarkAsync(command.BookmarkId, cancellationToken) is null
-            || (bookmark.AutoBurn && !await stores.Store.ClaimBookmarkAsync(bookmark.Id, cancellationToken)))
-        {
-            return new StepResult.NotWaiting(bookmark.InstanceId);
+            return new StepResult.NotWaiting(claim?.Instance.Id);
         }
 
         var workflow = await library.GetCompiledAsync(instance, cancellationToken);

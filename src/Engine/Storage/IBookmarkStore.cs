@@ -5,8 +5,11 @@ namespace Lajur.Engine.Storage;
 /// <summary>Keeps bookmarks and what bursts queued for after their commit.</summary>
 public interface IBookmarkStore
 {
-    /// <summary>Deletes a bookmark if it still stands; false when someone else burned it.</summary>
-    Task<bool> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken);
+    /// <summary>
+    /// Locks the run that waits at a bookmark, as <see cref="IInstanceStore.LockInstanceAsync"/> does, and burns the bookmark
+    /// unless it is one that stays; null when there is no such bookmark. Of many who claim it one wins.
+    /// </summary>
+    Task<BookmarkClaim?> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken);
 
     Task AddBookmarksAsync(IReadOnlyCollection<Bookmark> bookmarks, CancellationToken cancellationToken);
 

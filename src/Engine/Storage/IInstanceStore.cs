@@ -7,8 +7,8 @@ namespace Lajur.Engine.Storage;
 public interface IInstanceStore
 {
     /// <summary>
-    /// The first statement of a step: bumps the revision, so that the row is this transaction's until it ends, and
-    /// returns the instance with the new revision; null when there is none.
+    /// The first statement of a step: the row is this transaction's until it ends. Returns the instance with the revision that
+    /// the step writes, one above the stored one; null when there is none.
     /// </summary>
     Task<WorkflowInstance?> LockInstanceAsync(string instanceId, CancellationToken cancellationToken);
 

@@ -1,21 +1,15 @@
 using System.Data.Common;
-using System.Text;
-using Lajur.Registry.Opening;
-using Microsoft.EntityFrameworkCore;
+using Lajur.Engine.Storage.Steps;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Lajur.Registry.Feed;
 
 /// <summary>
-/// Writes a transaction's events as its last statement before the commit, and raises the signal after it. On PostgreSQL
-/// the statement first takes a lock until the commit, so ids appear in the order of commits and a reader that has seen an
-/// id will never find a lower one later. Held for one insert only, the lock costs the steps no concurrency worth naming.
+/// Writes the events of a transaction that is no step right before the commit (those of a step are written with its last
+/// round trip, see <see cref="FeedClosing"/>), and raises the signal after every commit that carries events.
 /// </summary>
 internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
 {
-    private const string Columns = "INSERT INTO feed_events (key, kind, subject, office_id, lane, payload, at) VALUES ";
-    private const int ColumnCount = 7;
-
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction,
         TransactionEventData eventData,
@@ -24,7 +18,7 @@ internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
     {
         if (eventData.Context is RegistryDb db && db.TakePendingItems(eventData.TransactionId) is { Count: > 0 } events)
         {
-            await WriteAsync(db, events, cancellationToken);
+            await StatementSending.SendAsync(db, [.. FeedStatements.Of(events, db is PostgresRegistryDb)], cancellationToken);
             db.HasWrittenEvents = true;
         }
 
@@ -48,24 +42,4 @@ internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
         eventData.Context is RegistryDb db && db.TakePendingItems(eventData.TransactionId).Count > 0
             ? throw new InvalidOperationException("A transaction with events is committed with CommitAsync.")
             : result;
-
-    private static async Task WriteAsync(RegistryDb db, List<FeedItem> events, CancellationToken ct)
-    {
-        var sql = new StringBuilder(Columns);
-        var values = new List<object?>(events.Count * ColumnCount);
-        foreach (var one in events)
-        {
-            var first = values.Count;
-            sql.Append(first == 0 ? "(" : ", (")
-                .AppendJoin(", ", Enumerable.Range(first, ColumnCount).Select(i => $"{{{i}}}"))
-                .Append(')');
-            values.AddRange([one.Key, one.Kind, one.Subject, one.OfficeId, one.Lane, one.Payload, one.At.UtcDateTime]);
-        }
-
-        sql.Append(" ON CONFLICT (key) DO NOTHING");
-        var statement = db is PostgresRegistryDb
-            ? $"SELECT pg_advisory_xact_lock({AdvisoryLocks.Feed}); {sql}; SELECT pg_notify('{FeedChannel.Name}', '')"
-            : sql.ToString();
-        await db.Database.ExecuteSqlRawAsync(statement, values!, ct);
-    }
 }

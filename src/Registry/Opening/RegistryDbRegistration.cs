@@ -1,14 +1,19 @@
 using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Steps;
 using Lajur.Registry.Feed;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Lajur.Registry.Opening;
 
 public static class RegistryDbRegistration
 {
+    private const string MaxAutoPrepare = "Max Auto Prepare";
+    private const int PreparedStatements = 200;
+
     /// <summary>
     /// Registers <see cref="RegistryDb"/> as <c>Database:Provider</c> says: <c>Sqlite</c> (default; the file is
     /// <c>Database:File</c>, else <c>lajur.db</c> in <c>Lajur:DataFolder</c> or <c>data</c>) or <c>Postgres</c> (<c>ConnectionStrings:Lajur</c>).
@@ -51,7 +56,7 @@ public static class RegistryDbRegistration
         services.AddSingleton<IFeedListener>(
             provider => new PostgresFeedListener(connection, provider.GetRequiredService<FeedSignal>()));
         return services.AddDbContext<RegistryDb, PostgresRegistryDb>((provider, options) => options
-            .UseNpgsql(connection)
+            .UseNpgsql(Prepared(connection))
             .AddInterceptors(provider.GetRequiredService<FeedOnCommit>()));
     }
 
@@ -61,8 +66,20 @@ public static class RegistryDbRegistration
             .AddSingleton<FeedOnCommit>()
             .AddSingleton<FeedReader>()
             .AddScoped<FeedPruning>()
+            .AddScoped<IStepClosing, FeedClosing>()
             .AddScoped<EventFeed>()
             .AddScoped<IEventFeed>(provider => provider.GetRequiredService<EventFeed>());
+
+    /// <summary>
+    /// Statements that come again are prepared on their connection, unless the setting speaks of it: a balancer that hands one
+    /// connection to many clients in turn needs <c>Max Auto Prepare=0</c>.
+    /// </summary>
+    private static string Prepared(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        settings.MaxAutoPrepare = settings.ContainsKey(MaxAutoPrepare) ? settings.MaxAutoPrepare : PreparedStatements;
+        return settings.ConnectionString;
+    }
 
     private static DatabaseProvider ReadProvider(IConfiguration configuration)
     {

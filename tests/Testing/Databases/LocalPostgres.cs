@@ -10,22 +10,26 @@ namespace Lajur.Testing.Databases;
 /// </summary>
 internal static class LocalPostgres
 {
-    // Durability is of no use to a database that lives for minutes; without it a commit costs no disk flush.
     private const string Script =
         """
         set -e
-        cd "$1"
-        "$2/initdb" -D data -U lajur --auth=trust --no-sync --encoding=UTF8 --locale=C > log
-        "$2/postgres" -D data -k "$1" -c listen_addresses= -c fsync=off -c synchronous_commit=off \
-            -c full_page_writes=off -c max_connections=300 -c log_min_messages=fatal >> log 2>&1 &
+        folder=$1 programs=$2
+        shift 2
+        cd "$folder"
+        "$programs/initdb" -D data -U lajur --auth=trust --no-sync --encoding=UTF8 --locale=C > log
+        "$programs/postgres" -D data -k "$folder" -c listen_addresses= -c log_min_messages=fatal "$@" >> log 2>&1 &
         server=$!
-        until "$2/pg_isready" -q -h "$1"; do kill -0 $server; sleep 0.05; done
+        until "$programs/pg_isready" -q -h "$folder"; do kill -0 $server; sleep 0.05; done
         echo ready
         cat > /dev/null
         kill -INT $server
         wait $server || true
-        rm -rf "$1/data" "$1/log"
+        rm -rf "$folder/data" "$folder/log"
         """;
+
+    // Durability is of no use to a database that lives for minutes; without it a commit costs no disk flush.
+    private static readonly string[] Fleeting =
+        ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=300"];
 
     private static readonly string[] Roots = ["/usr/lib/postgresql", "/usr/local/pgsql", "/opt/homebrew/opt", "/usr"];
 
@@ -37,10 +41,12 @@ internal static class LocalPostgres
             .Where(bin => File.Exists(Path.Combine(bin, "initdb")) && File.Exists(Path.Combine(bin, "postgres")))
             .MaxBy(VersionOf);
 
-    public static async Task<PostgresServer> StartAsync(string programs)
+    /// <param name="programs">See <see cref="FindPrograms"/>.</param>
+    /// <param name="isDurable">True for PostgreSQL's own settings, under which a commit waits for the disk.</param>
+    public static async Task<PostgresServer> StartAsync(string programs, bool isDurable = false)
     {
         var folder = Directory.CreateTempSubdirectory("lajur-pg-").FullName;
-        string[] shell = ["/bin/sh", "-c", Script, "lajur-postgres", folder, programs];
+        string[] shell = ["/bin/sh", "-c", Script, "lajur-postgres", folder, programs, .. isDurable ? [] : Fleeting];
         if (Environment.IsPrivilegedProcess)
         {
             // PostgreSQL refuses to run as root; its package brings the user postgres.

@@ -22,8 +22,30 @@ public sealed class PostgresServer
     /// <exception cref="InvalidOperationException">No server can be had; the message says what to install.</exception>
     public static Task<PostgresServer> GetAsync() => Shared.Value;
 
+    /// <summary>
+    /// A server of its own that keeps what it has committed through a power cut: the one the connection string names, else one
+    /// started here with PostgreSQL's own settings.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">PostgreSQL's programs are not on this machine.</exception>
+    public static async Task<PostgresServer> StartDurableAsync(string? connection) =>
+        connection is { Length: > 0 } ? new PostgresServer(connection)
+        : await LocalPostgres.StartAsync(
+            LocalPostgres.FindPrograms() ?? throw new InvalidOperationException("Install PostgreSQL 15 or later, or name a server."),
+            isDurable: true);
+
+    /// <summary>The folder of <c>pgbench</c> and <c>psql</c>; null when PostgreSQL is not installed here.</summary>
+    public static string? FindPrograms() => LocalPostgres.FindPrograms();
+
     public string ConnectionTo(string database, bool pooling = true) =>
         new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { Database = database, Pooling = pooling }.ConnectionString;
+
+    /// <summary>Makes a database and names the way to it; it is dropped when the process ends.</summary>
+    public async Task<string> CreateDatabaseAsync(string name)
+    {
+        await ExecuteAsync($"CREATE DATABASE {name}");
+        DropAtEnd(name);
+        return ConnectionTo(name);
+    }
 
     public async Task ExecuteAsync(string sql)
     {

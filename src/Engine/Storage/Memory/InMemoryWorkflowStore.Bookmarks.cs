@@ -1,3 +1,4 @@
+using Lajur.Engine.Running;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Storage.Memory;
@@ -5,11 +6,21 @@ namespace Lajur.Engine.Storage.Memory;
 public sealed partial class InMemoryWorkflowStore
 {
     /// <inheritdoc />
-    public async Task<bool> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken)
+    public async Task<BookmarkClaim?> ClaimBookmarkAsync(string bookmarkId, CancellationToken cancellationToken)
     {
-        var stands = _tables.Bookmarks.ContainsKey(bookmarkId);
-        await Change(x => x with { Bookmarks = x.Bookmarks.Remove(bookmarkId) });
-        return stands;
+        if (!_tables.Bookmarks.TryGetValue(bookmarkId, out var bookmark)
+            || await LockInstanceAsync(bookmark.InstanceId, cancellationToken) is not { } instance)
+        {
+            return null;
+        }
+
+        var isWon = instance.Status != WorkflowStatus.Finished;
+        if (isWon && bookmark.AutoBurn)
+        {
+            await Change(x => x with { Bookmarks = x.Bookmarks.Remove(bookmarkId) });
+        }
+
+        return new BookmarkClaim(bookmark, instance, isWon);
     }
 
     /// <inheritdoc />

@@ -15,7 +15,6 @@ public sealed partial class InMemoryWorkflowStore
         }
 
         instance.Revision++;
-        await SaveInstanceAsync(instance, cancellationToken);
         return instance;
     }
 
