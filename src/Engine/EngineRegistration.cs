@@ -5,6 +5,7 @@ using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Expressions.JavaScript;
 using Lajur.Engine.Library;
+using Lajur.Engine.Migration;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Waiting;
@@ -40,6 +41,7 @@ public static class EngineRegistration
         services.AddScoped<DefinitionLibrary>();
         services.AddScoped<WorkflowStores>();
         services.AddScoped<WorkflowRuntime>();
+        services.AddScoped<WorkflowMigrator>();
         foreach (var type in BuiltInActivities.Types)
         {
             services.AddSingleton(new ActivityRegistration(type));

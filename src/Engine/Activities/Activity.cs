@@ -63,4 +63,11 @@ public abstract partial class Activity
 
     /// <summary>Called when the activity is cancelled while open, before its bookmarks are burned.</summary>
     protected internal virtual ValueTask CancelAsync(ActivityExecutionContext context) => ValueTask.CompletedTask;
+
+    /// <summary>
+    /// Called while the activity is open, when it has just taken the place of one in another version of the drawing. It waits
+    /// on for what was waited for before; one that keeps something outside, or waits for something drawn, brings it up to date.
+    /// An exception refuses the migration.
+    /// </summary>
+    protected internal virtual ValueTask MigratedAsync(ActivityExecutionContext context) => ValueTask.CompletedTask;
 }

@@ -102,6 +102,9 @@ public sealed partial class ActivityExecutionContext
         }
     }
 
+    /// <summary>Evaluates all inputs anew, as after a migration the drawing may say other things than at the start.</summary>
+    public void EvaluateInputsAgain() => Burst.EvaluateAgain(this);
+
     /// <summary>The value of an expression now, in the scope of this execution.</summary>
     public JsonNode? Evaluate(Expression expression) =>
         _burst.Evaluator.Evaluate(expression, new ExpressionContext(this));

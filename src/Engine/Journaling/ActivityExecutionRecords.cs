@@ -73,6 +73,12 @@ public static class ActivityExecutionRecords
             CompletedAt = entry.Timestamp,
         },
         JournalEvent.Faulted => record with { Status = ActivityStatus.Faulted, HasBookmarks = false, Exception = entry.Exception },
+        JournalEvent.Migrated => record with
+        {
+            ActivityId = entry.ActivityId,
+            ActivityNodeId = entry.NodeId,
+            ActivityName = entry.ActivityName,
+        },
         _ => record,
     };
 }

@@ -12,4 +12,7 @@ public static class JournalEvent
 
     /// <summary>Ours: a person stepped in by hand; the payload says who, how and why.</summary>
     public const string Intervened = "Intervened";
+
+    /// <summary>Ours: from here on the execution stands at this node, of another version of the drawing.</summary>
+    public const string Migrated = "Migrated";
 }

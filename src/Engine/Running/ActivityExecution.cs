@@ -9,7 +9,7 @@ public sealed class ActivityExecution
     public required int Number { get; init; }
 
     /// <summary>The activity, by id path.</summary>
-    public required string NodeId { get; init; }
+    public required string NodeId { get; set; }
 
     /// <summary>The number of the container's execution; 0 for the workflow itself.</summary>
     public int Parent { get; init; }

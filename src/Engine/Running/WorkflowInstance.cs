@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 
 namespace Lajur.Engine.Running;
 
@@ -44,4 +45,24 @@ public sealed class WorkflowInstance
 
     /// <summary>The values of the workflow's own variables, by name.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Variables => State.WorkflowVariables;
+
+    /// <summary>The same run with another inside, on another version.</summary>
+    internal WorkflowInstance With(InstanceState state, WorkflowDefinition version) => new()
+    {
+        Id = Id,
+        DefinitionId = DefinitionId,
+        DefinitionVersionId = version.Id,
+        Version = version.Version,
+        Status = Status,
+        SubStatus = SubStatus,
+        CorrelationId = CorrelationId,
+        Name = Name,
+        IsSystem = IsSystem,
+        ParentInstanceId = ParentInstanceId,
+        CreatedAt = CreatedAt,
+        UpdatedAt = UpdatedAt,
+        FinishedAt = FinishedAt,
+        Revision = Revision,
+        State = state,
+    };
 }

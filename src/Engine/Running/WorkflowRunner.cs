@@ -67,6 +67,26 @@ public sealed class WorkflowRunner(ExpressionEvaluator evaluator, TimeProvider c
         return burst.Result;
     }
 
+    /// <summary>
+    /// Lets the open activities of an instance that was put on another version take their places in it. Nothing else goes on.
+    /// </summary>
+    internal async ValueTask<BurstResult> MigrateAsync(
+        CompiledWorkflow target, WorkflowInstance instance, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var burst = Begin(target, instance, services, cancellationToken);
+        await burst.MigrateAsync();
+        return burst.Result;
+    }
+
+    /// <summary>Writes into the journal where the open activities stand, as when a migration was undone.</summary>
+    internal BurstResult LogPlaces(
+        CompiledWorkflow workflow, WorkflowInstance instance, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var burst = Begin(workflow, instance, services, cancellationToken);
+        burst.LogPlaces();
+        return burst.Result;
+    }
+
     private Burst Begin(
         CompiledWorkflow workflow, WorkflowInstance instance, IServiceProvider services, CancellationToken cancellationToken) =>
         new(new BurstServices(evaluator, clock, options, services, cancellationToken), workflow, instance);

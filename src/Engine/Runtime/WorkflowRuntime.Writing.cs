@@ -8,7 +8,7 @@ namespace Lajur.Engine.Runtime;
 public sealed partial class WorkflowRuntime
 {
     /// <summary>Writes all that a burst did, beside the instance itself, and shows the run to who observes runs.</summary>
-    private async Task WriteAsync(WorkflowInstance instance, BurstResult result, CancellationToken cancellationToken)
+    internal async Task WriteAsync(WorkflowInstance instance, BurstResult result, CancellationToken cancellationToken)
     {
         if (result.BurnsAll)
         {

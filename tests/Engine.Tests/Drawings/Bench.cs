@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
+using Lajur.Engine.Migration;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage.Memory;
@@ -31,6 +32,8 @@ internal sealed class Bench : IAsyncDisposable
 
     public DefinitionLibrary Library => _scope.ServiceProvider.GetRequiredService<DefinitionLibrary>();
 
+    public WorkflowMigrator Migrator => _scope.ServiceProvider.GetRequiredService<WorkflowMigrator>();
+
     public InMemoryWorkflowStore Store => _services.GetRequiredService<InMemoryWorkflowStore>();
 
     public string InstanceId { get; private set; } = "";
@@ -45,6 +48,13 @@ internal sealed class Bench : IAsyncDisposable
         var ran = Assert.IsType<StepResult.Ran>(result);
         InstanceId = ran.Instance.Id;
         return await InstanceAsync();
+    }
+
+    /// <summary>Runs the draft that is saved.</summary>
+    public async Task StartDraftAsync()
+    {
+        var start = new StartWorkflow { DefinitionId = "drawing", Version = VersionOptions.Latest };
+        InstanceId = Assert.IsType<StepResult.Ran>(await Runtime.StartAsync(start, Token)).Instance.Id;
     }
 
     public async Task<WorkflowDefinition> PublishAsync(WorkflowDefinition drawing)

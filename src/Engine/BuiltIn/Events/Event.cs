@@ -45,6 +45,14 @@ public sealed class Event : Trigger
         return ValueTask.CompletedTask;
     }
 
+    /// <inheritdoc />
+    protected internal override ValueTask MigratedAsync(ActivityExecutionContext context)
+    {
+        context.ClearBookmarks();
+        context.EvaluateInputsAgain();
+        return ExecuteAsync(context);
+    }
+
     private ValueTask ArrivedAsync(ActivityExecutionContext context)
     {
         context.Set(Result, context.ResumeInput["Payload"]);

@@ -1,13 +1,14 @@
 using Lajur.Engine.Activities;
 using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Migration;
 
 namespace Lajur.Engine.BuiltIn.Flow;
 
 /// <summary>Runs its activities one after the other.</summary>
 [Activity("Elsa", Category = "Alur", DisplayName = "Urutan", Description = "Menjalankan langkah satu per satu.",
     IsContainer = true)]
-public sealed class Sequence : Activity
+public sealed class Sequence : Activity, IPlacesChildren
 {
     /// <summary>The activities, in order.</summary>
     [Port]
@@ -15,6 +16,14 @@ public sealed class Sequence : Activity
 
     /// <inheritdoc />
     protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) => NextAsync(context, 0);
+
+    void IPlacesChildren.Carry(ContainerMove move)
+    {
+        if (move.Open is [var open, ..])
+        {
+            move.Properties["next"] = Activities.TakeWhile(x => x != open).Count() + 1;
+        }
+    }
 
     private ValueTask StepCompletedAsync(ActivityExecutionContext context, ChildCompleted child) =>
         context.IsBreaking
