@@ -15,6 +15,12 @@ public sealed class EngineOptions
     /// <summary>The longest wait between two tries; the waits double up to it, from two seconds.</summary>
     public TimeSpan MaxStimulusWait { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// Runs whose due steps are carried out at the same time, by one host. More than one only where the store has several
+    /// writers, or waits for a disk; the steps of one run are always carried out one after the other.
+    /// </summary>
+    public int DueWorkers { get; set; } = 1;
+
     /// <summary>Characters of one input or output that the journal keeps.</summary>
     public int MaxJournalValueLength { get; set; } = 2_000;
 

@@ -57,8 +57,39 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
         });
 
         Assert.Single(await DueAsync(Sample.Now));
-        Assert.Empty(await DueAsync(Sample.Now.AddSeconds(59)));
-        Assert.Single(await DueAsync(Sample.Now.AddSeconds(60)));
+        Assert.Empty(await DueAsync(Sample.Now.AddSeconds(19)));
+        Assert.Single(await DueAsync(Sample.Now.AddSeconds(20)));
+    }
+
+    [Fact]
+    public async Task All_that_is_due_is_run_round_by_round_past_those_that_fail()
+    {
+        await Harness.StepAsync(async (step, ct) =>
+        {
+            await step.Store.AddInstanceAsync(Sample.Instance("broken"), ct);
+            await step.Store.AddBookmarksAsync(
+                [.. Enumerable.Range(0, 3).Select(i => Sample.Bookmark($"lost-{i}", "broken", Clock.GetUtcNow()))], ct);
+        });
+        for (var i = 0; i < 5; i++)
+        {
+            await StartAsync($"run-{i}");
+        }
+
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        var failures = await Assert.ThrowsAsync<AggregateException>(() => Harness.RunAsync(async (runtime, ct) =>
+        {
+            await runtime.RunAllDueAsync(4, ct);
+            return true;
+        }));
+
+        Assert.Equal(3, failures.InnerExceptions.Count);
+        Assert.Equal(0, await Harness.RunAsync((runtime, ct) => runtime.RunDueAsync(50, ct)));
+        for (var i = 0; i < 5; i++)
+        {
+            var waiting = await Harness.ReadAsync((store, ct) => store.ListBookmarksAsync($"run-{i}", ct));
+            Assert.Equal(["left", "right"], waiting.Select(bookmark => bookmark.ActivityId).Order(StringComparer.Ordinal));
+        }
     }
 
     protected abstract void Count(IServiceCollection services, CommandCounter counter);

@@ -10,7 +10,8 @@ namespace Lajur.Engine.Storage.Bookmarks;
 /// </summary>
 internal static class DueBookmarkLease
 {
-    public static readonly TimeSpan Duration = TimeSpan.FromMinutes(1);
+    /// <summary>Long against a round of claimed steps, short against what people notice when a host dies holding one.</summary>
+    public static readonly TimeSpan Duration = TimeSpan.FromSeconds(20);
 
     // PostgreSQL passes by the rows another host is leasing this instant; SQLite has one writer at a time anyway.
     private const string OnPostgres = Start + " FOR UPDATE SKIP LOCKED" + End;

@@ -1,3 +1,4 @@
+using Lajur.Engine.Runtime.Rounds;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Runtime;
@@ -6,50 +7,76 @@ public sealed partial class WorkflowRuntime
 {
     /// <summary>
     /// Carries out what is queued, then starts and resumes what is due, each in a transaction and a scope of its own. Several
-    /// hosts may do this at once: who claims a bookmark runs it, once. Returns how many steps ran; call again at once
-    /// while it returns <paramref name="take"/> or more.
+    /// hosts may do this at once: who claims a bookmark runs it, once. Returns how many steps ran.
     /// </summary>
     /// <exception cref="AggregateException">Some steps failed; every other one ran all the same.</exception>
     public async Task<int> RunDueAsync(int take, CancellationToken cancellationToken)
     {
-        var failures = new List<Exception>();
-        var ran = 0;
+        var round = new DueRound();
+        await RunRoundAsync(round, take, cancellationToken);
+        round.ThrowIfAnyFailed();
+        return round.Ran;
+    }
+
+    /// <summary>
+    /// Goes on in rounds of <paramref name="take"/> until nothing more ran. What failed does not hold up the rest; it is
+    /// found again when its lease ends.
+    /// </summary>
+    /// <exception cref="AggregateException">Some steps failed; every other one ran all the same.</exception>
+    public async Task RunAllDueAsync(int take, CancellationToken cancellationToken)
+    {
+        var round = new DueRound();
+        int before;
+        do
+        {
+            before = round.Ran;
+            await RunRoundAsync(round, take, cancellationToken);
+        }
+        while (round.Ran > before);
+        round.ThrowIfAnyFailed();
+    }
+
+    private async Task RunRoundAsync(DueRound round, int take, CancellationToken cancellationToken)
+    {
         foreach (var stimulus in await stores.Store.ListQueuedStimuliAsync(clock.GetUtcNow(), take, cancellationToken))
         {
-            var before = failures.Count;
-            ran += await TryInScopeAsync((x, ct) => x.RunQueuedAsync(stimulus, ct), failures, cancellationToken) ? 1 : 0;
-            if (failures.Count > before)
+            if (await TryInScopeAsync((x, ct) => x.RunQueuedAsync(stimulus, ct), round, cancellationToken) is { } why)
             {
-                var why = failures[^1];
-                await TryInScopeAsync((x, ct) => x.TryLaterAsync(stimulus, why, ct), failures, cancellationToken);
+                await TryInScopeAsync((x, ct) => x.TryLaterAsync(stimulus, why, ct), round, cancellationToken);
             }
         }
 
         foreach (var trigger in await stores.Store.ListDueTriggersAsync(clock.GetUtcNow(), take, cancellationToken))
         {
-            ran += await TryInScopeAsync((x, ct) => x.StartDueAsync(trigger, ct), failures, cancellationToken) ? 1 : 0;
+            await TryInScopeAsync((x, ct) => x.StartDueAsync(trigger, ct), round, cancellationToken);
         }
 
-        foreach (var bookmark in await stores.Store.ListDueBookmarksAsync(clock.GetUtcNow(), take, cancellationToken))
-        {
-            ran += await TryInScopeAsync((x, ct) => x.RunDueAsync(bookmark, ct), failures, cancellationToken) ? 1 : 0;
-        }
-
-        return failures.Count == 0 ? ran : throw new AggregateException("Some steps that were due failed.", failures);
+        var due = await stores.Store.ListDueBookmarksAsync(clock.GetUtcNow(), take, cancellationToken);
+        await Parallel.ForEachAsync(
+            due.GroupBy(bookmark => bookmark.InstanceId, StringComparer.Ordinal),
+            new ParallelOptions { MaxDegreeOfParallelism = runner.Options.DueWorkers, CancellationToken = cancellationToken },
+            async (ofOneRun, token) =>
+            {
+                foreach (var bookmark in ofOneRun)
+                {
+                    await TryInScopeAsync((x, ct) => x.RunDueAsync(bookmark, ct), round, token);
+                }
+            });
     }
 
-    // One that cannot run must not hold up all that come after it.
-    private async Task<bool> TryInScopeAsync(
-        Func<WorkflowRuntime, CancellationToken, Task<bool>> step, List<Exception> failures, CancellationToken cancellationToken)
+    // One that cannot run must not hold up all that come after it: why it could not is the answer.
+    private async Task<Exception?> TryInScopeAsync(
+        Func<WorkflowRuntime, CancellationToken, Task<bool>> step, DueRound round, CancellationToken cancellationToken)
     {
         try
         {
-            return await stores.Scopes.RunAsync(step, cancellationToken);
+            round.Count(await stores.Scopes.RunAsync(step, cancellationToken));
+            return null;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            failures.Add(e);
-            return false;
+            round.Fail(e);
+            return e;
         }
     }
 

@@ -12,11 +12,13 @@ namespace Lajur.Host.Clockwork;
 /// </summary>
 public static class Schedule
 {
-    private const int BatchSize = 50;
+    /// <summary>Bookmarks that one claim leases: few enough that a host which dies holds up few, for as long as the lease.</summary>
+    public const int DueBatch = 100;
 
     private static readonly Loop[] Loops =
     [
-        new("due-bookmarks", TimeSpan.FromSeconds(1), ResumeDueAsync),
+        new("due-bookmarks", TimeSpan.FromSeconds(1), (services, ct) =>
+            services.GetRequiredService<WorkflowRuntime>().RunAllDueAsync(DueBatch, ct)),
         new("prune-feed", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<FeedPruning>().RunOnceAsync(ct)),
         new("prune-operations", TimeSpan.FromHours(1), (services, ct) =>
@@ -39,14 +41,5 @@ public static class Schedule
             .AddHostedService<LoopService>()
             .AddHostedService<FeedListenerService>()
             .AddHostedService<FeedService>();
-    }
-
-    private static async Task ResumeDueAsync(IServiceProvider services, CancellationToken ct)
-    {
-        var runtime = services.GetRequiredService<WorkflowRuntime>();
-        while (await runtime.RunDueAsync(BatchSize, ct) >= BatchSize)
-        {
-            // A full batch: there may be more.
-        }
     }
 }

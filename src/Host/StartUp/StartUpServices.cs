@@ -12,6 +12,9 @@ namespace Lajur.Host.StartUp;
 /// <summary>The database, the registry, the engine and the secret: what must be there before any page.</summary>
 public static class StartUpServices
 {
+    // While one step waits for the database the next is reckoned; more would only crowd out who waits at a page.
+    private const int DueWorkers = 4;
+
     /// <summary>Registers them.</summary>
     /// <exception cref="StartRefusedException">
     /// The installation's secret is missing or guessable, or its public address or sender of e-mail is missing or none.
@@ -22,7 +25,7 @@ public static class StartUpServices
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         services.AddSingleton(TimeProvider.System);
         services.AddRegistryDb(settings);
-        services.AddEngine().AddWorkflowStorage<RegistryDb>().AddLajurActivities();
+        services.AddEngine(engine => engine.DueWorkers = DueWorkers).AddWorkflowStorage<RegistryDb>().AddLajurActivities();
         services.AddOffices().AddScoped<IDefinitionSeed, LibrarySeed>()
             .AddCases(InstallationSecret.Read(settings, builder.Environment), PublicAddress.Read(settings, builder.Environment));
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [HealthAddresses.Ready]);
