@@ -2,7 +2,7 @@ using Lajur.Host.Clockwork;
 using Lajur.Registry;
 using Lajur.Testing.Databases;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
