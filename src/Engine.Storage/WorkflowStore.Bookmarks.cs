@@ -77,6 +77,14 @@ internal sealed partial class WorkflowStore : IBookmarkStore
         return [.. rows.OrderBy(b => b.DueAt).ThenBy(b => b.Id, StringComparer.Ordinal).Select(b => b.ToBookmark())];
     }
 
+    public async Task<int> MoveTimersAsync(
+        string instanceId, string name, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        return await Bookmarks.Where(b => b.InstanceId == instanceId && b.Name == name && b.DueAt != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(b => b.DueAt, dueAt), cancellationToken);
+    }
+
     public Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken)
     {
         _queue.Add(stimuli);

@@ -206,4 +206,23 @@ public abstract partial class StoreContract
         Assert.Single(results.OfType<Runtime.StepResult.Ran>());
         Assert.Equal(3, results.OfType<Runtime.StepResult.AlreadyRunning>().Count());
     }
+
+    [Fact]
+    public async Task The_timers_of_a_name_move_and_what_has_no_due_moment_stays()
+    {
+        await AddRunAsync("answer");
+        await Harness.StepAsync(async (step, ct) =>
+        {
+            var timer = (await step.Store.FindBookmarkAsync("answer", ct))! with { Id = "timer", Name = "Timer", DueAt = Clock.GetUtcNow() };
+            await step.Store.AddBookmarksAsync([timer, timer with { Id = "untimed", DueAt = null }], ct);
+            return true;
+        });
+        var later = Clock.GetUtcNow().AddHours(2);
+
+        Assert.Equal(1, await Harness.StepAsync((step, ct) => step.Store.MoveTimersAsync("run", "Timer", later, ct)));
+
+        var after = await Harness.ReadAsync((store, ct) => store.ListBookmarksAsync("run", ct));
+        Assert.Equal(later, after.Single(b => b.Id == "timer").DueAt);
+        Assert.Null(after.Single(b => b.Id == "untimed").DueAt);
+    }
 }

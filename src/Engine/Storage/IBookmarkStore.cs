@@ -31,6 +31,10 @@ public interface IBookmarkStore
     /// <summary>Bookmarks due at <paramref name="now"/> or before, the longest due first.</summary>
     Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
 
+    /// <summary>Gives the timers of one name in an instance another due moment; what has none stays as it is.</summary>
+    /// <returns>How many timers there were.</returns>
+    Task<int> MoveTimersAsync(string instanceId, string name, DateTimeOffset dueAt, CancellationToken cancellationToken);
+
     Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken);
 
     /// <summary>What is queued and not postponed beyond <paramref name="now"/>, oldest first.</summary>

@@ -61,6 +61,19 @@ public sealed partial class InMemoryWorkflowStore
         Listed(_tables.Bookmarks.Values.Where(x => x.DueAt <= now).OrderBy(x => x.DueAt).Take(take));
 
     /// <inheritdoc />
+    public async Task<int> MoveTimersAsync(
+        string instanceId, string name, DateTimeOffset dueAt, CancellationToken cancellationToken)
+    {
+        var timers = _tables.Bookmarks.Values
+            .Where(x => x.InstanceId == instanceId && x.Name == name && x.DueAt is not null).ToList();
+        await Change(x => x with
+        {
+            Bookmarks = x.Bookmarks.SetItems(timers.Select(b => KeyValuePair.Create(b.Id, b with { DueAt = dueAt }))),
+        });
+        return timers.Count;
+    }
+
+    /// <inheritdoc />
     public Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken) =>
         Change(x => x with { Queued = x.Queued.AddRange(stimuli) });
 
