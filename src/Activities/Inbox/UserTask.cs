@@ -82,7 +82,7 @@ public sealed partial class UserTask : Activity
 
     private void WatchClock(ActivityExecutionContext context, DateTimeOffset lookAt) => context.CreateBookmark(new()
     {
-        Name = "Lajur.StepClock",
+        Name = StepClock.Timer,
         DueAt = lookAt,
         Callback = LateAsync,
     });

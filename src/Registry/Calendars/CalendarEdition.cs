@@ -20,8 +20,14 @@ public sealed class CalendarEdition
     /// <summary>Hours in Ramadan; absent where they stay as they are.</summary>
     public WeekHours? RamadanHours { get; set; }
 
-    /// <summary>Free days of this office alone.</summary>
+    /// <summary>Free and half days of this office alone.</summary>
     public List<Holiday> OwnHolidays { get; set; } = [];
 
     public DateTimeOffset RecordedAt { get; set; }
+
+    /// <summary>The officer who recorded it; null when it came with the program.</summary>
+    public string? RecordedByName { get; set; }
+
+    /// <summary>When every clock that ran at its recording had been reckoned anew; null while some may not have been.</summary>
+    public DateTimeOffset? AppliedAt { get; set; }
 }

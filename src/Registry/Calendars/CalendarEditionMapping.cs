@@ -18,6 +18,8 @@ internal sealed class CalendarEditionMapping : IEntityTypeConfiguration<Calendar
         edition.Property(e => e.RamadanHours!).HasColumnName("ramadan_hours").IsJson().IsRequired(false);
         edition.Property(e => e.OwnHolidays).HasColumnName("own_holidays").IsJson();
         edition.Property(e => e.RecordedAt).HasColumnName("recorded_at");
+        edition.Property(e => e.RecordedByName).HasColumnName("recorded_by_name").HasMaxLength(200);
+        edition.Property(e => e.AppliedAt).HasColumnName("applied_at");
         edition.HasIndex(e => new { e.OfficeId, e.EffectiveFrom })
             .HasDatabaseName("ix_calendar_editions_office_id_effective_from");
         edition.HasOne<Office>().WithMany().HasForeignKey(e => e.OfficeId)

@@ -22,6 +22,7 @@ public sealed partial class WorkingCalendar
         sentences.Add(skipped.Count == 0
             ? "Hanya jam kerja kantor yang dihitung."
             : $"{IndonesianTime.Enumerate(Names(skipped))} tidak dihitung.");
+        sentences.AddRange(days.Select(Shortened).OfType<string>());
         if (provisional)
         {
             sentences.Add("Hari libur dalam jangka ini belum ditetapkan seluruhnya, sehingga tenggat dapat berubah.");
@@ -42,6 +43,11 @@ public sealed partial class WorkingCalendar
             ? new(date, holiday.Name, holiday.Kind)
             : new(date, IndonesianTime.DayName(date.DayOfWeek), null);
     }
+
+    /// <summary>"Kamis, 24 Desember 2026 hanya buka 08.00-12.00 (menjelang Natal)."</summary>
+    private string? Shortened(DateOnly date) => HolidayOn(date) is { Hours: { } hours } half
+        ? $"{IndonesianTime.LongDate(date)} hanya buka {IndonesianTime.Time(hours.Open)}-{IndonesianTime.Time(hours.Close)} ({half.Name})."
+        : null;
 
     /// <summary>"Sabtu", "Minggu", "libur nasional (Hari Raya Natal)", "cuti bersama", each once.</summary>
     private static List<string> Names(List<SkippedDay> skipped)

@@ -36,26 +36,34 @@ public sealed partial class WorkingCalendar
 
     public IndonesianZone Zone { get; }
 
+    /// <summary>Every edition of the office hours, in the order in which they take effect.</summary>
+    public IReadOnlyList<CalendarEdition> Editions => _editions;
+
+    /// <summary>The country's free days of a year as they hold; null when none are recorded.</summary>
+    public HolidayYear? YearOf(int year) => _years.GetValueOrDefault(year);
+
     /// <summary>The edition of office hours that holds on a day; before the first one, the first.</summary>
     public CalendarEdition EditionOn(DateOnly date) =>
         Array.FindLast(_editions, edition => edition.EffectiveFrom <= date) ?? _editions[0];
 
-    /// <summary>The free day that falls on this date, if one does.</summary>
+    /// <summary>The free or half day that falls on this date, if one does; the office's own before the country's.</summary>
     public Holiday? HolidayOn(DateOnly date) =>
         EditionOn(date).OwnHolidays.Find(day => day.Date == date) ?? _holidays.GetValueOrDefault(date);
 
     /// <summary>The hours of a day; null when the office stays closed.</summary>
     public DayHours? HoursOn(DateOnly date)
     {
-        if (HolidayOn(date) is not null)
+        if (HolidayOn(date) is { } special)
         {
-            return null;
+            return special.Hours;
         }
 
         var edition = EditionOn(date);
-        var ramadan = _years.Values.Any(year => year.Ramadan?.Contains(date) == true);
-        return (ramadan ? edition.RamadanHours ?? edition.Hours : edition.Hours)[date.DayOfWeek];
+        return (IsRamadan(date) ? edition.RamadanHours ?? edition.Hours : edition.Hours)[date.DayOfWeek];
     }
+
+    /// <summary>True in the month in which the Ramadan hours hold.</summary>
+    public bool IsRamadan(DateOnly date) => _years.Values.Any(year => year.Ramadan?.Contains(date) == true);
 
     /// <summary>True when no decree has set the free days of that day's year yet.</summary>
     public bool IsProvisional(DateOnly date) => _years.GetValueOrDefault(date.Year) is not { IsDecreed: true };

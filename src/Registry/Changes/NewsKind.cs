@@ -21,6 +21,9 @@ public static class NewsKind
     /// <summary>Payload: workItemId, caseId, number.</summary>
     public const string WorkItemLate = "work-item-late";
 
+    /// <summary>Its due moment moved with the calendar. Payload: workItemId, caseId, number.</summary>
+    public const string WorkItemDueMoved = "work-item-due-moved";
+
     /// <summary>A case moved in any way. Payload: caseId, number.</summary>
     public const string CaseChanged = "case-changed";
 }

@@ -27,4 +27,7 @@ public enum CaseEventKind
 
     /// <summary>A step was withdrawn by the procedure, such as the slower of two branches.</summary>
     StepCancelled,
+
+    /// <summary>A due moment moved because the calendar was revised.</summary>
+    DueMoved,
 }

@@ -23,6 +23,9 @@ public sealed record CaseFacts
 
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>When it was due before it moved.</summary>
+    public DateTimeOffset? DueBefore { get; init; }
+
     /// <summary>Business minutes by which a step was late.</summary>
     public int? LateMinutes { get; init; }
 }

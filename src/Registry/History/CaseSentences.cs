@@ -26,6 +26,9 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.Abandoned => $"Perkara ditutup dengan hasil “{it.Detail.Result}” karena pemohon tidak melengkapi berkas.",
         CaseEventKind.Closed => $"Perkara ditutup dengan hasil “{it.Detail.Result}”.",
         CaseEventKind.Faulted => "Perkara tertahan karena gangguan pada sistem. Administrator perlu memeriksanya.",
+        CaseEventKind.DueMoved when it.StepTitle is not null =>
+            $"Tenggat langkah {Step(it)} disesuaikan dengan kalender kerja yang baru ({it.ActorName}).",
+        CaseEventKind.DueMoved => $"Tenggat perkara disesuaikan dengan kalender kerja yang baru ({it.ActorName}).",
         CaseEventKind.StepCancelled => $"Langkah {Step(it)} ditarik dari {Lane(it)}.",
         _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };

@@ -1,4 +1,5 @@
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Seeding;
 using Lajur.Registry.Services;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,8 @@ public static class OfficesRegistration
             .AddScoped<OfficeDirectory>()
             .AddScoped<ServiceCatalog>()
             .AddScoped<ICalendars, CalendarBook>()
+            .AddScoped<ReviseCalendarHandler>()
+            .AddScoped<CalendarRevisions>()
             .AddScoped<Seeder>();
     }
 }

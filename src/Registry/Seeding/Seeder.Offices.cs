@@ -41,6 +41,7 @@ public sealed partial class Seeder
             Hours = file.Calendar.Hours,
             RamadanHours = file.Calendar.RamadanHours,
             RecordedAt = clock.GetUtcNow(),
+            AppliedAt = clock.GetUtcNow(),
         });
         await db.SaveChangesAsync(cancellationToken);
         return office;

@@ -24,6 +24,8 @@ public sealed class TrackingSentences(Func<string, string> laneName)
             : "Kelengkapan yang Anda sampaikan kami terima.",
         CaseEventKind.Notified => $"Kami memberi tahu Anda melalui {Medium(it)}.",
         CaseEventKind.Late => $"{Lane(it)} memerlukan waktu lebih lama daripada yang ditetapkan. Mohon maaf.",
+        CaseEventKind.DueMoved when it.StepTitle is null =>
+            "Perkiraan selesai kami sesuaikan karena kalender kerja kantor berubah.",
         CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
         CaseEventKind.Closed => $"Permohonan selesai: {it.Detail.Result}.",
         CaseEventKind.Faulted => "Permohonan tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",

@@ -142,4 +142,19 @@ public sealed class WorkingCalendarTests
         Assert.Throws<InvalidOperationException>(() => never.NextOpening(At("2026-11-23 09.00")));
         Assert.Throws<ArgumentException>(() => new WorkingCalendar(IndonesianZone.Wib, [], []));
     }
+
+    [Fact]
+    public void A_half_day_counts_its_own_hours_and_the_derivation_says_so()
+    {
+        var edition = Edition(Week);
+        edition.OwnHolidays = [new(new(2026, 11, 24), "Menjelang hari jadi kota", HolidayKind.HalfDay, new(new(8, 0), new(12, 0)))];
+        var calendar = new WorkingCalendar(IndonesianZone.Wib, [edition], [Year2026()]);
+
+        var due = calendar.Add(At("2026-11-23 15.00"), Of("6 jam"));
+
+        Assert.Equal(At("2026-11-25 08.30"), due);
+        Assert.Contains(
+            "Selasa, 24 November 2026 hanya buka 08.00-12.00 (Menjelang hari jadi kota).",
+            calendar.Explain(At("2026-11-23 15.00"), due).Sentence, StringComparison.Ordinal);
+    }
 }

@@ -11,4 +11,7 @@ public enum HolidayKind
 
     /// <summary>A free day of one region only.</summary>
     Regional,
+
+    /// <summary>Open, but with hours of its own (setengah hari).</summary>
+    HalfDay,
 }

@@ -18,6 +18,12 @@ public sealed class HolidayYear
 
     public DateTimeOffset RecordedAt { get; set; }
 
+    /// <summary>The officer who recorded it; null when it came with the program.</summary>
+    public string? RecordedByName { get; set; }
+
+    /// <summary>When every clock that ran at its recording had been reckoned anew; null while some may not have been.</summary>
+    public DateTimeOffset? AppliedAt { get; set; }
+
     public List<Holiday> Days { get; set; } = [];
 
     public Ramadan? Ramadan { get; set; }

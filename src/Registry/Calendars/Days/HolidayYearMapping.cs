@@ -14,6 +14,8 @@ internal sealed class HolidayYearMapping : IEntityTypeConfiguration<HolidayYear>
         year.Property(y => y.Decree).HasColumnName("decree").HasMaxLength(400);
         year.Property(y => y.IsDecreed).HasColumnName("is_decreed");
         year.Property(y => y.RecordedAt).HasColumnName("recorded_at");
+        year.Property(y => y.RecordedByName).HasColumnName("recorded_by_name").HasMaxLength(200);
+        year.Property(y => y.AppliedAt).HasColumnName("applied_at");
         year.Property(y => y.Days).HasColumnName("days").IsJson();
         year.Property(y => y.Ramadan!).HasColumnName("ramadan").IsJson().IsRequired(false);
         year.HasIndex(y => new { y.Year, y.RecordedAt }).HasDatabaseName("ix_holiday_years_year_recorded_at");

@@ -496,6 +496,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
                     b.Property<string>("Decree")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -527,6 +531,11 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by_name");
 
                     b.HasKey("Id")
                         .HasName("pk_calendar_editions");
@@ -598,6 +607,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("applied_at");
+
                     b.Property<string>("Days")
                         .IsRequired()
                         .HasColumnType("text")
@@ -620,6 +633,11 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by_name");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")

@@ -491,6 +491,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_at");
+
                     b.Property<string>("Decree")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -522,6 +526,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
 
                     b.HasKey("Id")
                         .HasName("pk_calendar_editions");
@@ -593,6 +602,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_at");
+
                     b.Property<string>("Days")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -615,6 +628,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER")
