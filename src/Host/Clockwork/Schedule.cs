@@ -1,5 +1,6 @@
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Drafts;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Notices;
@@ -19,6 +20,8 @@ public static class Schedule
     [
         new("due-bookmarks", TimeSpan.FromSeconds(1), (services, ct) =>
             services.GetRequiredService<WorkflowRuntime>().RunAllDueAsync(DueBatch, ct)),
+        new("apply-calendars", TimeSpan.FromMinutes(1), (services, ct) =>
+            services.GetRequiredService<CalendarRevisions>().ApplyAsync(ct)),
         new("prune-feed", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<FeedPruning>().RunOnceAsync(ct)),
         new("prune-operations", TimeSpan.FromHours(1), (services, ct) =>

@@ -13,7 +13,7 @@ public static class LiveMessages
     public static readonly IReadOnlySet<string> WorkItemKinds = new HashSet<string>(StringComparer.Ordinal)
     {
         "work-item-opened", "work-item-claimed", "work-item-released",
-        "work-item-completed", "work-item-cancelled", "work-item-late",
+        "work-item-completed", "work-item-cancelled", "work-item-late", "work-item-due-moved",
     };
 
     /// <summary>Something about a case other than its work items: a note, an answer of the applicant, its closing.</summary>

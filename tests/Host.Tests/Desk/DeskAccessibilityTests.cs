@@ -46,6 +46,31 @@ public sealed class DeskAccessibilityTests(HostFixture host, Chromium chromium) 
         await CheckAsync(page, "loket-tanda-terima", width);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task No_page_of_the_calendar_shuts_anybody_out(int width)
+    {
+        await host.ApplyAsync("Siti Aminah");
+        var page = await chromium.OfficerAsync(host.Address, "admin", "/kalender", width);
+        await CheckAsync(page, "kalender", width);
+        await page.GotoAsync("/kalender/hari-libur");
+        await CheckAsync(page, "kalender-libur", width);
+        await page.GotoAsync("/kalender/jam-kerja");
+        await page.FillAsync("[name='hours.monday.open']", "besok");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lihat akibatnya" }).ClickAsync();
+        await page.WaitForSelectorAsync(".error-summary");
+        await CheckAsync(page, "kalender-jam-salah", width);
+        await page.FillAsync("[name='hours.monday.open']", "07.30");
+        await page.FillAsync("#decree", "Keputusan Kepala Dinas Nomor 12 Tahun 2026");
+        await page.FillAsync("[name='hours.monday.close']", "09.00");
+        await page.FillAsync("[name='hours.monday.breakFrom']", "");
+        await page.FillAsync("[name='hours.monday.breakTo']", "");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lihat akibatnya" }).ClickAsync();
+        await page.WaitForSelectorAsync(".effect");
+        await CheckAsync(page, "kalender-jam-akibat", width);
+    }
+
     private static async Task CheckAsync(IPage page, string name, int width)
     {
         if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
