@@ -80,7 +80,7 @@ internal sealed partial class WorkflowStore : IBookmarkStore
     public async Task<int> MoveTimersAsync(
         string instanceId, string name, DateTimeOffset dueAt, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         return await Bookmarks.Where(b => b.InstanceId == instanceId && b.Name == name && b.DueAt != null)
             .ExecuteUpdateAsync(set => set.SetProperty(b => b.DueAt, dueAt), cancellationToken);
     }
