@@ -64,6 +64,13 @@ internal sealed partial class WorkflowStore : IBookmarkStore
                 .OrderBy(b => b.InstanceId).ThenBy(b => b.CreatedAt).ThenBy(b => b.ExecutionNumber).ThenBy(b => b.Id),
             cancellationToken);
 
+    public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
+        string name, IReadOnlyCollection<string> hashes, string? instanceId, int take, CancellationToken cancellationToken) =>
+        ListBookmarksAsync(
+            Bookmarks.Where(b => hashes.Contains(b.Hash) && b.Name == name && (instanceId == null || b.InstanceId == instanceId))
+                .OrderBy(b => b.CreatedAt).ThenBy(b => b.Id).Take(take),
+            cancellationToken);
+
     public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(string instanceId, CancellationToken cancellationToken) =>
         ListBookmarksAsync(
             Bookmarks.Where(b => b.InstanceId == instanceId)
@@ -94,6 +101,14 @@ internal sealed partial class WorkflowStore : IBookmarkStore
     public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken) =>
         _queue.ListAsync(now, take, cancellationToken);
+
+    public Task<IReadOnlyList<QueuedStimulus>> ListOutsideCallsAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        _queue.ListOutsideCallsAsync(now, take, cancellationToken);
+
+    public Task<bool> LeaseStimulusAsync(
+        string id, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken) =>
+        _queue.LeaseAsync(id, now, until, cancellationToken);
 
     public Task PostponeStimulusAsync(string id, DateTimeOffset until, CancellationToken cancellationToken) =>
         _queue.PostponeAsync(id, until, cancellationToken);

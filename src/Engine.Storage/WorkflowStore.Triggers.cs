@@ -7,6 +7,17 @@ namespace Lajur.Engine.Storage;
 
 internal sealed partial class WorkflowStore
 {
+    public async Task<IReadOnlyList<StartTrigger>> ListTriggersAsync(
+        string name, IReadOnlyCollection<string> hashes, CancellationToken cancellationToken)
+    {
+        await writes.FlushAsync(cancellationToken);
+        var rows = await Triggers.AsNoTracking()
+            .Where(t => hashes.Contains(t.Hash) && t.Name == name)
+            .OrderBy(t => t.DefinitionId).ThenBy(t => t.Id)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(ToTrigger)];
+    }
+
     public async Task<IReadOnlyList<StartTrigger>> ListDueTriggersAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken)
     {

@@ -21,6 +21,11 @@ public sealed class EngineOptions
     /// </summary>
     public int DueWorkers { get; set; } = 1;
 
+    /// <summary>
+    /// How long a call to the outside may take until another host may make it again; longer than any caller takes.
+    /// </summary>
+    public TimeSpan OutsideLease { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Characters of one input or output that the journal keeps.</summary>
     public int MaxJournalValueLength { get; set; } = 2_000;
 

@@ -1,4 +1,5 @@
 using Lajur.Engine.Activities;
+using Lajur.Engine.BuiltIn.Http;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Definitions.Uses;
@@ -6,6 +7,7 @@ using Lajur.Engine.Expressions;
 using Lajur.Engine.Expressions.JavaScript;
 using Lajur.Engine.Library;
 using Lajur.Engine.Migration;
+using Lajur.Engine.Outside;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Waiting;
@@ -42,6 +44,8 @@ public static class EngineRegistration
         services.AddScoped<WorkflowStores>();
         services.AddScoped<WorkflowRuntime>();
         services.AddScoped<WorkflowMigrator>();
+        services.AddSingleton<OutsideCalls>();
+        services.AddScoped<HttpExchange>();
         foreach (var type in BuiltInActivities.Types)
         {
             services.AddSingleton(new ActivityRegistration(type));

@@ -22,15 +22,17 @@ internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
             Place = _place++,
         }));
 
-    public async Task<IReadOnlyList<QueuedStimulus>> ListAsync(DateTimeOffset now, int take, CancellationToken ct)
+    public Task<IReadOnlyList<QueuedStimulus>> ListAsync(DateTimeOffset now, int take, CancellationToken ct) =>
+        ListAsync(Rows.Where(s => s.Kind != QueuedStimulusKind.Call), now, take, ct);
+
+    public Task<IReadOnlyList<QueuedStimulus>> ListOutsideCallsAsync(DateTimeOffset now, int take, CancellationToken ct) =>
+        ListAsync(Rows.Where(s => s.Kind == QueuedStimulusKind.Call), now, take, ct);
+
+    public async Task<bool> LeaseAsync(string id, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
     {
         await writes.FlushAsync(ct);
-        var rows = await Rows.AsNoTracking()
-            .Where(s => s.DueAt == null || s.DueAt <= now)
-            .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
-            .Take(take)
-            .ToListAsync(ct);
-        return [.. rows.Select(ToStimulus)];
+        return await Rows.Where(s => s.Id == id && (s.DueAt == null || s.DueAt <= now)).ExecuteUpdateAsync(
+            s => s.SetProperty(x => x.Tries, x => x.Tries + 1).SetProperty(x => x.DueAt, until), ct) == 1;
     }
 
     public async Task PostponeAsync(string id, DateTimeOffset until, CancellationToken ct)
@@ -44,6 +46,18 @@ internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
     {
         await writes.FlushAsync(ct);
         return await Rows.Where(s => s.Id == id).ExecuteDeleteAsync(ct) == 1;
+    }
+
+    private async Task<IReadOnlyList<QueuedStimulus>> ListAsync(
+        IQueryable<QueuedStimulusRow> rows, DateTimeOffset now, int take, CancellationToken ct)
+    {
+        await writes.FlushAsync(ct);
+        var found = await rows.AsNoTracking()
+            .Where(s => s.DueAt == null || s.DueAt <= now)
+            .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
+            .Take(take)
+            .ToListAsync(ct);
+        return [.. found.Select(ToStimulus)];
     }
 
     private static QueuedStimulus ToStimulus(QueuedStimulusRow row) =>

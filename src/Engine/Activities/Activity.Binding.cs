@@ -47,7 +47,7 @@ public abstract partial class Activity
     {
         if (input.Expression is null)
         {
-            return JsonConvert.To<List<string>>(JsonConvert.From(input.FallbackValue)) ?? [];
+            return Texts(JsonConvert.From(input.FallbackValue));
         }
 
         if (input.Expression is not { Type: "Literal" or "Object" })
@@ -57,11 +57,14 @@ public abstract partial class Activity
 
         try
         {
-            return JsonConvert.To<List<string>>(input.Expression.Value) ?? [];
+            return Texts(input.Expression.Value);
         }
         catch (Exception e) when (e is FormatException or JsonException)
         {
             return null;
         }
     }
+
+    private static List<string> Texts(JsonNode? list) =>
+        [.. (JsonConvert.To<List<JsonNode?>>(list) ?? []).Select(JsonConvert.Text)];
 }

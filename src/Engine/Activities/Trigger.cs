@@ -12,6 +12,10 @@ public abstract class Trigger : Activity
     /// </summary>
     protected internal abstract JsonObject? GetTriggerStimulus(TriggerIndexingContext context);
 
+    /// <summary>Every stimulus that starts the workflow here, where there may be several.</summary>
+    protected internal virtual IEnumerable<TriggerStimulus> GetTriggerStimuli(TriggerIndexingContext context) =>
+        GetTriggerStimulus(context) is { } stimulus ? [new TriggerStimulus(stimulus)] : [];
+
     /// <summary>
     /// The next moment after <paramref name="after"/> at which the workflow starts here by itself; null when only a
     /// stimulus starts it, or when there is no further moment.

@@ -20,5 +20,6 @@ public static class InputHint
     public const string OutcomePicker = "outcome-picker";
     public const string WorkflowDefinitionPicker = "workflow-definition-picker";
     public const string SwitchEditor = "switch-editor";
+    public const string HttpStatusCodes = "http-status-codes";
     public const string FlowSwitchEditor = "flow-switch-editor";
 }

@@ -9,4 +9,7 @@ public sealed class OutputAttribute : Attribute
 
     /// <summary>One sentence.</summary>
     public string? Description { get; init; }
+
+    /// <summary>True when the value stays out of the journal.</summary>
+    public bool IsSensitive { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Definitions.Binding;
@@ -132,9 +131,9 @@ public sealed class ActivityBinder
 
         try
         {
-            property.SetValue(_activity, json.Deserialize(property.PropertyType, JsonSerializerOptions.Web));
+            property.SetValue(_activity, JsonConvert.To(json, property.PropertyType));
         }
-        catch (JsonException e)
+        catch (FormatException e)
         {
             _compiler.Complain(_activity, property.Name, e.Message);
         }

@@ -113,9 +113,13 @@ public static class DefinitionNormalizer
 
     private static void TypeInputs(JsonObject activity, ActivityDescriptor descriptor)
     {
-        foreach (var input in descriptor.Inputs.Where(x => x.IsWrapped))
+        foreach (var input in descriptor.Inputs)
         {
-            if (activity[input.JsonName] is JsonObject wrapped)
+            if (!input.IsWrapped && input.ValueType == typeof(bool))
+            {
+                Booleans(activity, input.JsonName);
+            }
+            else if (input.IsWrapped && activity[input.JsonName] is JsonObject wrapped)
             {
                 wrapped["typeName"] ??= input.TypeName;
                 Booleans(input, wrapped);
@@ -144,10 +148,15 @@ public static class DefinitionNormalizer
     {
         foreach (var name in new[] { "canStartWorkflow", "runAsynchronously" })
         {
-            if (properties?[name] is JsonValue value && value.TryGetValue<string>(out var s) && bool.TryParse(s, out var b))
-            {
-                properties[name] = b;
-            }
+            Booleans(properties, name);
+        }
+    }
+
+    private static void Booleans(JsonObject? json, string name)
+    {
+        if (json?[name] is JsonValue value && value.TryGetValue<string>(out var s) && bool.TryParse(s, out var b))
+        {
+            json[name] = b;
         }
     }
 

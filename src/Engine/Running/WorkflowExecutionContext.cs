@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Outside;
 using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Runtime.Children;
@@ -89,6 +90,19 @@ public sealed class WorkflowExecutionContext
 
     /// <summary>Starts a child run after the commit of this step, in a step of its own.</summary>
     internal void StartLater(StartWorkflow command) => _burst.Enqueue(QueuedStimulusKind.Start, QueuedStart.Write(command));
+
+    /// <summary>
+    /// Calls the outside world after the commit of this step; the answer resumes the bookmark.
+    /// </summary>
+    /// <param name="kind">Which caller makes the call.</param>
+    /// <param name="key">The same each time this very call is made again, and of no other call.</param>
+    /// <param name="bookmark">Where the run waits for the answer.</param>
+    /// <param name="request">What is asked.</param>
+    public void CallOutside(string kind, string key, Bookmark bookmark, JsonObject request)
+    {
+        ArgumentNullException.ThrowIfNull(bookmark);
+        _burst.Enqueue(QueuedStimulusKind.Call, new OutsideCall(kind, key, Id, bookmark.Id, request).Write());
+    }
 
     /// <summary>Writes a row of the event feed, delivered after the commit of this step.</summary>
     public void Announce(string kind, string key, JsonObject? payload = null) =>

@@ -10,14 +10,19 @@ public sealed class WorkflowRunner(ExpressionEvaluator evaluator, TimeProvider c
 {
     internal EngineOptions Options => options;
 
-    /// <summary>Starts an instance that has not run yet.</summary>
+    /// <summary>Starts an instance that has not run yet; the trigger that started it receives its input, or else the run's.</summary>
     public async ValueTask<BurstResult> StartAsync(
-        CompiledWorkflow workflow, WorkflowInstance instance, IServiceProvider services, CancellationToken cancellationToken)
+        CompiledWorkflow workflow,
+        WorkflowInstance instance,
+        JsonObject? triggerInput,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(workflow);
         ArgumentNullException.ThrowIfNull(instance);
         var burst = Begin(workflow, instance, services, cancellationToken);
         instance.SubStatus = WorkflowSubStatus.Executing;
+        burst.TriggerInput = triggerInput;
         burst.Schedule(new ScheduledActivity(workflow.Root, null, null, null));
         await burst.RunAsync();
         return burst.Result;

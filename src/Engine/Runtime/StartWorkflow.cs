@@ -27,6 +27,9 @@ public sealed record StartWorkflow
     /// <summary>The trigger whose stimulus this is; null for a direct start.</summary>
     public string? TriggerActivityId { get; init; }
 
+    /// <summary>What the trigger receives; unlike the input it is not kept. The input when null.</summary>
+    public JsonObject? TriggerInput { get; init; }
+
     /// <summary>Values to attach to the instance.</summary>
     public JsonObject? Properties { get; init; }
 

@@ -1,4 +1,6 @@
 using Lajur.Engine.Running;
+using Lajur.Engine.Running.Bursts;
+using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Runtime;
 
@@ -12,7 +14,16 @@ public abstract record StepResult
     /// <summary>The step ran and is committed, or waits for the ambient transaction.</summary>
     /// <param name="Instance">How the instance stands now.</param>
     /// <param name="Lines">What WriteLine wrote.</param>
-    public sealed record Ran(WorkflowInstance Instance, IReadOnlyList<string> Lines) : StepResult;
+    public sealed record Ran(WorkflowInstance Instance, IReadOnlyList<string> Lines) : StepResult
+    {
+        /// <summary>The calls to the outside that the step asked for.</summary>
+        public IReadOnlyList<QueuedStimulus> OutsideCalls { get; init; } = [];
+
+        internal static Ran Of(WorkflowInstance instance, BurstResult result) => new(instance, result.Lines)
+        {
+            OutsideCalls = [.. result.Queued.Where(x => x.Kind == QueuedStimulusKind.Call)],
+        };
+    }
 
     /// <summary>The same operation was carried out before; nothing changed now.</summary>
     /// <param name="InstanceId">The instance it touched; null when it touched none.</param>

@@ -92,7 +92,7 @@ public sealed partial class WorkflowRuntime
     }
 
     /// <summary>Puts a stimulus that failed off, each time for longer; after so many tries it is given up.</summary>
-    private Task<bool> TryLaterAsync(QueuedStimulus stimulus, Exception why, CancellationToken cancellationToken) =>
+    internal Task<bool> TryLaterAsync(QueuedStimulus stimulus, Exception why, CancellationToken cancellationToken) =>
         stores.Transaction.ExecuteAsync(
             async ct =>
             {

@@ -92,11 +92,11 @@ public sealed partial class WorkflowRuntime(
         var (workflow, draft) = await library.PinAsync(definition, cancellationToken);
         var instance = NewInstance(command, definition.Id, workflow);
         instance.State.Draft = draft;
-        var result = await runner.StartAsync(workflow, instance, services, cancellationToken);
+        var result = await runner.StartAsync(workflow, instance, command.TriggerInput, services, cancellationToken);
         await stores.Store.AddInstanceAsync(instance, cancellationToken);
         TellParent(instance, result, command.IsAnsweredAtOnce);
         await WriteAsync(instance, result, cancellationToken);
-        return new StepResult.Ran(instance, result.Lines);
+        return StepResult.Ran.Of(instance, result);
     }
 
     private WorkflowInstance NewInstance(StartWorkflow command, string versionId, CompiledWorkflow workflow)
@@ -140,7 +140,7 @@ public sealed partial class WorkflowRuntime(
         await stores.Store.SaveInstanceAsync(instance, cancellationToken);
         TellParent(instance, result, isAnsweredAtOnce: false);
         await WriteAsync(instance, result, cancellationToken);
-        return new StepResult.Ran(instance, result.Lines);
+        return StepResult.Ran.Of(instance, result);
     }
 
     private async Task<StepResult> CancelStepAsync(CancelWorkflow command, CancellationToken cancellationToken)
@@ -162,6 +162,6 @@ public sealed partial class WorkflowRuntime(
         await CancelChildrenAsync(instance.Id, result, cancellationToken);
         TellParent(instance, result, isAnsweredAtOnce: false);
         await WriteAsync(instance, result, cancellationToken);
-        return new StepResult.Ran(instance, result.Lines);
+        return StepResult.Ran.Of(instance, result);
     }
 }

@@ -25,6 +25,10 @@ public interface IBookmarkStore
     Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
         string name, string hash, string? instanceId, CancellationToken cancellationToken);
 
+    /// <summary>The bookmarks that wait for any of these stimuli, oldest first, at most <paramref name="take"/> of them.</summary>
+    Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
+        string name, IReadOnlyCollection<string> hashes, string? instanceId, int take, CancellationToken cancellationToken);
+
     /// <summary>The bookmarks of an instance, oldest first.</summary>
     Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(string instanceId, CancellationToken cancellationToken);
 
@@ -37,8 +41,14 @@ public interface IBookmarkStore
 
     Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken);
 
-    /// <summary>What is queued and not postponed beyond <paramref name="now"/>, oldest first.</summary>
+    /// <summary>What is queued and not postponed beyond <paramref name="now"/>, oldest first, but for calls to the outside.</summary>
     Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    /// <summary>The queued calls to the outside that nobody has leased beyond <paramref name="now"/>, oldest first.</summary>
+    Task<IReadOnlyList<QueuedStimulus>> ListOutsideCallsAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
+
+    /// <summary>Counts a try and leases a queued stimulus; false when it is gone or somebody else has it.</summary>
+    Task<bool> LeaseStimulusAsync(string id, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Counts a try in vain and puts the next off; one already gone is no error.</summary>
     Task PostponeStimulusAsync(string id, DateTimeOffset until, CancellationToken cancellationToken);

@@ -29,6 +29,10 @@ public interface IDefinitionStore
     Task<IReadOnlyList<Waiting.StartTrigger>> ListTriggersAsync(
         string name, string hash, CancellationToken cancellationToken);
 
+    /// <summary>The triggers that wait for any of these stimuli.</summary>
+    Task<IReadOnlyList<Waiting.StartTrigger>> ListTriggersAsync(
+        string name, IReadOnlyCollection<string> hashes, CancellationToken cancellationToken);
+
     /// <summary>Triggers due at <paramref name="now"/> or before, the longest due first.</summary>
     Task<IReadOnlyList<Waiting.StartTrigger>> ListDueTriggersAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken);

@@ -12,6 +12,12 @@ public static class QueuedStimulusKind
     /// <summary>Tell a run that a child it waits for has ended: {instanceId, name, hash, input}.</summary>
     public const string ChildEnded = "childEnded";
 
+    /// <summary>
+    /// Call the outside world: see <see cref="Outside.OutsideCall"/>. Made by <see cref="Outside.OutsideCalls"/>, not in the order
+    /// of the queue, so that a slow server holds up nothing else.
+    /// </summary>
+    public const string Call = "call";
+
     /// <summary>Cancel a run whose parent was cancelled: {instanceId}.</summary>
     public const string Cancel = "cancel";
 }

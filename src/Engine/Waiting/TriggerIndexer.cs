@@ -15,24 +15,27 @@ public sealed class TriggerIndexer(ExpressionEvaluator evaluator, TimeProvider c
         var rows = new List<StartTrigger>();
         foreach (var trigger in workflow.Nodes.OfType<Trigger>())
         {
-            if (trigger.CanStartWorkflow && trigger.GetTriggerStimulus(context) is { } stimulus)
+            if (trigger.CanStartWorkflow)
             {
-                rows.Add(new StartTrigger(
-                    Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"),
-                    workflow.Definition.DefinitionId,
-                    workflow.Definition.Id,
-                    trigger.Id,
-                    trigger.TriggerName,
-                    StimulusHash.Of(trigger.TriggerName, stimulus),
-                    stimulus)
-                {
-                    DueAt = trigger.GetNextStart(context, clock.GetUtcNow()),
-                });
+                rows.AddRange(trigger.GetTriggerStimuli(context).Select(x => Row(workflow, trigger, x, context)));
             }
         }
 
         return rows;
     }
+
+    private StartTrigger Row(
+        CompiledWorkflow workflow, Trigger trigger, TriggerStimulus stimulus, TriggerIndexingContext context) => new(
+        Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"),
+        workflow.Definition.DefinitionId,
+        workflow.Definition.Id,
+        trigger.Id,
+        trigger.TriggerName,
+        StimulusHash.Of(trigger.TriggerName, stimulus.Match),
+        stimulus.Payload)
+    {
+        DueAt = trigger.GetNextStart(context, clock.GetUtcNow()),
+    };
 
     /// <summary>The next moment at which a trigger starts a run by itself; null when there is none.</summary>
     internal DateTimeOffset? NextStart(CompiledWorkflow workflow, StartTrigger trigger, DateTimeOffset after) =>

@@ -95,7 +95,10 @@ internal static class ActivityDescriber
             property.Name,
             TypeNames.Of(property.PropertyType.GetGenericArguments()[0]),
             attribute?.DisplayName ?? property.Name,
-            attribute?.Description);
+            attribute?.Description)
+        {
+            IsSensitive = attribute?.IsSensitive == true,
+        };
     }
 
     private static InputOption Option(string text)

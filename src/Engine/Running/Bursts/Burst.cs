@@ -50,6 +50,9 @@ internal sealed partial class Burst
 
     internal CancellationToken CancellationToken { get; }
 
+    /// <summary>What the trigger that started the run receives; the run's input when null.</summary>
+    internal JsonObject? TriggerInput { get; set; }
+
     internal ActivityExecutionContext? Find(int execution) => _open.GetValueOrDefault(execution);
 
     internal void Schedule(ScheduledActivity item) => _queue.AddLast(item);
@@ -117,7 +120,7 @@ internal sealed partial class Burst
         var context = Open(item.Activity, execution);
         if (state.TriggerActivityId == item.Activity.Id && item.Activity.Drawing.IsOutermost)
         {
-            (context.IsTriggerOfWorkflow, context.ResumeInput) = (true, state.Input);
+            (context.IsTriggerOfWorkflow, context.ResumeInput) = (true, TriggerInput ?? state.Input);
             state.TriggerActivityId = null;
         }
 

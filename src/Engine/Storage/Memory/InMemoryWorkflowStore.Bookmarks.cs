@@ -51,6 +51,13 @@ public sealed partial class InMemoryWorkflowStore
             .OrderBy(x => x.InstanceId, StringComparer.Ordinal).ThenBy(x => x.Id, StringComparer.Ordinal));
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(
+        string name, IReadOnlyCollection<string> hashes, string? instanceId, int take, CancellationToken cancellationToken) =>
+        Listed(_tables.Bookmarks.Values
+            .Where(x => x.Name == name && hashes.Contains(x.Hash, StringComparer.Ordinal) && (instanceId is null || x.InstanceId == instanceId))
+            .OrderBy(x => x.CreatedAt).ThenBy(x => x.Id, StringComparer.Ordinal).Take(take));
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(string instanceId, CancellationToken cancellationToken) =>
         Listed(_tables.Bookmarks.Values.Where(x => x.InstanceId == instanceId)
             .OrderBy(x => x.CreatedAt).ThenBy(x => x.ExecutionNumber));
@@ -80,7 +87,25 @@ public sealed partial class InMemoryWorkflowStore
     /// <inheritdoc />
     public Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<QueuedStimulus>>([.. _tables.Queued.Where(x => x.DueAt is null || x.DueAt <= now).OrderBy(x => x.CreatedAt).Take(take)]);
+        Queued(x => x.Kind != QueuedStimulusKind.Call, now, take);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<QueuedStimulus>> ListOutsideCallsAsync(
+        DateTimeOffset now, int take, CancellationToken cancellationToken) =>
+        Queued(x => x.Kind == QueuedStimulusKind.Call, now, take);
+
+    /// <inheritdoc />
+    public async Task<bool> LeaseStimulusAsync(
+        string id, DateTimeOffset now, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var free = _tables.Queued.Any(x => x.Id == id && (x.DueAt is null || x.DueAt <= now));
+        if (free)
+        {
+            await PostponeStimulusAsync(id, until, cancellationToken);
+        }
+
+        return free;
+    }
 
     /// <inheritdoc />
     public Task PostponeStimulusAsync(string id, DateTimeOffset until, CancellationToken cancellationToken) =>
@@ -96,6 +121,10 @@ public sealed partial class InMemoryWorkflowStore
         await Change(x => x with { Queued = x.Queued.RemoveAll(q => q.Id == id) });
         return stands;
     }
+
+    private Task<IReadOnlyList<QueuedStimulus>> Queued(Func<QueuedStimulus, bool> wanted, DateTimeOffset now, int take) =>
+        Task.FromResult<IReadOnlyList<QueuedStimulus>>(
+            [.. _tables.Queued.Where(x => wanted(x) && (x.DueAt is null || x.DueAt <= now)).OrderBy(x => x.CreatedAt).Take(take)]);
 
     private static Task<IReadOnlyList<Bookmark>> Listed(IEnumerable<Bookmark> bookmarks) =>
         Task.FromResult<IReadOnlyList<Bookmark>>([.. bookmarks]);

@@ -69,6 +69,12 @@ public sealed partial class InMemoryWorkflowStore : IWorkflowStore, IStepTransac
         Task.FromResult<IReadOnlyList<StartTrigger>>([.. _tables.Triggers.Where(x => x.Name == name && x.Hash == hash)]);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<StartTrigger>> ListTriggersAsync(
+        string name, IReadOnlyCollection<string> hashes, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<StartTrigger>>(
+            [.. _tables.Triggers.Where(x => x.Name == name && hashes.Contains(x.Hash, StringComparer.Ordinal))]);
+
+    /// <inheritdoc />
     public Task<IReadOnlyList<StartTrigger>> ListDueTriggersAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<StartTrigger>>(
