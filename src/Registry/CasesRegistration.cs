@@ -10,6 +10,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,7 +30,7 @@ public static class CasesRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton(new TrackingAddress(publicAddress)).AddSingleton<AttachmentCipher>();
-        return services
+        return services.AddSurveys()
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
             .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>().AddScoped<IRunObserver, BrokenRuns>()
             .AddScoped<CaseAccess>().AddScoped<CaseReader>().AddScoped<CaseQuery>()

@@ -1,6 +1,7 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.History;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
 
 namespace Lajur.Registry.Cases;
@@ -58,6 +59,9 @@ public sealed record CaseFile
     public required IReadOnlyList<AttachmentSummary> Attachments { get; init; }
 
     public required IReadOnlyList<NoteView> Notes { get; init; }
+
+    /// <summary>The applicant's way to judge the service, to be shown at the counter; null before the case is finished.</summary>
+    public required SurveyOffer? Survey { get; init; }
 
     public required int Revision { get; init; }
 }

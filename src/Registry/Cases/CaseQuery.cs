@@ -2,13 +2,14 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Cases;
 
 /// <summary>Finds a case for an officer of its office.</summary>
-public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reader)
+public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reader, SurveyInvitations invitations)
 {
     /// <summary>
     /// The case with this number in the officer's office, or null: an officer of another office is told nothing.
@@ -31,7 +32,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
         return Show(await reader.ReadAsync(matter, ct), officer, whole, await NotesAsync(matter.Id, ct));
     }
 
-    private static CaseFile Show(CaseReading it, CaseOfficer officer, bool whole, IReadOnlyList<NoteView> notes)
+    private CaseFile Show(CaseReading it, CaseOfficer officer, bool whole, IReadOnlyList<NoteView> notes)
     {
         var sentences = new CaseSentences(it.Lanes.Name);
         return new()
@@ -59,6 +60,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
             History = [.. it.Events.Select(sentences.Of)],
             Attachments = whole ? it.Files(_ => true) : [],
             Notes = notes,
+            Survey = invitations.Offer(it.Invitation),
             Revision = it.Matter.Revision,
         };
     }

@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Surveys.Invitations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Desk;
@@ -9,7 +10,7 @@ namespace Lajur.Registry.Desk;
 /// What the steps of a drawing do to a case. Used inside a burst, in the transaction of the step: what it writes
 /// commits with the instance or not at all, and nothing leaves the database.
 /// </summary>
-public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBooks books)
+public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBooks books, SurveyInvitations invitations)
 {
     /// <summary>The case that an instance runs.</summary>
     /// <exception cref="InvalidOperationException">
@@ -24,7 +25,7 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
     public Task<Case?> FindCaseAsync(string instanceId, CancellationToken ct = default) =>
         db.Set<Case>().FirstOrDefaultAsync(c => c.InstanceId == instanceId, ct);
 
-    /// <summary>Closes the case: its clocks end, its open items are withdrawn. A closed case stays as it is.</summary>
+    /// <summary>Closes the case: its clocks end, its open items are withdrawn, its applicant is asked to judge the service. A closed case stays as it is.</summary>
     public async Task CloseAsync(CloseCase command, CancellationToken ct = default)
     {
         var matter = await GetCaseAsync(command.InstanceId, ct);
@@ -43,6 +44,11 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         books.History.Add(
             matter.Id, command.Abandoned ? History.CaseEventKind.Abandoned : History.CaseEventKind.Closed, Actor.System,
             new() { Result = matter.Result });
+        if (matter.Status == CaseStatus.Closed)
+        {
+            await invitations.InviteAsync(matter, ct);
+        }
+
         await SaveAsync(matter, ct);
     }
 

@@ -11,6 +11,9 @@ public sealed class Notice
 
     public required ContactMedium Medium { get; init; }
 
+    /// <summary>Where the link leads that is put at its end.</summary>
+    public NoticeLink Link { get; init; } = NoticeLink.Case;
+
     public required string To { get; init; }
 
     public required string Subject { get; init; }

@@ -14,6 +14,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasKey(n => n.Id);
         notice.Property(n => n.Id).ValueGeneratedNever();
         notice.Property(n => n.Medium).HasConversion<string>().HasMaxLength(20);
+        notice.Property(n => n.Link).HasConversion<string>().HasMaxLength(20).HasDefaultValue(NoticeLink.Case).HasSentinel(NoticeLink.Case);
         notice.Property(n => n.To).HasMaxLength(254);
         notice.Property(n => n.Subject).HasMaxLength(SubjectLength);
         notice.Property(n => n.Key).HasMaxLength(100);

@@ -1,5 +1,4 @@
 using Lajur.Registry.Cases;
-using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -12,8 +11,7 @@ namespace Lajur.Registry.Notices;
 public sealed class NoticePump(
     RegistryDb db,
     IEnumerable<INoticeChannel> channels,
-    TrackingSecret secret,
-    TrackingAddress address,
+    NoticeLinks links,
     TimeProvider time,
     ILogger<NoticePump> log)
 {
@@ -78,13 +76,12 @@ public sealed class NoticePump(
     private async Task<OutgoingNotice> ComposeAsync(Notice notice, CancellationToken ct)
     {
         var number = await db.Set<Case>().Where(c => c.Id == notice.CaseId).Select(c => c.Number).SingleAsync(ct);
-        var link = address.Find(number, secret.For(notice.CaseId));
         return new()
         {
             Key = notice.Key,
             To = notice.To,
             Subject = notice.Subject,
-            Body = link is null ? notice.Body : NoticeSentences.WithLink(notice.Body, link),
+            Body = links.AddTo(notice, number),
         };
     }
 

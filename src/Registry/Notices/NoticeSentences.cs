@@ -44,6 +44,30 @@ public static class NoticeSentences
         Siapa pun yang punya tautan ini dapat melihat permohonan Anda. Jangan teruskan surel ini.
         """;
 
+    public static string SurveySubject(Case matter) => $"Permohonan {matter.Number} selesai: bagaimana pelayanan kami?";
+
+    /// <summary>The body of an invitation to the survey.</summary>
+    public static string Survey(Case matter) =>
+        $"""
+        {Greeting(matter)}
+
+        Permohonan Anda dengan nomor {matter.Number} sudah selesai. Mohon nilai pelayanan kami: sembilan pertanyaan, sekitar dua menit. Jawaban Anda tidak disimpan bersama nama atau nomor permohonan Anda.
+
+        Buka tautan survei di bawah, atau halaman pelacakan pada tanda terima Anda.
+
+        {Closing}
+        """;
+
+    /// <summary>A body with the link to the survey at its end.</summary>
+    public static string WithSurveyLink(string body, string link) =>
+        $"""
+        {body}
+
+        Survei kepuasan Anda:
+        {link}
+        Tautan ini hanya dapat dipakai satu kali.
+        """;
+
     /// <summary>The title of a step by which staff pass a message on; it names nobody, since lists show it.</summary>
     public static string ContactTitle(ContactMedium medium) => medium switch
     {

@@ -1,17 +1,18 @@
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Surveys.Invitations;
 
 namespace Lajur.Registry.Tracking;
 
 /// <summary>Finds a case for its applicant.</summary>
-public sealed class TrackCase(CaseDoor door, CaseReader reader)
+public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitations invitations)
 {
     /// <summary>The case, or null when number and secret do not belong together; the caller limits the attempts.</summary>
     public async Task<TrackedCase?> FindAsync(string number, string secret, CancellationToken ct = default) =>
         await door.EnterAsync(number, secret, ct) is { } matter ? Show(await reader.ReadAsync(matter, ct)) : null;
 
-    private static TrackedCase Show(CaseReading it)
+    private TrackedCase Show(CaseReading it)
     {
         var sentences = new TrackingSentences(it.Lanes.Name);
         var calls = it.Items.Where(item => item.Kind == WorkItemKind.Contact).Select(item => (Guid?)item.Id).ToHashSet();
@@ -36,6 +37,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader)
             Answer = it.Matter.Answer,
             Result = it.Matter.Result,
             History = [.. it.Events.Where(happening => !calls.Contains(happening.WorkItemId)).Select(sentences.Find).OfType<TimelineEntry>()],
+            Survey = invitations.Offer(it.Invitation),
             Attachments = it.Files(file => file.VisibleToApplicant),
         };
     }

@@ -3,6 +3,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Surveys.Invitations;
 
 namespace Lajur.Registry.Tracking;
 
@@ -49,6 +50,9 @@ public sealed record TrackedCase
     public required string? Answer { get; init; }
 
     public required string? Result { get; init; }
+
+    /// <summary>To judge the service once the case is finished; null before.</summary>
+    public required SurveyOffer? Survey { get; init; }
 
     public required IReadOnlyList<TimelineEntry> History { get; init; }
 

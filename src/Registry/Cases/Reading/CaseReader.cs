@@ -7,6 +7,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Surveys.Invitations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -34,6 +35,7 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
                 .Where(r => r.CaseId == matter.Id).OrderBy(r => r.AskedAt).ToListAsync(ct),
             Attachments = await db.Set<Attachment>().AsNoTracking()
                 .Where(a => a.CaseId == matter.Id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct),
+            Invitation = await db.Set<SurveyInvitation>().AsNoTracking().FirstOrDefaultAsync(i => i.CaseId == matter.Id, ct),
             Forms = await CaseForms.ListAsync(db, matter.ServiceId, ct),
             Names = await OfficerNamesAsync(matter.OfficeId, items, ct),
             Drawing = await runs.FindVersionAsync(matter.DefinitionVersionId, ct) is { } version

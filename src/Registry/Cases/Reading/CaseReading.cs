@@ -7,6 +7,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -35,6 +36,9 @@ internal sealed partial class CaseReading
     public required IReadOnlyList<CompletionRequest> Requests { get; init; }
 
     public required IReadOnlyList<Attachment> Attachments { get; init; }
+
+    /// <summary>To the survey; null before the case is finished.</summary>
+    public required SurveyInvitation? Invitation { get; init; }
 
     public required IReadOnlyDictionary<(string Key, int Version), FormSchema> Forms { get; init; }
 

@@ -1,0 +1,18 @@
+using Lajur.Registry.Surveys.Invitations;
+using Lajur.Registry.Tracking;
+
+namespace Lajur.Registry.Notices;
+
+/// <summary>Makes the links that notices carry, from keys that no table holds.</summary>
+public sealed class NoticeLinks(TrackingSecret secret, SurveyTokens tokens, TrackingAddress address)
+{
+    /// <summary>The body with the notice's link at its end; as it is when the public address is not known.</summary>
+    internal string AddTo(Notice notice, string number) => notice.Link switch
+    {
+        NoticeLink.Survey when address.Root is { } root =>
+            NoticeSentences.WithSurveyLink(notice.Body, root + SurveyTokens.Path(tokens.For(notice.CaseId))),
+        NoticeLink.Case when address.Find(number, secret.For(notice.CaseId)) is { } link =>
+            NoticeSentences.WithLink(notice.Body, link),
+        _ => notice.Body,
+    };
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Lajur.Registry.Secrets;
+
+/// <summary>Bytes as letters that people copy from paper: no I, O, 0 or 1, in groups of four, such as "K7QM-2XWP-…".</summary>
+internal static class Letters
+{
+    private const int GroupLength = 4;
+    private const int Longest = 64;
+    private const string Alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    /// <summary>Five bits a letter; ten bytes make 16 letters.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes)
+    {
+        var letters = new StringBuilder();
+        var (buffer, bits) = (0, 0);
+        foreach (var value in bytes)
+        {
+            buffer = (buffer << 8) | value;
+            for (bits += 8; bits >= 5; bits -= 5)
+            {
+                letters.Append(Alphabet[(buffer >> (bits - 5)) & 31]);
+            }
+
+            buffer &= (1 << bits) - 1;
+        }
+
+        return string.Join('-', letters.ToString().Chunk(GroupLength).Select(group => new string(group)));
+    }
+
+    /// <summary>The letters alone, in capitals, however they were typed.</summary>
+    public static string Normalise(string text) =>
+        string.Concat(text.Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant).Take(Longest));
+}

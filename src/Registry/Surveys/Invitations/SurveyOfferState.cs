@@ -1,0 +1,8 @@
+namespace Lajur.Registry.Surveys.Invitations;
+
+public enum SurveyOfferState
+{
+    Open,
+    Used,
+    Expired,
+}

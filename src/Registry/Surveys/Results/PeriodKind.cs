@@ -1,0 +1,9 @@
+namespace Lajur.Registry.Surveys.Results;
+
+public enum PeriodKind
+{
+    Month,
+    Quarter,
+    Semester,
+    Year,
+}
