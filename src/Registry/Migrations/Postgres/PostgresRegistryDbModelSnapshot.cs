@@ -1408,6 +1408,14 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("last_error");
 
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Case")
+                        .HasColumnName("link");
+
                     b.Property<string>("Medium")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1789,6 +1797,296 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("services", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Surveys.Answering.SurveyResponse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("comment");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("source");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Profile", "Lajur.Registry.Surveys.Answering.SurveyResponse.Profile#RespondentProfile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Age")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("age_band");
+
+                            b1.Property<string>("Education")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("education");
+
+                            b1.Property<string>("Occupation")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("occupation");
+
+                            b1.Property<string>("Sex")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("sex");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Scores", "Lajur.Registry.Surveys.Answering.SurveyResponse.Scores#ElementScores", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Competence")
+                                .HasColumnType("integer")
+                                .HasColumnName("u6_competence");
+
+                            b1.Property<int>("Complaints")
+                                .HasColumnType("integer")
+                                .HasColumnName("u8_complaints");
+
+                            b1.Property<int>("Conduct")
+                                .HasColumnType("integer")
+                                .HasColumnName("u7_conduct");
+
+                            b1.Property<int>("Cost")
+                                .HasColumnType("integer")
+                                .HasColumnName("u4_cost");
+
+                            b1.Property<int>("Facilities")
+                                .HasColumnType("integer")
+                                .HasColumnName("u9_facilities");
+
+                            b1.Property<int>("Procedure")
+                                .HasColumnType("integer")
+                                .HasColumnName("u2_procedure");
+
+                            b1.Property<int>("Product")
+                                .HasColumnType("integer")
+                                .HasColumnName("u5_product");
+
+                            b1.Property<int>("Requirements")
+                                .HasColumnType("integer")
+                                .HasColumnName("u1_requirements");
+
+                            b1.Property<int>("Time")
+                                .HasColumnType("integer")
+                                .HasColumnName("u3_time");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_responses");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_survey_responses_service_id");
+
+                    b.HasIndex("OfficeId", "AnsweredOn")
+                        .HasDatabaseName("ix_survey_responses_office_id_answered_on");
+
+                    b.ToTable("survey_responses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_survey_responses_scores", "u1_requirements BETWEEN 1 AND 4 AND u2_procedure BETWEEN 1 AND 4 AND u3_time BETWEEN 1 AND 4 AND u4_cost BETWEEN 1 AND 4 AND u5_product BETWEEN 1 AND 4 AND u6_competence BETWEEN 1 AND 4 AND u7_conduct BETWEEN 1 AND 4 AND u8_complaints BETWEEN 1 AND 4 AND u9_facilities BETWEEN 1 AND 4");
+                        });
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Comments.CommentDecision", b =>
+                {
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("response_id");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.HasKey("ResponseId")
+                        .HasName("pk_survey_comment_decisions");
+
+                    b.ToTable("survey_comment_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Invitations.SurveyInvitation", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_used");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_survey_invitations");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_invitations_token_hash");
+
+                    b.HasIndex("OfficeId", "InvitedAt")
+                        .HasDatabaseName("ix_survey_invitations_office_id_invited_at");
+
+                    b.ToTable("survey_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Terminals.SurveyTerminal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("closed_by_name");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("opened_by_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_terminals");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_survey_terminals_key_hash");
+
+                    b.HasIndex("OfficeId", "OpenedAt")
+                        .HasDatabaseName("ix_survey_terminals_office_id_opened_at");
+
+                    b.ToTable("survey_terminals", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Weights.WeightChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid>("ChosenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_by_id");
+
+                    b.Property<string>("ChosenByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("chosen_by_name");
+
+                    b.Property<string>("Decree")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decree");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Weighting")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("weighting");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_weights");
+
+                    b.HasIndex("OfficeId", "EffectiveFrom")
+                        .HasDatabaseName("ix_survey_weights_office_id_effective_from");
+
+                    b.ToTable("survey_weights", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Engine.Storage.Bookmarks.BookmarkRow", b =>
                 {
                     b.HasOne("Lajur.Engine.Storage.Instances.InstanceRow", null)
@@ -2020,6 +2318,63 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_services_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Answering.SurveyResponse", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_responses_office_id");
+
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_responses_service_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Comments.CommentDecision", b =>
+                {
+                    b.HasOne("Lajur.Registry.Surveys.Answering.SurveyResponse", null)
+                        .WithOne()
+                        .HasForeignKey("Lajur.Registry.Surveys.Comments.CommentDecision", "ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_comment_decisions_response_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Invitations.SurveyInvitation", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_invitations_case_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Terminals.SurveyTerminal", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_terminals_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Surveys.Weights.WeightChoice", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_weights_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>

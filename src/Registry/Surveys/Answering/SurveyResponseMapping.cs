@@ -8,9 +8,14 @@ namespace Lajur.Registry.Surveys.Answering;
 
 internal sealed class SurveyResponseMapping : IEntityTypeConfiguration<SurveyResponse>
 {
+    private const string OneToFour =
+        "u1_requirements BETWEEN 1 AND 4 AND u2_procedure BETWEEN 1 AND 4 AND u3_time BETWEEN 1 AND 4 AND u4_cost BETWEEN 1 AND 4 "
+        + "AND u5_product BETWEEN 1 AND 4 AND u6_competence BETWEEN 1 AND 4 AND u7_conduct BETWEEN 1 AND 4 "
+        + "AND u8_complaints BETWEEN 1 AND 4 AND u9_facilities BETWEEN 1 AND 4";
+
     public void Configure(EntityTypeBuilder<SurveyResponse> response)
     {
-        response.ToTable("survey_responses");
+        response.ToTable("survey_responses", table => table.HasCheckConstraint("ck_survey_responses_scores", OneToFour));
         response.HasKey(r => r.Id);
         response.Property(r => r.Id).ValueGeneratedNever();
         response.Property(r => r.Source).HasConversion<string>().HasMaxLength(20);
