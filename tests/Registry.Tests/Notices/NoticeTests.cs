@@ -3,7 +3,9 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Opening;
+using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tests.Cases;
+using Lajur.Registry.Tests.Surveys;
 using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +39,7 @@ public sealed class NoticeTests
     {
         await using var office = await OpenAsync(provider);
         await AnswerAsync(office, ContactMedium.Email);
+        await office.ReadAsync(db => db.Set<Notice>().Where(n => n.Link == NoticeLink.Survey).ExecuteDeleteAsync(Ct));
         _channel.Fails = true;
 
         Assert.Equal(new NoticeRound(0, 1), await PumpAsync(office));
@@ -77,7 +80,7 @@ public sealed class NoticeTests
         await using var office = await OpenAsync(DatabaseProvider.Sqlite);
         await AnswerAsync(office, ContactMedium.Email);
         var lease = office.Clock.GetUtcNow().AddMinutes(5);
-        await office.ReadAsync(db => db.Set<Notice>().ExecuteUpdateAsync(
+        await office.ReadAsync(db => db.Set<Notice>().Where(n => n.Link == NoticeLink.Case).ExecuteUpdateAsync(
             set => set.SetProperty(n => n.NextTryAt, lease).SetProperty(n => n.Attempts, 1), Ct));
 
         Assert.Equal(new NoticeRound(0, 0), await PumpAsync(office));
@@ -131,6 +134,25 @@ public sealed class NoticeTests
         Assert.DoesNotContain(receipt.Secret, (await NoticeAsync(office)).Body, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task An_hour_after_the_end_an_email_leads_to_the_survey_unless_it_was_answered(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider, services => services
+            .AddSingleton<INoticeChannel>(_channel).AddSingleton(new TrackingAddress(new Uri("https://lajur.contoh.id"))));
+        var (silent, answered) = (await AnswerAsync(office, ContactMedium.Email), await AnswerAsync(office, ContactMedium.Email));
+        await office.AnswerAsync(await office.TokenAsync(answered), SurveyOffice.Filled("343434343"));
+        await PumpAsync(office);
+        _channel.Sent.Clear();
+
+        office.Clock.Advance(SurveyInvitations.MailAfter);
+        await PumpAsync(office);
+
+        var mail = Assert.Single(_channel.Sent);
+        Assert.Equal($"Permohonan {silent.Number} selesai: bagaimana pelayanan kami?", mail.Subject);
+        Assert.Contains($"https://lajur.contoh.id/survei/{await office.TokenAsync(silent)}", mail.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("/lacak/", mail.Body, StringComparison.Ordinal);
+    }
+
     private Task<CaseOffice> OpenAsync(DatabaseProvider provider) =>
         CaseOffice.OpenAsync(provider, services => services.AddSingleton<INoticeChannel>(_channel));
 
@@ -138,7 +160,7 @@ public sealed class NoticeTests
         office.WithAsync<NoticePump, NoticeRound>(pump => pump.RunOnceAsync(Ct));
 
     private static Task<Notice> NoticeAsync(CaseOffice office) =>
-        office.ReadAsync(db => db.Set<Notice>().AsNoTracking().SingleAsync(Ct));
+        office.ReadAsync(db => db.Set<Notice>().AsNoTracking().SingleAsync(n => n.Link == NoticeLink.Case, Ct));
 
     private static async Task<(NoticeState State, int Attempts)> StandsAsync(CaseOffice office)
     {

@@ -5,11 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Surveys.Answering;
 
-/// <summary>
-/// Handles <see cref="AnswerSurvey"/>: one conditional statement uses the token up, so that of two posts one counts. The
-/// time of use is not kept: beside the answer's it would tell whose the answer is.
-/// </summary>
-public sealed class AnswerSurveyHandler(RegistryDb db, IStepTransaction step, ResponseBook responses, TimeProvider clock)
+/// <summary>Handles <see cref="AnswerSurvey"/>: of two posts with one token one counts.</summary>
+public sealed class AnswerSurveyHandler(
+    RegistryDb db, IStepTransaction step, SurveyInvitations invitations, ResponseBook responses, TimeProvider clock)
 {
     public Task<AnswerSurveyResult> HandleAsync(AnswerSurvey command, CancellationToken ct = default) =>
         step.ExecuteAsync(inner => AnswerAsync(command, inner), ct);
@@ -34,9 +32,7 @@ public sealed class AnswerSurveyHandler(RegistryDb db, IStepTransaction step, Re
             return new AnswerSurveyResult.Invalid(errors);
         }
 
-        var used = await db.Set<SurveyInvitation>().Where(i => i.CaseId == invitation.CaseId && !i.IsUsed)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.IsUsed, true), ct);
-        if (used == 0)
+        if (!await invitations.TryUseAsync(invitation, ct))
         {
             return new AnswerSurveyResult.AlreadyAnswered();
         }

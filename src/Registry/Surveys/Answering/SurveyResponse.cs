@@ -27,5 +27,5 @@ public sealed class SurveyResponse
     public string? Comment { get; init; }
 
     /// <summary>An id that follows from nothing; the usual ones begin with the time they were made at.</summary>
-    internal static Guid NewId() => new(RandomNumberGenerator.GetBytes(16));
+    public static Guid NewId() => new(RandomNumberGenerator.GetBytes(16));
 }

@@ -9,6 +9,9 @@ namespace Lajur.Registry.Surveys.Invitations;
 /// <summary>Invites the applicants of finished cases to the survey, each once, and finds their invitations.</summary>
 public sealed class SurveyInvitations(RegistryDb db, SurveyTokens tokens, TimeProvider clock)
 {
+    /// <summary>The answer to the case comes first, and who answers the survey before that gets no mail.</summary>
+    public static readonly TimeSpan MailAfter = TimeSpan.FromHours(1);
+
     /// <summary>Invites in the transaction that closes the case; a case that is closed again is not invited again.</summary>
     internal async Task InviteAsync(Case matter, CancellationToken ct)
     {
@@ -38,11 +41,24 @@ public sealed class SurveyInvitations(RegistryDb db, SurveyTokens tokens, TimePr
                 To = email,
                 Subject = NoticeSentences.SurveySubject(matter),
                 Body = NoticeSentences.Survey(matter),
-                Key = $"survey-{matter.Id:N}",
+                Key = NoticeKey(matter.Id),
                 CreatedAt = now,
-                NextTryAt = now,
+                NextTryAt = now + MailAfter,
             });
         }
+    }
+
+    /// <summary>
+    /// Uses an invitation up by one conditional statement; false when somebody was faster. When it was used is not kept:
+    /// beside the answer's day it would tell whose the answer is.
+    /// </summary>
+    internal async Task<bool> TryUseAsync(SurveyInvitation invitation, CancellationToken ct)
+    {
+        var key = NoticeKey(invitation.CaseId);
+        var used = await db.Set<SurveyInvitation>().Where(i => i.CaseId == invitation.CaseId && !i.IsUsed)
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.IsUsed, true), ct);
+        await db.Set<Notice>().Where(n => n.Key == key && n.State == NoticeState.Pending).ExecuteDeleteAsync(ct);
+        return used == 1;
     }
 
     /// <summary>The survey of a finished case; null before its end.</summary>
@@ -62,6 +78,8 @@ public sealed class SurveyInvitations(RegistryDb db, SurveyTokens tokens, TimePr
             select new { invitation, office, service.Name }).FirstOrDefaultAsync(ct);
         return found is null ? null : new(StateOf(found.invitation), found.office.Name, found.office.Slug, found.Name);
     }
+
+    private static string NoticeKey(Guid caseId) => $"survey-{caseId:N}";
 
     private SurveyOfferState StateOf(SurveyInvitation invitation) =>
         invitation.IsUsed ? SurveyOfferState.Used
