@@ -12,6 +12,9 @@ using Lajur.Registry.Intake;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
+using Lajur.Registry.Versions;
+using Lajur.Registry.Versions.Batches;
+using Lajur.Registry.Versions.Undoing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -40,6 +43,9 @@ public static class CasesRegistration
             .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
             .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()
+            .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>()
+            .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
+            .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }

@@ -53,6 +53,25 @@ public sealed partial class UserTask : Activity
         }
     }
 
+    /// <inheritdoc />
+    protected override async ValueTask MigratedAsync(ActivityExecutionContext context)
+    {
+        var answered = context.Properties[BookmarkProperty]!.ToString();
+        context.EvaluateInputsAgain();
+        var item = await context.GetRequiredService<CaseDesk>()
+            .RedrawWorkItemAsync(Describe(context, answered), context.CancellationToken);
+        foreach (var watch in context.BookmarkIds.Where(id => id != answered).ToList())
+        {
+            context.BurnBookmark(watch);
+        }
+
+        // What was late before was followed once, and is not followed again.
+        if (item is { Duration: not null } && !context.HasFollowed(LateOutcome))
+        {
+            WatchClock(context, item.DueAt ?? context.Clock.GetUtcNow());
+        }
+    }
+
     private async ValueTask CompletedAsync(ActivityExecutionContext context)
     {
         var brought = context.ResumeInput;

@@ -92,6 +92,15 @@ public sealed class NotifyApplicant : Activity
         }
     }
 
+    /// <inheritdoc />
+    protected override async ValueTask MigratedAsync(ActivityExecutionContext context)
+    {
+        if (context.Properties[BookmarkProperty] is { } bookmark && context.Evaluate(Lane) is { Length: > 0 } lane)
+        {
+            await context.GetRequiredService<CaseDesk>().HandOverAsync(bookmark.ToString(), lane, context.CancellationToken);
+        }
+    }
+
     private async ValueTask AskStaffAsync(ActivityExecutionContext context, NotifyResult.StaffMustContact contact)
     {
         var done = context.CreateBookmark(new()

@@ -102,6 +102,12 @@ public sealed partial class ActivityExecutionContext
         }
     }
 
+    /// <summary>The ids of the bookmarks this execution waits at.</summary>
+    public IReadOnlyList<string> BookmarkIds => Execution.Bookmarks;
+
+    /// <summary>True when that outcome was followed while the activity stays open; see <see cref="FollowAsync"/>.</summary>
+    public bool HasFollowed(string outcome) => Execution.Followed.Contains(outcome);
+
     /// <summary>Evaluates all inputs anew, as after a migration the drawing may say other things than at the start.</summary>
     public void EvaluateInputsAgain() => Burst.EvaluateAgain(this);
 

@@ -12,6 +12,10 @@ public sealed class News(EventFeed feed)
         Append(kind, item.Id, item.OfficeId, item.LaneKey,
             new { workItemId = item.Id, caseId = item.CaseId, number, officerId });
 
+    /// <summary>The same, where the item is about to be in another lane.</summary>
+    public void Tell(string kind, Guid workItemId, Case matter, string laneKey) =>
+        Append(kind, workItemId, matter.OfficeId, laneKey, new { workItemId, caseId = matter.Id, number = matter.Number });
+
     public void TellChanged(Case matter) =>
         TellChanged(matter.OfficeId, matter.Id, matter.Number);
 

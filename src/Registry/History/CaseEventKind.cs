@@ -30,4 +30,13 @@ public enum CaseEventKind
 
     /// <summary>A due moment moved because the calendar was revised.</summary>
     DueMoved,
+
+    /// <summary>An open step went to another lane, because the drawing was changed.</summary>
+    HandedOver,
+
+    /// <summary>An administrator let the case go on in another version of its drawing.</summary>
+    Migrated,
+
+    /// <summary>An administrator took that back.</summary>
+    MigrationUndone,
 }

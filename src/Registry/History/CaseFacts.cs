@@ -9,7 +9,7 @@ public sealed record CaseFacts
     /// <summary>The outcome as the button said it.</summary>
     public string? OutcomeLabel { get; init; }
 
-    /// <summary>What was asked of or told to the applicant.</summary>
+    /// <summary>What was asked of or told to the applicant; or why somebody stepped in.</summary>
     public string? Message { get; init; }
 
     /// <summary>The medium of a notice (name of a ContactMedium).</summary>
@@ -20,6 +20,15 @@ public sealed record CaseFacts
 
     /// <summary>The word of the closing.</summary>
     public string? Result { get; init; }
+
+    /// <summary>The key of the lane that a step came from.</summary>
+    public string? FromLane { get; init; }
+
+    /// <summary>The version of the drawing that a case came from.</summary>
+    public int? FromVersion { get; init; }
+
+    /// <summary>The version of the drawing that a case goes on in.</summary>
+    public int? ToVersion { get; init; }
 
     public DateTimeOffset? DueAt { get; init; }
 

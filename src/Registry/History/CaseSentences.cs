@@ -30,6 +30,11 @@ public sealed class CaseSentences(Func<string, string> laneName)
             $"Tenggat langkah {Step(it)} disesuaikan dengan kalender kerja yang baru ({it.ActorName}).",
         CaseEventKind.DueMoved => $"Tenggat perkara disesuaikan dengan kalender kerja yang baru ({it.ActorName}).",
         CaseEventKind.StepCancelled => $"Langkah {Step(it)} ditarik dari {Lane(it)}.",
+        CaseEventKind.HandedOver => $"Langkah {Step(it)} dipindahkan dari {LaneOf(it.Detail.FromLane)} ke {Lane(it)} karena alurnya diubah.",
+        CaseEventKind.Migrated =>
+            $"{it.ActorName} memindahkan perkara ini dari alur versi {it.Detail.FromVersion} ke versi {it.Detail.ToVersion}.",
+        CaseEventKind.MigrationUndone =>
+            $"{it.ActorName} membatalkan pemindahan: perkara ini kembali dari alur versi {it.Detail.FromVersion} ke versi {it.Detail.ToVersion}.",
         _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 
@@ -45,7 +50,9 @@ public sealed class CaseSentences(Func<string, string> laneName)
 
     private static string Step(CaseEvent it) => $"“{it.StepTitle}”";
 
-    private string Lane(CaseEvent it) => it.LaneKey is { } key ? laneName(key) : "kantor";
+    private string Lane(CaseEvent it) => LaneOf(it.LaneKey);
+
+    private string LaneOf(string? laneKey) => laneKey is { } key ? laneName(key) : "kantor";
 
     private static string Medium(CaseEvent it) => Enum.TryParse<ContactMedium>(it.Detail.Medium, out var known)
         ? ChannelNames.Within(known)

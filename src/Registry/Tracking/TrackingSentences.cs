@@ -17,6 +17,7 @@ public sealed class TrackingSentences(Func<string, string> laneName)
     {
         CaseEventKind.Submitted => "Permohonan Anda kami terima.",
         CaseEventKind.StepOpened => $"Permohonan Anda sampai di {Lane(it)}: {it.StepTitle}.",
+        CaseEventKind.HandedOver => $"Permohonan Anda kini ditangani {Lane(it)}: {it.StepTitle}.",
         CaseEventKind.StepCompleted => $"{Lane(it)} menyelesaikan: {it.StepTitle}.",
         CaseEventKind.ReturnedForCompletion => "Kami meminta Anda melengkapi berkas.",
         CaseEventKind.Completed => it.ActorId is null

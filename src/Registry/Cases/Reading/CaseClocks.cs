@@ -47,6 +47,37 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         }
     }
 
+    /// <summary>
+    /// Gives the clock of an open step another norm, as if it had been so from the step's beginning; without one it has none
+    /// any more.
+    /// </summary>
+    /// <returns>When the step is due now; null when it has no norm or its clock stands still.</returns>
+    public async Task<DateTimeOffset?> RebudgetAsync(Case matter, WorkItem item, BusinessDuration? budget, CancellationToken ct)
+    {
+        var calendar = await calendars.GetAsync(matter.OfficeId, ct);
+        var clock = (await OpenAsync(matter.Id, ct)).Find(one => one.WorkItemId == item.Id);
+        if (budget is not { } norm)
+        {
+            if (clock is not null)
+            {
+                db.Set<Clock>().Remove(clock);
+            }
+
+            return null;
+        }
+
+        if (clock is null)
+        {
+            clock = await StartAsync(matter, item.Id, norm, ct);
+            clock.StartedAt = item.CreatedAt;
+            clock.RunningSince = clock.IsRunning ? item.CreatedAt : null;
+        }
+
+        clock.Budget = norm;
+        clock.Recompute(calendar);
+        return clock.DueAt;
+    }
+
     /// <summary>Ends the clock of one step, if it has one.</summary>
     public Task FinishAsync(WorkItem item, CancellationToken ct) =>
         FinishAsync(item.CaseId, item.OfficeId, clock => clock.WorkItemId == item.Id, ct);

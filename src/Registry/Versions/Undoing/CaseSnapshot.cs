@@ -1,0 +1,67 @@
+using Lajur.Engine.Migration;
+using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Inbox;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Versions.Undoing;
+
+/// <summary>How a case stood before it was moved to another version, and how it stood right after; kept as JSON.</summary>
+public sealed record CaseSnapshot
+{
+    /// <summary>The run as it stood before.</summary>
+    public MigrationSnapshot? Run { get; init; }
+
+    public required string VersionId { get; init; }
+
+    public required CaseStatus Status { get; init; }
+
+    public required IReadOnlyList<ItemSnapshot> Items { get; init; }
+
+    public required IReadOnlyList<Clock> Clocks { get; init; }
+
+    /// <summary>Id and revision of each open work item right after: while they are the same, nobody touched the case.</summary>
+    public IReadOnlyList<string> Standing { get; init; } = [];
+
+    internal static async Task<CaseSnapshot> TakeAsync(RegistryDb db, Case matter, CancellationToken ct) => new()
+    {
+        VersionId = matter.DefinitionVersionId,
+        Status = matter.Status,
+        Items = [.. (await db.Set<WorkItem>().AsNoTracking().Where(i => i.CaseId == matter.Id).ToListAsync(ct)).Select(ItemSnapshot.Of)],
+        Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.CaseId == matter.Id && c.FinishedAt == null).ToListAsync(ct),
+    };
+
+    internal static async Task<IReadOnlyList<string>> StandingAsync(RegistryDb db, Guid caseId, CancellationToken ct)
+    {
+        var open = await db.Set<WorkItem>().AsNoTracking()
+            .Where(i => i.CaseId == caseId && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
+            .OrderBy(i => i.Id).Select(i => new { i.Id, i.Revision }).ToListAsync(ct);
+        return [.. open.Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Id}/{item.Revision}"))];
+    }
+
+    /// <summary>Writes work items and clocks back as they were.</summary>
+    internal async Task RestoreAsync(RegistryDb db, Guid caseId, CancellationToken ct)
+    {
+        foreach (var item in Items)
+        {
+            await item.RestoreAsync(db, ct);
+        }
+
+        var now = await db.Set<Clock>().Where(c => c.CaseId == caseId && c.FinishedAt == null).ToListAsync(ct);
+        db.RemoveRange(now.Where(clock => !Clocks.Any(before => before.Id == clock.Id)));
+        foreach (var before in Clocks)
+        {
+            if (now.Find(clock => clock.Id == before.Id) is { } clock)
+            {
+                (clock.Budget, clock.StartedAt, clock.Consumed) = (before.Budget, before.StartedAt, before.Consumed);
+                (clock.RunningSince, clock.DueAt) = (before.RunningSince, before.DueAt);
+            }
+            else
+            {
+                db.Add(before);
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+}
