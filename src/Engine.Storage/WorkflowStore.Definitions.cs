@@ -1,6 +1,7 @@
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Definitions;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Engine.Storage.Steps;
 using Lajur.Engine.Waiting;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,33 @@ internal sealed partial class WorkflowStore : IDefinitionStore
             .OrderByDescending(d => d.Version)
             .FirstOrDefaultAsync(cancellationToken);
         return row?.ToDefinition();
+    }
+
+    // Asked at every start of a run; its drawing is compiled already.
+    public async Task<string?> FindVersionIdAsync(
+        string definitionId, VersionOptions version, CancellationToken cancellationToken)
+    {
+        if (version.Choice != VersionChoice.Published)
+        {
+            await writes.FlushAsync(cancellationToken);
+            return await Definitions.Where(d => d.DefinitionId == definitionId).Where(version)
+                .OrderByDescending(d => d.Version).Select(d => d.Id).FirstOrDefaultAsync(cancellationToken);
+        }
+
+        string? id = null;
+        var find = StepStatement.Reading(
+            "SELECT id FROM workflow_definitions WHERE definition_id = $1 AND is_published ORDER BY version DESC LIMIT 1",
+            row => id = row.GetString(0));
+        await writes.SendAsync(cancellationToken, find.With(definitionId));
+        return id;
+    }
+
+    public async Task<bool> HasVersionAsync(string versionId, CancellationToken cancellationToken)
+    {
+        var found = false;
+        var find = StepStatement.Reading("SELECT 1 FROM workflow_definitions WHERE id = $1", _ => found = true);
+        await writes.SendAsync(cancellationToken, find.With(versionId));
+        return found;
     }
 
     public async Task<Page<WorkflowDefinition>> ListDefinitionsAsync(DefinitionQuery query, CancellationToken cancellationToken)

@@ -107,7 +107,8 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
             services.AddEngine();
             Count(services, _commands);
         });
-        services.GetRequiredService<StepTraffic>().Sending += _commands.Add;
+        services.GetRequiredService<StepTraffic>().Sending = statements =>
+            _commands.Add(string.Join(";\n", statements.Select(statement => statement.Text)));
         return services;
     }
 

@@ -14,6 +14,9 @@ public sealed class StepStatement(string text)
 
     public string Text { get; } = text;
 
+    /// <summary>The values, as the database gets them.</summary>
+    public IEnumerable<object?> Values => _values.Select(value => value.Value);
+
     /// <summary>Is given each row that comes back; null for a statement that returns none.</summary>
     internal Action<DbDataReader>? Row { get; private init; }
 

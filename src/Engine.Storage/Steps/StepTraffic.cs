@@ -7,8 +7,7 @@ namespace Lajur.Engine.Storage.Steps;
 public sealed class StepTraffic
 {
     /// <summary>Called before each round trip, with the statements it carries.</summary>
-    public Action<string>? Sending { get; set; }
+    public Action<IReadOnlyList<StepStatement>>? Sending { get; set; }
 
-    internal void Raise(IReadOnlyList<StepStatement> statements) =>
-        Sending?.Invoke(string.Join(";\n", statements.Select(statement => statement.Text)));
+    internal void Raise(IReadOnlyList<StepStatement> statements) => Sending?.Invoke(statements);
 }

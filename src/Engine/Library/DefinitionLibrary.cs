@@ -5,6 +5,7 @@ using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Running;
+using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Engine.Waiting;
@@ -60,6 +61,30 @@ public sealed partial class DefinitionLibrary(
 
         var key = DraftKey(draft);
         return cache.Find(key) ?? await CompileDraftAsync(new WorkflowDefinition(draft), key, cancellationToken);
+    }
+
+    /// <summary>
+    /// The version that a run begins with, made ready, and for a draft what is kept with the run; null when there is none.
+    /// Which version is published is always asked for, since another host may have published; what it says is known by its id.
+    /// </summary>
+    internal async Task<(CompiledWorkflow Workflow, JsonObject? Draft)?> FindToStartAsync(
+        StartWorkflow command, CancellationToken cancellationToken)
+    {
+        var versionId = command.DefinitionVersionId
+            ?? await store.FindVersionIdAsync(command.DefinitionId, command.Version, cancellationToken);
+        if (versionId is null)
+        {
+            return null;
+        }
+
+        if (cache.Find(versionId) is { } ready)
+        {
+            var stands = command.DefinitionVersionId is null || await store.HasVersionAsync(versionId, cancellationToken);
+            return stands ? (ready, null) : null;
+        }
+
+        var definition = await store.FindDefinitionVersionAsync(versionId, cancellationToken);
+        return definition is null ? null : await PinAsync(definition, cancellationToken);
     }
 
     /// <summary>A definition in hand as a run of it begins with it; what a draft is now is kept with the run.</summary>

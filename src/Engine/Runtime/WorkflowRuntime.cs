@@ -76,21 +76,17 @@ public sealed partial class WorkflowRuntime(
 
     private async Task<StepResult> StartStepAsync(StartWorkflow command, CancellationToken cancellationToken)
     {
-        var definition = command.DefinitionVersionId is { } versionId
-            ? await stores.Store.FindDefinitionVersionAsync(versionId, cancellationToken)
-            : await stores.Store.FindDefinitionAsync(command.DefinitionId, command.Version, cancellationToken);
-        if (definition is null)
+        if (await library.FindToStartAsync(command, cancellationToken) is not (var workflow, var draft))
         {
             return new StepResult.DefinitionNotFound(command.DefinitionVersionId ?? command.DefinitionId);
         }
 
-        if (!await MayStartAsync(definition, command.CorrelationId, cancellationToken))
+        if (!await MayStartAsync(workflow.Definition, command.CorrelationId, cancellationToken))
         {
-            return new StepResult.AlreadyRunning(definition.DefinitionId);
+            return new StepResult.AlreadyRunning(workflow.Definition.DefinitionId);
         }
 
-        var (workflow, draft) = await library.PinAsync(definition, cancellationToken);
-        var instance = NewInstance(command, definition.Id, workflow);
+        var instance = NewInstance(command, workflow);
         instance.State.Draft = draft;
         var result = await runner.StartAsync(workflow, instance, command.TriggerInput, services, cancellationToken);
         await stores.Store.AddInstanceAsync(instance, cancellationToken);
@@ -99,14 +95,14 @@ public sealed partial class WorkflowRuntime(
         return StepResult.Ran.Of(instance, result);
     }
 
-    private WorkflowInstance NewInstance(StartWorkflow command, string versionId, CompiledWorkflow workflow)
+    private WorkflowInstance NewInstance(StartWorkflow command, CompiledWorkflow workflow)
     {
         var now = clock.GetUtcNow();
         var instance = new WorkflowInstance
         {
             Id = command.InstanceId ?? Guid.CreateVersion7(now).ToString("N"),
             DefinitionId = workflow.Definition.DefinitionId,
-            DefinitionVersionId = versionId,
+            DefinitionVersionId = workflow.Definition.Id,
             Version = workflow.Definition.Version,
             CorrelationId = command.CorrelationId,
             Name = command.Name,

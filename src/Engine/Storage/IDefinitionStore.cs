@@ -12,6 +12,12 @@ public interface IDefinitionStore
     /// <summary>The newest version of a definition that the options mean; null when there is none.</summary>
     Task<WorkflowDefinition?> FindDefinitionAsync(string definitionId, VersionOptions version, CancellationToken cancellationToken);
 
+    /// <summary>The id of the newest version of a definition that the options mean; null when there is none.</summary>
+    Task<string?> FindVersionIdAsync(string definitionId, VersionOptions version, CancellationToken cancellationToken);
+
+    /// <summary>True when there is a version with that id.</summary>
+    Task<bool> HasVersionAsync(string versionId, CancellationToken cancellationToken);
+
     /// <summary>One page of what the query means, with the count of all of it.</summary>
     Task<Page<WorkflowDefinition>> ListDefinitionsAsync(DefinitionQuery query, CancellationToken cancellationToken);
 

@@ -43,7 +43,7 @@ public static class RegistryDbRegistration
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString;
         services.AddWorkflowStorage<RegistryDb>().AddFeed();
         services.AddScoped<IRegistryMigration>(provider => new SqliteMigration(provider.GetRequiredService<RegistryDb>(), path));
-        return services.AddDbContext<RegistryDb, SqliteRegistryDb>((provider, options) => options
+        return services.AddDbContextPool<RegistryDb, SqliteRegistryDb>((provider, options) => options
             .UseSqlite(connection)
             .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<FeedOnCommit>()));
     }
@@ -55,7 +55,7 @@ public static class RegistryDbRegistration
         services.AddScoped<IRegistryMigration, PostgresMigration>();
         services.AddSingleton<IFeedListener>(
             provider => new PostgresFeedListener(connection, provider.GetRequiredService<FeedSignal>()));
-        return services.AddDbContext<RegistryDb, PostgresRegistryDb>((provider, options) => options
+        return services.AddDbContextPool<RegistryDb, PostgresRegistryDb>((provider, options) => options
             .UseNpgsql(Prepared(connection))
             .AddInterceptors(provider.GetRequiredService<FeedOnCommit>()));
     }

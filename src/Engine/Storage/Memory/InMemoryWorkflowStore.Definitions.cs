@@ -7,14 +7,20 @@ public sealed partial class InMemoryWorkflowStore
 {
     /// <inheritdoc />
     public Task<WorkflowDefinition?> FindDefinitionVersionAsync(string versionId, CancellationToken cancellationToken) =>
-        Task.FromResult(_tables.Definitions.TryGetValue(versionId, out var json) ? DefinitionReader.Read(json) : null);
+        Task.FromResult(_tables.Definitions.TryGetValue(versionId, out var stored) ? stored.Read() : null);
 
     /// <inheritdoc />
     public Task<WorkflowDefinition?> FindDefinitionAsync(
         string definitionId, VersionOptions version, CancellationToken cancellationToken) =>
-        Task.FromResult(Definitions()
-            .Where(x => x.DefinitionId == definitionId && version.Matches(x.Version, x.IsLatest, x.IsPublished))
-            .MaxBy(x => x.Version));
+        Task.FromResult(Newest(definitionId, version).Value?.Read());
+
+    /// <inheritdoc />
+    public Task<string?> FindVersionIdAsync(string definitionId, VersionOptions version, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(Newest(definitionId, version).Key);
+
+    /// <inheritdoc />
+    public Task<bool> HasVersionAsync(string versionId, CancellationToken cancellationToken) =>
+        Task.FromResult(_tables.Definitions.ContainsKey(versionId));
 
     /// <inheritdoc />
     public Task<Page<WorkflowDefinition>> ListDefinitionsAsync(DefinitionQuery query, CancellationToken cancellationToken)
@@ -36,8 +42,8 @@ public sealed partial class InMemoryWorkflowStore
     public Task SaveDefinitionAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var json = DefinitionWriter.Write(definition);
-        return Change(x => x with { Definitions = x.Definitions.SetItem(definition.Id, json) });
+        var stored = StoredDefinition.Of(definition);
+        return Change(x => x with { Definitions = x.Definitions.SetItem(definition.Id, stored) });
     }
 
     /// <inheritdoc />
@@ -49,7 +55,12 @@ public sealed partial class InMemoryWorkflowStore
         return count;
     }
 
-    private IEnumerable<WorkflowDefinition> Definitions() => _tables.Definitions.Values.Select(x => DefinitionReader.Read(x));
+    private IEnumerable<WorkflowDefinition> Definitions() => _tables.Definitions.Values.Select(x => x.Read());
+
+    private KeyValuePair<string, StoredDefinition> Newest(string definitionId, VersionOptions version) => _tables.Definitions
+        .Where(x => x.Value.DefinitionId == definitionId && version.Matches(x.Value.Version, x.Value.IsLatest, x.Value.IsPublished))
+        .OrderByDescending(x => x.Value.Version)
+        .FirstOrDefault();
 
     private static bool Matches(WorkflowDefinition x, DefinitionQuery query) =>
         query.Version.Matches(x.Version, x.IsLatest, x.IsPublished)

@@ -7,7 +7,8 @@ namespace Lajur.Engine.Storage.Memory;
 /// <summary>The rows of <see cref="InMemoryWorkflowStore"/>: immutable, so that a transaction is undone by looking back.</summary>
 internal sealed record MemoryTables
 {
-    public ImmutableDictionary<string, string> Definitions { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, StoredDefinition> Definitions { get; init; } =
+        ImmutableDictionary<string, StoredDefinition>.Empty;
 
     public ImmutableList<StartTrigger> Triggers { get; init; } = [];
 
