@@ -35,7 +35,15 @@ internal sealed partial class WorkflowStore
     {
         await writes.FlushAsync(cancellationToken);
         return await Triggers.Where(t => t.Id == triggerId && t.DueAt == from)
-            .ExecuteUpdateAsync(t => t.SetProperty(x => x.DueAt, to), cancellationToken) == 1;
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.DueAt, to).SetProperty(x => x.Tries, 0), cancellationToken) == 1;
+    }
+
+    public async Task PostponeTriggerAsync(
+        string triggerId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        await db.FlushAsync(cancellationToken);
+        await Triggers.Where(t => t.Id == triggerId && t.DueAt == from).ExecuteUpdateAsync(
+            t => t.SetProperty(x => x.DueAt, until).SetProperty(x => x.Tries, x => x.Tries + 1), cancellationToken);
     }
 
     private static StartTrigger ToTrigger(TriggerRow row) => new(
@@ -48,5 +56,6 @@ internal sealed partial class WorkflowStore
         row.Payload is null ? null : JsonNode.Parse(row.Payload)!.AsObject())
     {
         DueAt = row.DueAt,
+        Tries = row.Tries,
     };
 }

@@ -1,7 +1,7 @@
 namespace Lajur.Engine;
 
 /// <summary>The engine's bounds.</summary>
-public sealed class EngineOptions
+public sealed partial class EngineOptions
 {
     /// <summary>Turns that one burst may take before it counts as an endless circle.</summary>
     public int MaxActivitiesPerBurst { get; set; } = 10_000;

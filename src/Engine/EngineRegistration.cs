@@ -8,6 +8,7 @@ using Lajur.Engine.Expressions.JavaScript;
 using Lajur.Engine.Library;
 using Lajur.Engine.Migration;
 using Lajur.Engine.Outside;
+using Lajur.Engine.Retrying;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Waiting;
@@ -38,6 +39,8 @@ public static class EngineRegistration
         services.AddSingleton<TriggerIndexer>();
         services.AddSingleton<StepScopes>();
         services.TryAddSingleton<IDefinitionReach, OpenReach>();
+        services.AddSingleton<RetryPolicies>();
+        services.AddSingleton<IDefinitionCheck, RetryCheck>();
         services.AddScoped<DefinitionCheck>();
         services.AddScoped<LibraryServices>();
         services.AddScoped<DefinitionLibrary>();

@@ -20,6 +20,9 @@ internal sealed class BookmarkRow : IWorkflowRow
     /// <summary>Until then it is being resumed by whoever found it due; who dies on the way loses it then.</summary>
     public DateTimeOffset? LeasedUntil { get; init; }
 
+    /// <summary>How often its step was tried in vain since it was due.</summary>
+    public int Tries { get; init; }
+
     public required string? Callback { get; init; }
     public required bool AutoBurn { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
@@ -38,5 +41,6 @@ internal sealed class BookmarkRow : IWorkflowRow
         Callback = Callback,
         AutoBurn = AutoBurn,
         CreatedAt = CreatedAt,
+        Tries = Tries,
     };
 }

@@ -15,4 +15,7 @@ internal sealed class TriggerRow : IWorkflowRow
 
     /// <summary>When it starts a run by itself; null when only a stimulus does.</summary>
     public required DateTimeOffset? DueAt { get; set; }
+
+    /// <summary>How often the start that is due was tried in vain.</summary>
+    public int Tries { get; set; }
 }

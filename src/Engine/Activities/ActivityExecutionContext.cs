@@ -60,6 +60,9 @@ public sealed partial class ActivityExecutionContext
 
     internal ActivityExecution Execution { get; }
 
+    /// <summary>What this turn resumes; null when it starts.</summary>
+    internal FaultPoint? Resuming { get; set; }
+
     internal bool HasScheduled { get; set; }
 
     internal bool HasNewBookmarks { get; set; }

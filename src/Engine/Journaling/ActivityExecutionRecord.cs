@@ -27,4 +27,7 @@ public sealed record ActivityExecutionRecord
     public JsonObject? Outputs { get; init; }
     public JsonObject? Payload { get; init; }
     public ExceptionState? Exception { get; init; }
+
+    /// <summary>The attempts that were put off, in order.</summary>
+    public IReadOnlyList<RetryAttempt> Retries { get; init; } = [];
 }

@@ -55,7 +55,7 @@ public static class ActivityExecutionRecords
 
     private static ActivityExecutionRecord Apply(ActivityExecutionRecord record, JournalEntry entry) => entry.Event switch
     {
-        JournalEvent.Started => record with { ActivityState = entry.ActivityState },
+        JournalEvent.Started => record with { ActivityState = entry.ActivityState, Status = ActivityStatus.Running, Exception = null },
         JournalEvent.Suspended => record with { HasBookmarks = true },
         JournalEvent.Resumed => record with { HasBookmarks = false },
         JournalEvent.Completed => record with
@@ -72,6 +72,7 @@ public static class ActivityExecutionRecords
             HasBookmarks = false,
             CompletedAt = entry.Timestamp,
         },
+        JournalEvent.Retrying => record with { Retries = [.. record.Retries, RetryAttempt.Of(entry)] },
         JournalEvent.Faulted => record with { Status = ActivityStatus.Faulted, HasBookmarks = false, Exception = entry.Exception },
         JournalEvent.Migrated => record with
         {

@@ -10,6 +10,9 @@ public static class JournalEvent
     public const string Faulted = "Faulted";
     public const string Canceled = "Canceled";
 
+    /// <summary>Ours: an attempt failed and the next one is put off; the payload says which attempt, of how many, until when.</summary>
+    public const string Retrying = "Retrying";
+
     /// <summary>Ours: a person stepped in by hand; the payload says who, how and why.</summary>
     public const string Intervened = "Intervened";
 

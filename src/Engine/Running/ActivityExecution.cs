@@ -41,4 +41,10 @@ public sealed class ActivityExecution
 
     /// <summary>True once a Break below asked the loop to end.</summary>
     public bool IsBreaking { get; set; }
+
+    /// <summary>How often it was tried in vain and put off, since it began or a person tried it again.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>What is to be done again; null unless it faulted or waits for its next attempt.</summary>
+    public FaultPoint? FaultPoint { get; set; }
 }

@@ -23,8 +23,11 @@ public sealed partial class InstanceState
     /// <summary>The last value any activity gave as its result.</summary>
     public JsonNode? LastResult { get; internal set; }
 
-    /// <summary>What went wrong, oldest first.</summary>
+    /// <summary>What went wrong and is not seen to yet, oldest first.</summary>
     public List<Incident> Incidents { get; } = [];
+
+    /// <summary>The endings of children that came while the run stood still with a fault; told again once it goes on.</summary>
+    public List<JsonObject> HeldEndings { get; } = [];
 
     /// <summary>The executions that are open, containers before what they hold.</summary>
     public List<ActivityExecution> Executions { get; } = [];

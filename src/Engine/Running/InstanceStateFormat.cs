@@ -32,6 +32,7 @@ public static class InstanceStateFormat
             json["d"] = draft.DeepClone();
         }
 
+        Put(json, "h", new JsonArray([.. state.HeldEndings.Select(x => x.DeepClone())]));
         Put(json, "x", new JsonArray([.. state.Incidents.Select(WriteIncident)]));
         Put(json, "e", new JsonArray([.. state.Executions.Select(WriteExecution)]));
         return json.ToJsonString(JsonConvert.Relaxed);
@@ -58,6 +59,7 @@ public static class InstanceStateFormat
             state.ActivityOutputs[id] = outputs!.DeepClone().AsObject();
         }
 
+        state.HeldEndings.AddRange((json["h"] as JsonArray ?? []).Select(x => x!.DeepClone().AsObject()));
         state.Incidents.AddRange((json["x"] as JsonArray ?? []).Select(x => ReadIncident(x!)));
         state.Executions.AddRange((json["e"] as JsonArray ?? []).Select(x => ReadExecution(x!)));
         return state;
@@ -89,6 +91,16 @@ public static class InstanceStateFormat
             json["k"] = true;
         }
 
+        if (x.Attempts > 0)
+        {
+            json["r"] = x.Attempts;
+        }
+
+        if (x.FaultPoint is { } point)
+        {
+            json["z"] = JsonSerializer.SerializeToNode(point);
+        }
+
         return json;
     }
 
@@ -105,6 +117,8 @@ public static class InstanceStateFormat
             Properties = Take(json, "q"),
             Outputs = Take(json, "o"),
             IsBreaking = json["k"] is not null,
+            Attempts = (int?)json["r"] ?? 0,
+            FaultPoint = json["z"]?.Deserialize<FaultPoint>(),
         };
         Fill(x.Inputs, json["i"]);
         Fill(x.Variables, json["v"]);

@@ -92,7 +92,8 @@ public sealed class WorkflowRunner(ExpressionEvaluator evaluator, TimeProvider c
         return burst.Result;
     }
 
-    private Burst Begin(
+    /// <summary>A burst that has not begun.</summary>
+    internal Burst Begin(
         CompiledWorkflow workflow, WorkflowInstance instance, IServiceProvider services, CancellationToken cancellationToken) =>
         new(new BurstServices(evaluator, clock, options, services, cancellationToken), workflow, instance);
 }

@@ -1,3 +1,4 @@
+using Lajur.Engine.Running;
 using Lajur.Engine.Runtime.Rounds;
 using Lajur.Engine.Waiting;
 
@@ -20,7 +21,7 @@ public sealed partial class WorkflowRuntime
 
     /// <summary>
     /// Goes on in rounds of <paramref name="take"/> until nothing more ran. What failed does not hold up the rest; it is
-    /// found again when its lease ends.
+    /// tried later, and in the end an incident.
     /// </summary>
     /// <exception cref="AggregateException">Some steps failed; every other one ran all the same.</exception>
     public async Task RunAllDueAsync(int take, CancellationToken cancellationToken)
@@ -40,15 +41,14 @@ public sealed partial class WorkflowRuntime
     {
         foreach (var stimulus in await stores.Store.ListQueuedStimuliAsync(clock.GetUtcNow(), take, cancellationToken))
         {
-            if (await TryInScopeAsync((x, ct) => x.RunQueuedAsync(stimulus, ct), round, cancellationToken) is { } why)
-            {
-                await TryInScopeAsync((x, ct) => x.TryLaterAsync(stimulus, why, ct), round, cancellationToken);
-            }
+            await TryInScopeAsync(
+                (x, ct) => x.RunQueuedAsync(stimulus, ct), (x, why, ct) => x.TryLaterAsync(stimulus, why, ct), round, cancellationToken);
         }
 
         foreach (var trigger in await stores.Store.ListDueTriggersAsync(clock.GetUtcNow(), take, cancellationToken))
         {
-            await TryInScopeAsync((x, ct) => x.StartDueAsync(trigger, ct), round, cancellationToken);
+            await TryInScopeAsync(
+                (x, ct) => x.StartDueAsync(trigger, ct), (x, why, ct) => x.TryLaterAsync(trigger, why, ct), round, cancellationToken);
         }
 
         var due = await stores.Store.ListDueBookmarksAsync(clock.GetUtcNow(), take, cancellationToken);
@@ -59,24 +59,34 @@ public sealed partial class WorkflowRuntime
             {
                 foreach (var bookmark in ofOneRun)
                 {
-                    await TryInScopeAsync((x, ct) => x.RunDueAsync(bookmark, ct), round, token);
+                    await TryInScopeAsync(
+                        (x, ct) => x.RunDueAsync(bookmark, ct), (x, why, ct) => x.TryLaterAsync(bookmark, why, ct), round, token);
                 }
             });
     }
 
-    // One that cannot run must not hold up all that come after it: why it could not is the answer.
-    private async Task<Exception?> TryInScopeAsync(
-        Func<WorkflowRuntime, CancellationToken, Task<bool>> step, DueRound round, CancellationToken cancellationToken)
+    // One that cannot run must not hold up all that come after it: it is put off in a step of its own.
+    private async Task TryInScopeAsync(
+        Func<WorkflowRuntime, CancellationToken, Task<bool>> step,
+        Func<WorkflowRuntime, Exception, CancellationToken, Task<bool>> putOff,
+        DueRound round,
+        CancellationToken cancellationToken)
     {
         try
         {
             round.Count(await stores.Scopes.RunAsync(step, cancellationToken));
-            return null;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             round.Fail(e);
-            return e;
+            try
+            {
+                await stores.Scopes.RunAsync((x, ct) => putOff(x, e, ct), cancellationToken);
+            }
+            catch (Exception again) when (!cancellationToken.IsCancellationRequested)
+            {
+                round.Fail(again);
+            }
         }
     }
 
@@ -87,12 +97,25 @@ public sealed partial class WorkflowRuntime
                 var result = await ResumeStepAsync(new ResumeBookmark { BookmarkId = bookmark.Id }, ct);
                 if (result is StepResult.NotWaiting)
                 {
-                    await stores.Store.BurnBookmarksAsync([bookmark.Id], ct);
+                    await PutAsideAsync(bookmark, ct);
                 }
 
                 return result is StepResult.Ran;
             },
             cancellationToken);
+
+    // A run that faulted may be taken up again, and then its timers count; of any other run that ended nothing is left.
+    private async Task PutAsideAsync(Bookmark bookmark, CancellationToken cancellationToken)
+    {
+        if (await stores.Store.FindInstanceAsync(bookmark.InstanceId, cancellationToken) is { SubStatus: WorkflowSubStatus.Faulted })
+        {
+            await stores.Store.PostponeBookmarkAsync(bookmark.Id, Bookmark.Never, cancellationToken);
+        }
+        else
+        {
+            await stores.Store.BurnBookmarksAsync([bookmark.Id], cancellationToken);
+        }
+    }
 
     // Moments that passed while no host was there count once: the next one is after now.
     private Task<bool> StartDueAsync(StartTrigger trigger, CancellationToken cancellationToken) =>

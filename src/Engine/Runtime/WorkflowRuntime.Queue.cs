@@ -1,13 +1,9 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
 using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Runtime.Children;
-using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Engine.Waiting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Lajur.Engine.Runtime;
@@ -66,8 +62,24 @@ public sealed partial class WorkflowRuntime
             (string)payload["name"]!, (string)payload["hash"]!, (string)payload["instanceId"]!, cancellationToken);
         foreach (var bookmark in waiting)
         {
-            await ResumeStepAsync(
+            var result = await ResumeStepAsync(
                 new ResumeBookmark { BookmarkId = bookmark.Id, Input = payload["input"] as JsonObject }, cancellationToken);
+            if (result is StepResult.NotWaiting)
+            {
+                await HoldEndingAsync(payload, cancellationToken);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A parent that stands still with a fault is told when it goes on.</summary>
+    private async Task HoldEndingAsync(JsonObject payload, CancellationToken cancellationToken)
+    {
+        if (await stores.Store.LockInstanceAsync((string)payload["instanceId"]!, cancellationToken)
+            is { SubStatus: WorkflowSubStatus.Faulted } parent)
+        {
+            parent.State.HeldEndings.Add(payload.DeepClone().AsObject());
+            await stores.Store.SaveInstanceAsync(parent, cancellationToken);
         }
     }
 
@@ -119,7 +131,7 @@ public sealed partial class WorkflowRuntime
         }
 
         var instanceId = stimulus.Payload["instanceId"]?.ToString();
-        services.GetService<ILogger<WorkflowRuntime>>()?.LogError(
+        Logger?.LogError(
             why,
             "The queued stimulus {Id} ({Kind}) of run {InstanceId} was given up after {Tries} tries",
             stimulus.Id,
@@ -130,22 +142,14 @@ public sealed partial class WorkflowRuntime
             && await stores.Store.LockInstanceAsync(instanceId, cancellationToken) is { } instance)
         {
             instance.State.Incidents.Add(IncidentOf(stimulus, tries, why));
-            await stores.Store.SaveInstanceAsync(instance, cancellationToken);
-            await stores.Feed.AppendAsync(FeedEventKind.WorkflowInstanceUpdated, instance.Id, null, cancellationToken);
+            await WriteIncidentAsync(instance, cancellationToken);
         }
     }
 
-    private Incident IncidentOf(QueuedStimulus stimulus, int tries, Exception why)
-    {
-        var message = string.Create(
-            CultureInfo.InvariantCulture, $"The queued '{stimulus.Kind}' was given up after {tries} tries: {why.Message}");
-        return new Incident(
-            WorkflowRoot.ActivityId,
-            WorkflowRoot.ActivityId,
-            stimulus.Id,
-            WorkflowRoot.TypeName,
-            message,
-            ExceptionState.From(why),
-            clock.GetUtcNow());
-    }
+    private Incident IncidentOf(QueuedStimulus stimulus, int tries, Exception why) =>
+        NewIncident(
+            WorkflowRoot.ActivityId, WorkflowRoot.ActivityId, stimulus.Id, WorkflowRoot.TypeName, $"The queued '{stimulus.Kind}'", tries, why) with
+        {
+            Stimulus = new JsonObject { ["kind"] = stimulus.Kind, ["payload"] = stimulus.Payload.DeepClone() },
+        };
 }

@@ -39,6 +39,12 @@ public interface IBookmarkStore
     /// <returns>How many timers there were.</returns>
     Task<int> MoveTimersAsync(string instanceId, string name, DateTimeOffset dueAt, CancellationToken cancellationToken);
 
+    /// <summary>Counts a try in vain; it is not due again before <paramref name="until"/>. One already gone is no error.</summary>
+    Task PostponeBookmarkAsync(string bookmarkId, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the tries in vain of an instance's bookmarks: each is due when it says.</summary>
+    Task ReleaseBookmarksAsync(string instanceId, CancellationToken cancellationToken);
+
     Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken);
 
     /// <summary>What is queued and not postponed beyond <paramref name="now"/>, oldest first, but for calls to the outside.</summary>

@@ -43,6 +43,10 @@ public interface IDefinitionStore
     Task<IReadOnlyList<Waiting.StartTrigger>> ListDueTriggersAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken);
 
+    /// <summary>Counts a try in vain and puts the trigger off if it still has this moment; one moved by someone else is no error.</summary>
+    Task PostponeTriggerAsync(
+        string triggerId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
     /// <summary>Gives a trigger its next moment if it still has this one; false when someone else has moved it.</summary>
     Task<bool> MoveTriggerAsync(
         string triggerId, DateTimeOffset from, DateTimeOffset? to, CancellationToken cancellationToken);

@@ -5,6 +5,9 @@ namespace Lajur.Engine.Waiting;
 /// <summary>A place a run comes back to. With <see cref="DueAt"/> it is a timer.</summary>
 public sealed record Bookmark
 {
+    /// <summary>A moment that does not come: a timer put off until then waits for a person.</summary>
+    public static readonly DateTimeOffset Never = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public required string Id { get; init; }
 
     public required string InstanceId { get; init; }
@@ -35,4 +38,7 @@ public sealed record Bookmark
     public bool AutoBurn { get; init; } = true;
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>How often its step was tried in vain since it was due.</summary>
+    public int Tries { get; init; }
 }

@@ -21,4 +21,7 @@ public sealed record StartTrigger(
 {
     /// <summary>When it starts a run by itself; null when only a stimulus does.</summary>
     public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>How often the start that is due was tried in vain.</summary>
+    public int Tries { get; init; }
 }

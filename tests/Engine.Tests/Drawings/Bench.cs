@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Interventions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Migration;
 using Lajur.Engine.Running;
@@ -22,11 +23,16 @@ internal sealed class Bench : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddEngine(configure).AddInMemoryWorkflowStore().AddActivity<Watch>().AddScoped<StepWitness>();
+        services.AddActivity<Flaky>().AddSingleton(World).AddSingleton<IRunObserver>(Observer);
         _services = services.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();
     }
 
     public SteppedClock Clock { get; } = new(new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
+
+    public OutsideWorld World { get; } = new();
+
+    public FailingObserver Observer { get; } = new();
 
     public WorkflowRuntime Runtime => _scope.ServiceProvider.GetRequiredService<WorkflowRuntime>();
 
@@ -98,6 +104,23 @@ internal sealed class Bench : IAsyncDisposable
         Clock.Advance(time);
         return await Runtime.RunDueAsync(100, Token);
     }
+
+    public static InterventionBy By { get; } = new("7", "Budi", "Sudah diperbaiki.");
+
+    public Task<InterventionResult> RetryAsync(string incidentId, string? operationId = null, JsonObject? variables = null) =>
+        InterveneAsync(new InterventionCommand.Retry
+        {
+            InstanceId = InstanceId, By = By, IncidentId = incidentId, OperationId = operationId, Variables = variables,
+        });
+
+    public Task<InterventionResult> InterveneAsync(InterventionCommand command) => Runtime.InterveneAsync(command, Token);
+
+    /// <summary>The one incident that is open.</summary>
+    public async Task<Incident> IncidentAsync() => Assert.Single((await InstanceAsync()).State.Incidents);
+
+    /// <summary>The number of the open execution of an activity.</summary>
+    public async Task<int> ExecutionAsync(string activityId) =>
+        (await InstanceAsync()).State.Executions.Last(x => x.NodeId.EndsWith($":{activityId}", StringComparison.Ordinal)).Number;
 
     /// <summary>"activity event", in order.</summary>
     public async Task<List<string>> TraceAsync() =>

@@ -46,6 +46,25 @@ internal static class Drawing
     public static JsonObject Set(string id, string variable, JsonNode value) =>
         Node(id, "Elsa.SetVariable", ("variable", Variable(variable, "Object", null)), ("value", value));
 
+    /// <summary>Fails until the world answers; tried again as the given settings say.</summary>
+    public static JsonObject Flaky(string id, JsonObject? resilience = null)
+    {
+        var node = Node(id, "Test.Flaky");
+        if (resilience is not null)
+        {
+            node["customProperties"] = new JsonObject { ["resilienceStrategy"] = resilience };
+        }
+
+        return node;
+    }
+
+    /// <summary>The drawing, going on beside what faulted.</summary>
+    public static WorkflowDefinition ContinuingWithIncidents(WorkflowDefinition drawing)
+    {
+        drawing.Json["options"]!["incidentStrategyType"] = "Elsa.Workflows.IncidentStrategies.ContinueWithIncidentsStrategy, Elsa";
+        return drawing;
+    }
+
     public static JsonObject Task(string id) => Node(id, "Elsa.RunTask", ("taskName", Literal($"task-{id}")));
 
     public static JsonObject Event(string id, string name) => Node(id, "Elsa.Event", ("eventName", Literal(name)));

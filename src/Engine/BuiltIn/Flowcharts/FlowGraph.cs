@@ -36,6 +36,12 @@ internal sealed class FlowGraph
         }
     }
 
+    /// <summary>How many activities there are.</summary>
+    public int Count => _outbound.Length;
+
+    /// <summary>The forward arrows between what can be reached.</summary>
+    public IEnumerable<Connection> Arrows => _inbound.SelectMany(x => x);
+
     /// <summary>Arrows that go round a loop as they should.</summary>
     public HashSet<int> ValidBackward { get; } = [];
 

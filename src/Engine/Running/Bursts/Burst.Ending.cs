@@ -75,6 +75,7 @@ internal sealed partial class Burst
     private void Fault(ActivityExecutionContext turn, Exception exception)
     {
         var at = (exception as EngineException)?.At ?? turn;
+        at.Execution.FaultPoint = PointOf(at, turn);
         at.Execution.Status = ActivityStatus.Faulted;
         if (_open.TryAdd(at.Execution.Number, at))
         {
@@ -90,7 +91,10 @@ internal sealed partial class Burst
             at.Activity.Type,
             description.Message,
             description,
-            Clock.GetUtcNow()));
+            Clock.GetUtcNow())
+        {
+            Id = Guid.CreateVersion7(Clock.GetUtcNow()).ToString("N"),
+        });
         _faulted |= exception is BurstTooLongException || !Workflow.ContinuesWithIncidents;
         if (exception is BurstTooLongException)
         {
@@ -121,20 +125,26 @@ internal sealed partial class Burst
         }
     }
 
-    private static ValueTask CallParentAsync(ActivityExecutionContext context, string[] outcomes)
+    private async ValueTask CallParentAsync(ActivityExecutionContext context, string[] outcomes)
     {
         if (context.ParentContext is not { IsClosed: false } parent
             || context.Execution.CompletionCallback is not { } name)
         {
-            return ValueTask.CompletedTask;
+            return;
         }
 
-        var callback = ActivityMethods.Get<ChildCompletedCallback>(parent.Activity, name);
         var child = new ChildCompleted(context.Activity, context.ExecutionId, outcomes, context.Execution.Followed)
         {
             Context = context,
         };
-        return callback(parent, child);
+        try
+        {
+            await ActivityMethods.Get<ChildCompletedCallback>(parent.Activity, name)(parent, child);
+        }
+        catch (Exception) when (NotTold(parent, name, context, outcomes))
+        {
+            throw;
+        }
     }
 
     private void LogCompleted(ActivityExecutionContext context, string[] outcomes)

@@ -3,6 +3,7 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
+using Lajur.Engine.Retrying;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Running.Bursts;
@@ -84,12 +85,21 @@ internal sealed partial class Burst
             context.Execution.Bookmarks.Remove(bookmark.Id);
         }
 
-        (context.ResumeInput, context.ResumedBookmark) = (input, bookmark);
         Log(context, JournalEvent.Resumed);
-        await TakeTurnAsync(context, () => bookmark.Callback is { } name
-            ? ActivityMethods.Get<ActivityCallback>(context.Activity, name)(context)
-            : context.CompleteActivityAsync());
+        if (bookmark.Name == RetryBookmark.Name)
+        {
+            await RedoAsync(context);
+            return;
+        }
+
+        (context.ResumeInput, context.ResumedBookmark) = (input, bookmark);
+        context.Resuming = new FaultPoint { Resumed = bookmark.Name, Callback = bookmark.Callback, Input = input };
+        await TakeTurnAsync(context, () => CallBackAsync(context, bookmark.Callback));
     }
+
+    private static ValueTask CallBackAsync(ActivityExecutionContext context, string? callback) => callback is { } name
+        ? ActivityMethods.Get<ActivityCallback>(context.Activity, name)(context)
+        : context.CompleteActivityAsync();
 
     /// <summary>Runs until the queue is empty, then says how the instance stands.</summary>
     internal async ValueTask RunAsync()
@@ -155,7 +165,7 @@ internal sealed partial class Burst
     private async ValueTask TakeTurnAsync(ActivityExecutionContext context, Func<ValueTask> turn)
     {
         (context.HasScheduled, context.HasNewBookmarks) = (false, false);
-        _turn = context;
+        (_turn, _untold) = (context, null);
         try
         {
             await turn();
@@ -175,7 +185,10 @@ internal sealed partial class Burst
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Fault(context, e);
+            if (!await TryAgainLaterAsync(context, e))
+            {
+                Fault(context, e);
+            }
         }
     }
 

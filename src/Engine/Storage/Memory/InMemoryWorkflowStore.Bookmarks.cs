@@ -65,7 +65,30 @@ public sealed partial class InMemoryWorkflowStore
     /// <inheritdoc />
     public Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(
         DateTimeOffset now, int take, CancellationToken cancellationToken) =>
-        Listed(_tables.Bookmarks.Values.Where(x => x.DueAt <= now).OrderBy(x => x.DueAt).Take(take));
+        Listed(_tables.Bookmarks.Values
+            .Where(x => x.DueAt <= now && !(_tables.PutOff.TryGetValue(x.Id, out var until) && until > now))
+            .OrderBy(x => x.DueAt).Take(take));
+
+    /// <inheritdoc />
+    public Task PostponeBookmarkAsync(string bookmarkId, DateTimeOffset until, CancellationToken cancellationToken) =>
+        _tables.Bookmarks.TryGetValue(bookmarkId, out var bookmark)
+            ? Change(x => x with
+            {
+                Bookmarks = x.Bookmarks.SetItem(bookmarkId, bookmark with { Tries = bookmark.Tries + 1 }),
+                PutOff = x.PutOff.SetItem(bookmarkId, until),
+            })
+            : Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task ReleaseBookmarksAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        var own = _tables.Bookmarks.Values.Where(x => x.InstanceId == instanceId).ToList();
+        return Change(x => x with
+        {
+            Bookmarks = x.Bookmarks.SetItems(own.Select(b => KeyValuePair.Create(b.Id, b with { Tries = 0 }))),
+            PutOff = x.PutOff.RemoveRange(own.Select(b => b.Id)),
+        });
+    }
 
     /// <inheritdoc />
     public async Task<int> MoveTimersAsync(

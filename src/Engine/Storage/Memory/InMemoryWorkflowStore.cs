@@ -87,11 +87,19 @@ public sealed partial class InMemoryWorkflowStore : IWorkflowStore, IStepTransac
         var trigger = _tables.Triggers.Find(x => x.Id == triggerId && x.DueAt == from);
         if (trigger is not null)
         {
-            await Change(x => x with { Triggers = x.Triggers.Replace(trigger, trigger with { DueAt = to }) });
+            await Change(x => x with { Triggers = x.Triggers.Replace(trigger, trigger with { DueAt = to, Tries = 0 }) });
         }
 
         return trigger is not null;
     }
+
+    /// <inheritdoc />
+    public Task PostponeTriggerAsync(
+        string triggerId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        Change(x => x with
+        {
+            Triggers = [.. x.Triggers.Select(t => t.Id == triggerId && t.DueAt == from ? t with { DueAt = until, Tries = t.Tries + 1 } : t)],
+        });
 
     /// <inheritdoc />
     public void Dispose() => _gate.Dispose();

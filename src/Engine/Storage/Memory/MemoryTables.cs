@@ -17,6 +17,9 @@ internal sealed record MemoryTables
 
     public ImmutableDictionary<string, Bookmark> Bookmarks { get; init; } = ImmutableDictionary<string, Bookmark>.Empty;
 
+    /// <summary>Until when bookmarks are not due although their moment has come.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> PutOff { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+
     public ImmutableList<QueuedStimulus> Queued { get; init; } = [];
 
     public ImmutableList<JournalPage> Journal { get; init; } = [];
