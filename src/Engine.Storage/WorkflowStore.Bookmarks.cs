@@ -95,14 +95,14 @@ internal sealed partial class WorkflowStore : IBookmarkStore
     // The lease that a host takes to resume a bookmark is lengthened: until it ends nobody finds the bookmark due.
     public async Task PostponeBookmarkAsync(string bookmarkId, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         await Bookmarks.Where(b => b.Id == bookmarkId).ExecuteUpdateAsync(
             b => b.SetProperty(x => x.LeasedUntil, until).SetProperty(x => x.Tries, x => x.Tries + 1), cancellationToken);
     }
 
     public async Task ReleaseBookmarksAsync(string instanceId, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         await Bookmarks.Where(b => b.InstanceId == instanceId && b.Tries > 0).ExecuteUpdateAsync(
             b => b.SetProperty(x => x.LeasedUntil, (DateTimeOffset?)null).SetProperty(x => x.Tries, 0), cancellationToken);
     }

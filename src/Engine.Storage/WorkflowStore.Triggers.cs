@@ -41,7 +41,7 @@ internal sealed partial class WorkflowStore
     public async Task PostponeTriggerAsync(
         string triggerId, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        await db.FlushAsync(cancellationToken);
+        await writes.FlushAsync(cancellationToken);
         await Triggers.Where(t => t.Id == triggerId && t.DueAt == from).ExecuteUpdateAsync(
             t => t.SetProperty(x => x.DueAt, until).SetProperty(x => x.Tries, x => x.Tries + 1), cancellationToken);
     }

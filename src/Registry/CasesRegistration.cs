@@ -1,3 +1,4 @@
+using Lajur.Engine.Interventions;
 using Lajur.Engine.Runtime;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
@@ -6,9 +7,11 @@ using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
 using Lajur.Registry.History;
+using Lajur.Registry.Incidents;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Interventions;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
@@ -46,6 +49,9 @@ public static class CasesRegistration
             .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>()
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
+            .AddScoped<IncidentBook>().AddScoped<IRunObserver>(x => x.GetRequiredService<IncidentBook>())
+            .AddScoped<HeldCases>().AddScoped<IInterventionObserver, CaseInterventions>()
+            .AddScoped<IInterventionObserver>(x => x.GetRequiredService<IncidentBook>())
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }

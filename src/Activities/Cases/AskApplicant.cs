@@ -78,7 +78,7 @@ public sealed class AskApplicant : Activity
             context.CancellationToken);
         if (request.GiveUpAt is { } giveUpAt)
         {
-            context.CreateBookmark(new() { Name = "Lajur.GiveUp", DueAt = giveUpAt, Callback = GiveUpAsync });
+            WaitUntil(context, giveUpAt);
         }
 
         if (contact is not null)
@@ -112,8 +112,18 @@ public sealed class AskApplicant : Activity
         await context.CompleteActivityAsync(CompletedOutcome);
     }
 
+    private void WaitUntil(ActivityExecutionContext context, DateTimeOffset giveUpAt) =>
+        context.CreateBookmark(new() { Name = "Lajur.GiveUp", DueAt = giveUpAt, Callback = GiveUpAsync });
+
     private async ValueTask GiveUpAsync(ActivityExecutionContext context)
     {
+        if (context.Properties[BookmarkProperty] is { } waiting && await context.GetRequiredService<CaseDesk>()
+            .FindLaterGiveUpAsync(waiting.ToString(), context.CancellationToken) is { } later)
+        {
+            WaitUntil(context, later);
+            return;
+        }
+
         await ExpireAsync(context);
         context.Set(Answers, []);
         await context.CompleteActivityAsync(GivenUpOutcome);

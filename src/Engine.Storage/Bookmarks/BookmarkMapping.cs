@@ -20,6 +20,7 @@ internal sealed class BookmarkMapping : IEntityTypeConfiguration<BookmarkRow>
         bookmark.Property(b => b.ActivityId).HasMaxLength(200);
         bookmark.Property(b => b.Name).HasMaxLength(200);
         bookmark.Property(b => b.Hash).HasMaxLength(64);
+        bookmark.Property(b => b.Tries).HasDefaultValue(0);
         bookmark.Property(b => b.Callback).HasMaxLength(200);
     }
 }

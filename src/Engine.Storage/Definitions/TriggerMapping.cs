@@ -17,6 +17,7 @@ internal sealed class TriggerMapping : IEntityTypeConfiguration<TriggerRow>
         trigger.Property(t => t.DefinitionVersionId).HasMaxLength(200);
         trigger.Property(t => t.ActivityId).HasMaxLength(200);
         trigger.Property(t => t.Name).HasMaxLength(200);
+        trigger.Property(t => t.Tries).HasDefaultValue(0);
         trigger.Property(t => t.Hash).HasMaxLength(64);
     }
 }

@@ -50,6 +50,26 @@ public sealed partial class Clock
         FinishedAt = at;
     }
 
+    /// <summary>Runs again after it had ended too early: the time since its end counts as standing still, for this reason.</summary>
+    /// <exception cref="InvalidOperationException">It has not ended.</exception>
+    public void TakeUp(DateTimeOffset at, string reason, WorkingCalendar calendar)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Demand(FinishedAt is not null, "be taken up again");
+        if (IsFinishedStanding)
+        {
+            Stops[^1].To = at;
+        }
+        else
+        {
+            Stops.Add(new() { ClockId = Id, Number = Stops.Count + 1, From = FinishedAt!.Value, To = at, Reason = reason });
+        }
+
+        FinishedAt = null;
+        RunningSince = at;
+        DueAt = DueBy(calendar);
+    }
+
     /// <summary>Reckons consumption and due moment anew from the ledger, after the calendar has changed.</summary>
     /// <returns>True when the due moment moved.</returns>
     public bool Recompute(WorkingCalendar calendar)

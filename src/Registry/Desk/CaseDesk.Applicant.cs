@@ -32,6 +32,16 @@ public sealed partial class CaseDesk
         return new(request, request.LaneKey is null ? null : NoticeSentences.ReturnedContact(matter, request.Message));
     }
 
+    /// <summary>When the time to complete is over after all, if it was lengthened while the case was held; null when it is over.</summary>
+    public Task<DateTimeOffset?> FindLaterGiveUpAsync(string bookmarkId, CancellationToken ct = default)
+    {
+        var now = books.Now;
+        return db.Set<CompletionRequest>()
+            .Where(r => r.BookmarkId == bookmarkId && r.State == CompletionRequestState.Open && r.GiveUpAt > now)
+            .Select(r => r.GiveUpAt)
+            .FirstOrDefaultAsync(ct);
+    }
+
     /// <summary>The time to complete is over: the request expires and the clocks run again.</summary>
     /// <returns>False when it is not open any more; nothing changed then.</returns>
     public async Task<bool> GiveUpAsync(string bookmarkId, CancellationToken ct = default)

@@ -22,7 +22,7 @@ public sealed class CompletionRequest
     /// <summary>The lane that asked; its officers see the case under "waiting".</summary>
     public string? LaneKey { get; init; }
 
-    public DateTimeOffset? GiveUpAt { get; init; }
+    public DateTimeOffset? GiveUpAt { get; internal set; }
 
     public DateTimeOffset? AnsweredAt { get; internal set; }
 

@@ -28,6 +28,15 @@ public enum CaseEventKind
     /// <summary>A step was withdrawn by the procedure, such as the slower of two branches.</summary>
     StepCancelled,
 
+    /// <summary>An administrator stepped in by hand; the facts say how and why.</summary>
+    Intervened,
+
+    /// <summary>A case that was held goes on.</summary>
+    TakenUp,
+
+    /// <summary>A step that was withdrawn while the case was held is offered again.</summary>
+    StepReturned,
+
     /// <summary>A due moment moved because the calendar was revised.</summary>
     DueMoved,
 

@@ -35,6 +35,15 @@ public sealed record CaseFacts
     /// <summary>When it was due before it moved.</summary>
     public DateTimeOffset? DueBefore { get; init; }
 
+    /// <summary>What an administrator did (name of an <see cref="Engine.Interventions.InterventionKind"/>).</summary>
+    public string? Intervention { get; init; }
+
+    /// <summary>The step it was done to, as drawn.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The step that the case was moved to, as drawn.</summary>
+    public string? Target { get; init; }
+
     /// <summary>Business minutes by which a step was late.</summary>
     public int? LateMinutes { get; init; }
 }

@@ -35,6 +35,9 @@ public sealed class CaseSentences(Func<string, string> laneName)
             $"{it.ActorName} memindahkan perkara ini dari alur versi {it.Detail.FromVersion} ke versi {it.Detail.ToVersion}.",
         CaseEventKind.MigrationUndone =>
             $"{it.ActorName} membatalkan pemindahan: perkara ini kembali dari alur versi {it.Detail.FromVersion} ke versi {it.Detail.ToVersion}.",
+        CaseEventKind.StepReturned => $"Langkah {Step(it)} ditawarkan kembali kepada {Lane(it)}.",
+        CaseEventKind.TakenUp => "Perkara berjalan kembali.",
+        CaseEventKind.Intervened => InterventionSentences.Of(it),
         _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 

@@ -30,6 +30,7 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
         CaseEventKind.Closed => $"Permohonan selesai: {it.Detail.Result}.",
         CaseEventKind.Faulted => "Permohonan tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
+        CaseEventKind.TakenUp => "Gangguan sudah diatasi. Permohonan Anda berjalan kembali.",
         _ => null,
     };
 

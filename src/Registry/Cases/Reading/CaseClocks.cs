@@ -82,6 +82,17 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
     public Task FinishAsync(WorkItem item, CancellationToken ct) =>
         FinishAsync(item.CaseId, item.OfficeId, clock => clock.WorkItemId == item.Id, ct);
 
+    /// <summary>Lets the clock of a step run again that ended when the case was held; the time between stands in its ledger.</summary>
+    public async Task TakeUpAsync(WorkItem item, CancellationToken ct)
+    {
+        var calendar = await calendars.GetAsync(item.OfficeId, ct);
+        if (await db.Set<Clock>().FirstOrDefaultAsync(c => c.WorkItemId == item.Id && c.FinishedAt != null, ct) is { } clock)
+        {
+            clock.TakeUp(time.GetUtcNow(), ClockWords.HeldByFault, calendar);
+            await MoveDueAsync(clock, ct);
+        }
+    }
+
     /// <summary>Ends every clock of a case.</summary>
     public Task FinishAllAsync(Case matter, CancellationToken ct) =>
         FinishAsync(matter.Id, matter.OfficeId, _ => true, ct);

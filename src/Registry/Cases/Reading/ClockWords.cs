@@ -9,6 +9,9 @@ internal static class ClockWords
     /// <summary>Why clocks stand while a returned file is with the applicant.</summary>
     public const string WaitingForApplicant = "menunggu pemohon melengkapi berkas";
 
+    /// <summary>Why the clocks of steps stand while the run of the case is broken.</summary>
+    public const string HeldByFault = "perkara tertahan karena gangguan sistem";
+
     private const double SoonFrom = 0.75;
 
     public static ClockView View(Clock clock, DateTimeOffset now, WorkingCalendar calendar)
