@@ -89,7 +89,7 @@ public sealed partial class WorkflowRuntime
 
         var (workflow, draft) = await library.PinAsync(definition, cancellationToken);
         var command = new StartWorkflow { DefinitionId = trigger.DefinitionId, TriggerActivityId = trigger.ActivityId };
-        var instance = NewInstance(command, definition.Id, workflow);
+        var instance = NewInstance(command, workflow);
         instance.State.Draft = draft;
         (instance.Status, instance.SubStatus) = (WorkflowStatus.Finished, WorkflowSubStatus.Faulted);
         instance.FinishedAt = clock.GetUtcNow();

@@ -33,7 +33,7 @@ internal sealed partial class Burst
         }
 
         (context.Resuming, context.IsTriggerOfWorkflow) = (null, point.WasTrigger);
-        context.ResumeInput = point.WasTrigger ? Instance.State.Input : [];
+        context.ResumeInput = point.WasTrigger && point.Input is { } input ? input : [];
         await TakeTurnAsync(context, () => StartOverAsync(context));
     }
 
@@ -157,5 +157,7 @@ internal sealed partial class Burst
     private FaultPoint PointOf(ActivityExecutionContext at, ActivityExecutionContext turn) =>
         (at == turn && turn.Resuming is { } resuming
             ? resuming
-            : new FaultPoint { WasTrigger = at == turn && turn.IsTriggerOfWorkflow }) with { Child = _untold };
+            : at == turn && turn.IsTriggerOfWorkflow
+                ? new FaultPoint { WasTrigger = true, Input = (JsonObject)turn.ResumeInput.DeepClone() }
+                : new FaultPoint()) with { Child = _untold };
 }
