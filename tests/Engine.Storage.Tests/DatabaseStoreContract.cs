@@ -1,5 +1,6 @@
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage.Queries;
 using Lajur.Engine.Storage.Steps;
 using Lajur.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,6 +46,43 @@ public abstract class DatabaseStoreContract(TestDatabase database) : StoreContra
 
         // Was the operation done? Lock the run that waits there, and claim. Write run, journal, operation and news.
         Assert.True(_commands.Count == 3, _commands.ToString());
+    }
+
+    [Fact]
+    public async Task What_one_host_publishes_or_retracts_counts_on_the_other_at_once_and_runs_keep_their_version()
+    {
+        await using var other = new StoreHarness(BuildServices());
+        await StartAsync("old");
+        Assert.IsType<StepResult.Ran>(await ResumeAsync(other, "old", "left"));
+
+        await other.PublishAsync(Sample.Drawing("Redrawn"));
+        var started = await Harness.RunAsync((runtime, ct) => runtime.StartAsync(new StartWorkflow { DefinitionId = "paths" }, ct));
+        var resumed = await ResumeAsync(Harness, "old", "right");
+        await other.ChangeAsync((library, ct) => library.RetractAsync("paths", ct));
+        var refused = await Harness.RunAsync((runtime, ct) => runtime.StartAsync(new StartWorkflow { DefinitionId = "paths" }, ct));
+
+        Assert.Equal(2, Assert.IsType<StepResult.Ran>(started).Instance.Version);
+        Assert.Equal(1, Assert.IsType<StepResult.Ran>(resumed).Instance.Version);
+        Assert.IsType<StepResult.DefinitionNotFound>(refused);
+    }
+
+    [Fact]
+    public async Task Of_hosts_that_publish_one_drawing_at_once_each_finds_what_the_one_before_left()
+    {
+        await using var other = new StoreHarness(BuildServices());
+        StoreHarness[] hosts = [Harness, other];
+
+        await StoreHarness.AtOnceAsync(6, async i =>
+        {
+            await hosts[i % 2].PublishAsync(Sample.Drawing($"Redrawn {i}"));
+            return true;
+        });
+
+        var query = new DefinitionQuery { DefinitionIds = ["paths"] };
+        var versions = (await Harness.ReadAsync((store, ct) => store.ListDefinitionsAsync(query, ct))).Items;
+        Assert.Equal(Enumerable.Range(1, 6), versions.Select(version => version.Version).Order());
+        Assert.Equal([6], versions.Where(version => version.IsPublished).Select(version => version.Version));
+        Assert.Equal([6], versions.Where(version => version.IsLatest).Select(version => version.Version));
     }
 
     [Fact]

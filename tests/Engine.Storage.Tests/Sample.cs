@@ -69,10 +69,10 @@ internal static class Sample
     });
 
     /// <summary>Three paths at once: two wait for an event of their name, one for an hour to pass.</summary>
-    public static WorkflowDefinition Drawing() => new(JsonNode.Parse(
-        """
+    public static WorkflowDefinition Drawing(string name = "Paths") => new(JsonNode.Parse(
+        $$"""
         {
-          "id": "paths-1", "definitionId": "paths", "name": "Paths", "version": 1, "isLatest": true, "isPublished": true,
+          "id": "paths-1", "definitionId": "paths", "name": "{{name}}", "version": 1, "isLatest": true, "isPublished": true,
           "root": { "id": "All", "type": "Elsa.Parallel", "activities": [
             { "id": "left", "type": "Elsa.Event", "eventName":
               { "typeName": "String", "expression": { "type": "Literal", "value": "left" } } },

@@ -42,6 +42,13 @@ public sealed class StoreHarness(ServiceProvider services) : IAsyncDisposable
         Assert.Empty(import.Problems);
     }
 
+    /// <summary>Changes something in the library of drawings, in a scope of its own.</summary>
+    public async Task<T> ChangeAsync<T>(Func<DefinitionLibrary, CancellationToken, Task<T>> change)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await change(scope.ServiceProvider.GetRequiredService<DefinitionLibrary>(), Stop);
+    }
+
     /// <summary>Lets so many bodies loose at the same moment and waits for all.</summary>
     public static async Task<T[]> AtOnceAsync<T>(int count, Func<int, Task<T>> body)
     {

@@ -88,7 +88,6 @@ public class HostFixture : WebApplicationFactory<Program>, IAsyncLifetime
     {
         ["Lajur:DataFolder"] = _folder,
         ["Lajur:Secret"] = "0123456789abcdef-a-secret-of-the-tests-only",
-        ["Access:KeysFolder"] = Path.Combine(_folder, "keys"),
         ["Logging:LogLevel:Default"] = "Warning",
     };
 }

@@ -8,13 +8,15 @@ namespace Lajur.Host.Tests;
 /// The host as a process of its own, on a port and a data folder that outlive it: it can be killed as a power cut would
 /// kill it, and started again.
 /// </summary>
-internal sealed class HostProcess : IAsyncDisposable
+internal sealed class HostProcess(params IEnumerable<KeyValuePair<string, string?>> settings) : IAsyncDisposable
 {
     private static readonly TimeSpan s_longestStart = TimeSpan.FromSeconds(60);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("lajur-killed-").FullName;
-    private readonly Uri _address = new($"http://127.0.0.1:{FreePort()}");
     private Process? _process;
+
+    /// <summary>Where it listens, whether it runs or not.</summary>
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
     /// <summary>Starts it and waits until it is ready.</summary>
     public async Task StartAsync(CancellationToken ct, string environment = "Development", string? secret = null)
@@ -56,7 +58,7 @@ internal sealed class HostProcess : IAsyncDisposable
         CookieContainer = new CookieContainer(),
     })
     {
-        BaseAddress = _address,
+        BaseAddress = Address,
     });
 
     public async ValueTask DisposeAsync()
@@ -69,8 +71,9 @@ internal sealed class HostProcess : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private Process Begin(string[] arguments, string environment, string? secret) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lajur.Host.dll"), .. arguments])
+    private Process Begin(string[] arguments, string environment, string? secret)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lajur.Host.dll"), .. arguments])
         {
             WorkingDirectory = _folder,
             UseShellExecute = false,
@@ -80,14 +83,21 @@ internal sealed class HostProcess : IAsyncDisposable
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = environment,
-                ["ASPNETCORE_URLS"] = _address.ToString(),
+                ["ASPNETCORE_URLS"] = Address.ToString(),
                 ["Lajur__Secret"] = secret ?? "",
             },
-        })!;
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     private async Task UntilReadyAsync(CancellationToken ct)
     {
-        using var http = new HttpClient { BaseAddress = _address };
+        using var http = new HttpClient { BaseAddress = Address };
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(ct);
         bound.CancelAfter(s_longestStart);
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(100));

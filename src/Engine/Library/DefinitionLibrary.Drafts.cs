@@ -10,12 +10,16 @@ public sealed partial class DefinitionLibrary
     /// </summary>
     /// <param name="drawing">As Studio posts it; normalised here. Without a definition id it is a new definition.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<WorkflowDefinition> SaveDraftAsync(WorkflowDefinition drawing, CancellationToken cancellationToken) =>
-        StepAsync(ct => SaveDraftStepAsync(drawing, ct), cancellationToken);
+    public Task<WorkflowDefinition> SaveDraftAsync(WorkflowDefinition drawing, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        return StepAsync(drawing.DefinitionId, ct => SaveDraftStepAsync(drawing, ct), cancellationToken);
+    }
 
     /// <summary>Makes an older version the latest again, as a new draft; null when there is no such version.</summary>
     public Task<WorkflowDefinition?> RevertAsync(string definitionId, int version, CancellationToken cancellationToken) =>
         StepAsync(
+            definitionId,
             async ct =>
             {
                 var old = await store.FindDefinitionAsync(definitionId, VersionOptions.Of(version), ct);
@@ -27,32 +31,34 @@ public sealed partial class DefinitionLibrary
     /// Takes in a definition written elsewhere: a draft, or published when it says so and can be. Importing the same
     /// again changes nothing and answers what is there.
     /// </summary>
-    public Task<ImportResult> ImportAsync(WorkflowDefinition drawing, CancellationToken cancellationToken) =>
-        StepAsync(
-            async ct =>
-            {
-                ArgumentNullException.ThrowIfNull(drawing);
-                var publish = drawing.IsPublished;
-                var latest = await store.FindDefinitionAsync(drawing.DefinitionId, VersionOptions.Latest, ct);
-                if (latest is not null && DefinitionNormalizer.SaysTheSame(latest, drawing, catalog))
-                {
-                    return new ImportResult(latest, IsNew: false, []);
-                }
+    public Task<ImportResult> ImportAsync(WorkflowDefinition drawing, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        return StepAsync(drawing.DefinitionId, ct => ImportStepAsync(drawing, ct), cancellationToken);
+    }
 
-                var draft = await SaveDraftStepAsync(drawing, ct);
-                if (!publish)
-                {
-                    return new ImportResult(draft, IsNew: true, []);
-                }
+    private async Task<ImportResult> ImportStepAsync(WorkflowDefinition drawing, CancellationToken ct)
+    {
+        var publish = drawing.IsPublished;
+        var latest = await store.FindDefinitionAsync(drawing.DefinitionId, VersionOptions.Latest, ct);
+        if (latest is not null && DefinitionNormalizer.SaysTheSame(latest, drawing, catalog))
+        {
+            return new ImportResult(latest, IsNew: false, []);
+        }
 
-                return await PublishStepAsync(draft.DefinitionId, ct) switch
-                {
-                    PublishOutcome.Published published => new ImportResult(published.Definition, IsNew: true, published.Warnings),
-                    PublishOutcome.Refused refused => new ImportResult(draft, IsNew: true, refused.Problems),
-                    _ => new ImportResult(draft, IsNew: true, []),
-                };
-            },
-            cancellationToken);
+        var draft = await SaveDraftStepAsync(drawing, ct);
+        if (!publish)
+        {
+            return new ImportResult(draft, IsNew: true, []);
+        }
+
+        return await PublishStepAsync(draft.DefinitionId, ct) switch
+        {
+            PublishOutcome.Published published => new ImportResult(published.Definition, IsNew: true, published.Warnings),
+            PublishOutcome.Refused refused => new ImportResult(draft, IsNew: true, refused.Problems),
+            _ => new ImportResult(draft, IsNew: true, []),
+        };
+    }
 
     private async Task<WorkflowDefinition> SaveDraftStepAsync(WorkflowDefinition drawing, CancellationToken cancellationToken)
     {

@@ -6,11 +6,12 @@ public sealed partial class DefinitionLibrary
 {
     /// <summary>Publishes the latest version: new runs take it, running ones stay on theirs. Refused with every problem.</summary>
     public Task<PublishOutcome> PublishAsync(string definitionId, CancellationToken cancellationToken) =>
-        StepAsync(ct => PublishStepAsync(definitionId, ct), cancellationToken);
+        StepAsync(definitionId, ct => PublishStepAsync(definitionId, ct), cancellationToken);
 
     /// <summary>Takes the published version back; null when none is published. Runs that go on are not touched.</summary>
     public Task<WorkflowDefinition?> RetractAsync(string definitionId, CancellationToken cancellationToken) =>
         StepAsync(
+            definitionId,
             async ct =>
             {
                 var published = await store.FindDefinitionAsync(definitionId, VersionOptions.Published, ct);
@@ -29,6 +30,7 @@ public sealed partial class DefinitionLibrary
     /// <summary>Deletes a definition with all its versions and says how many there were.</summary>
     public Task<int> DeleteAsync(string definitionId, CancellationToken cancellationToken) =>
         StepAsync(
+            definitionId,
             async ct =>
             {
                 var versions = await VersionsAsync(definitionId, ct);
@@ -39,31 +41,32 @@ public sealed partial class DefinitionLibrary
             cancellationToken);
 
     /// <summary>Deletes one version; the newest one left becomes the latest. False when there is none.</summary>
-    public Task<bool> DeleteVersionAsync(string versionId, CancellationToken cancellationToken) =>
-        StepAsync(
-            async ct =>
-            {
-                if (await store.FindDefinitionVersionAsync(versionId, ct) is not { } version)
-                {
-                    return false;
-                }
+    public async Task<bool> DeleteVersionAsync(string versionId, CancellationToken cancellationToken) =>
+        await store.FindDefinitionVersionAsync(versionId, cancellationToken) is { } version
+        && await StepAsync(version.DefinitionId, ct => DeleteVersionStepAsync(versionId, ct), cancellationToken);
 
-                await DeleteVersionsAsync([version], ct);
-                if (version.IsPublished)
-                {
-                    await store.ReplaceTriggersAsync(version.DefinitionId, [], ct);
-                }
+    private async Task<bool> DeleteVersionStepAsync(string versionId, CancellationToken cancellationToken)
+    {
+        if (await store.FindDefinitionVersionAsync(versionId, cancellationToken) is not { } version)
+        {
+            return false;
+        }
 
-                var left = await VersionsAsync(version.DefinitionId, ct);
-                if (version.IsLatest && left.MaxBy(x => x.Version) is { } newest)
-                {
-                    await ChangeAsync(newest, x => x.IsLatest = true, ct);
-                }
+        await DeleteVersionsAsync([version], cancellationToken);
+        if (version.IsPublished)
+        {
+            await store.ReplaceTriggersAsync(version.DefinitionId, [], cancellationToken);
+        }
 
-                await AnnounceAsync(version.DefinitionId, ct);
-                return true;
-            },
-            cancellationToken);
+        var left = await VersionsAsync(version.DefinitionId, cancellationToken);
+        if (version.IsLatest && left.MaxBy(x => x.Version) is { } newest)
+        {
+            await ChangeAsync(newest, x => x.IsLatest = true, cancellationToken);
+        }
+
+        await AnnounceAsync(version.DefinitionId, cancellationToken);
+        return true;
+    }
 
     private async Task<PublishOutcome> PublishStepAsync(string definitionId, CancellationToken cancellationToken)
     {

@@ -128,8 +128,15 @@ public sealed partial class DefinitionLibrary(
     private static string DraftKey(JsonObject draft) =>
         "draft:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(draft.ToJsonString())));
 
-    private Task<T> StepAsync<T>(Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken) =>
-        services.Transaction.ExecuteAsync(body, cancellationToken);
+    /// <summary>Changes to one definition happen one after the other, also those of two administrators at two hosts.</summary>
+    private Task<T> StepAsync<T>(string definitionId, Func<CancellationToken, Task<T>> body, CancellationToken cancellationToken) =>
+        services.Transaction.ExecuteAsync(
+            async ct =>
+            {
+                await store.HoldNameAsync($"drawing:{definitionId}", ct);
+                return await body(ct);
+            },
+            cancellationToken);
 
     private async Task<IReadOnlyList<WorkflowDefinition>> VersionsAsync(
         string definitionId, CancellationToken cancellationToken)

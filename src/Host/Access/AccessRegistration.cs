@@ -2,11 +2,10 @@ using System.Threading.RateLimiting;
 using Lajur.Host.Access.Accounts;
 using Lajur.Host.Access.Administrators;
 using Lajur.Host.Access.Doors;
+using Lajur.Host.Access.Keys;
 using Lajur.Host.Shell;
-using Lajur.Host.StartUp;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace Lajur.Host.Access;
@@ -30,9 +29,7 @@ public static class AccessRegistration
             .AddCookie(IdentityConstants.ApplicationScheme, OfficerCookie.Configure);
         services.AddAuthorization(AddPolicies);
         services.AddCascadingAuthenticationState();
-        services.AddDataProtection().SetApplicationName("Lajur")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(options.KeysFolder ?? Path.Combine(DataFolder.Get(settings), "keys")));
-        return services.AddRateLimiter(limiter =>
+        return services.AddSharedKeys().AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(SignInLimit, context => Limit(context, options));

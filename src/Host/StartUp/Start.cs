@@ -1,4 +1,5 @@
 using Lajur.Host.Access.Administrators;
+using Lajur.Host.Access.Keys;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Seeding;
@@ -17,7 +18,7 @@ public static class Start
     {
         try
         {
-            await PrepareAsync(app, withDemoStaff: app.Environment.IsDevelopment() && !AdminCommand.IsAskedBy(args));
+            await app.Services.MigrateRegistryAsync(_ => FillAsync(app, serves: !AdminCommand.IsAskedBy(args)));
         }
         catch (StartRefusedException refused)
         {
@@ -39,22 +40,26 @@ public static class Start
     }
 
     /// <summary>
-    /// Migrates and seeds. A command brings no demo staff along, also not in Development: <c>dotnet run</c> takes its
-    /// environment from the launch profile, whatever database the settings name.
+    /// Seeds, and sees to the keys of a host that <paramref name="serves"/>. A command brings no demo staff along, also not in
+    /// Development: <c>dotnet run</c> takes its environment from the launch profile, whatever database the settings name.
     /// </summary>
-    private static async Task PrepareAsync(WebApplication app, bool withDemoStaff)
+    private static async Task FillAsync(WebApplication app, bool serves)
     {
-        await app.Services.MigrateRegistryAsync();
         if (!app.Environment.IsDevelopment())
         {
             await DemoAccounts.RefuseAsync(app.Services);
+        }
+
+        if (serves)
+        {
+            app.Services.PrepareKeys();
         }
 
         await using var scope = app.Services.CreateAsyncScope();
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Officer>>();
         await scope.ServiceProvider.GetRequiredService<Seeder>().SeedAsync(new SeedRequest
         {
-            HashDemoPassword = withDemoStaff
+            HashDemoPassword = serves && app.Environment.IsDevelopment()
                 ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
                 : null,
         });

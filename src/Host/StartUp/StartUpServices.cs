@@ -23,7 +23,7 @@ public static class StartUpServices
     {
         var (services, settings) = (builder.Services, builder.Configuration);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(HostClock.Read(settings, builder.Environment));
         services.AddRegistryDb(settings);
         services.AddEngine(engine => engine.DueWorkers = DueWorkers).AddWorkflowStorage<RegistryDb>().AddLajurActivities();
         services.AddOffices().AddScoped<IDefinitionSeed, LibrarySeed>()

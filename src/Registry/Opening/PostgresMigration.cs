@@ -7,7 +7,7 @@ internal sealed class PostgresMigration(RegistryDb db) : IRegistryMigration
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public async Task MigrateAsync(CancellationToken ct)
+    public async Task MigrateAsync(Func<CancellationToken, Task> fill, CancellationToken ct)
     {
         var timeout = db.Database.GetCommandTimeout();
         db.Database.SetCommandTimeout(Patience);
@@ -16,6 +16,7 @@ internal sealed class PostgresMigration(RegistryDb db) : IRegistryMigration
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({AdvisoryLocks.Migration})", ct);
             await db.Database.MigrateAsync(ct);
+            await fill(ct);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({AdvisoryLocks.Migration})", ct);
         }
         finally

@@ -12,16 +12,16 @@ internal sealed class SqliteMigration(RegistryDb db, string file) : IRegistryMig
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
-    public async Task MigrateAsync(CancellationToken ct)
+    public async Task MigrateAsync(Func<CancellationToken, Task> fill, CancellationToken ct)
     {
         await using var held = await LockAsync(ct);
-        if (!(await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
-            return;
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+            await db.Database.MigrateAsync(ct);
         }
 
-        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
-        await db.Database.MigrateAsync(ct);
+        await fill(ct);
     }
 
     private async Task<FileStream> LockAsync(CancellationToken ct)

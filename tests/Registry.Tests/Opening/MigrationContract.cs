@@ -36,5 +36,31 @@ public abstract class MigrationContract(TestDatabase database)
         Assert.Empty(await db.FeedItems.ToListAsync(ct));
     }
 
+    [Fact]
+    public async Task Hosts_that_start_at_once_fill_the_database_one_after_the_other()
+    {
+        await using var empty = await CreateEmptyAsync();
+        var ct = TestContext.Current.CancellationToken;
+        var (filling, most) = (0, 0);
+
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(
+            async () =>
+            {
+                await using var host = empty.BuildServices(new FakeClock());
+                await host.MigrateRegistryAsync(
+                    async inner =>
+                    {
+                        most = Math.Max(most, Interlocked.Increment(ref filling));
+                        await using var scope = host.CreateAsyncScope();
+                        await scope.ServiceProvider.GetRequiredService<RegistryDb>().FeedItems.CountAsync(inner);
+                        Interlocked.Decrement(ref filling);
+                    },
+                    ct);
+            },
+            ct)));
+
+        Assert.Equal((0, 1), (filling, most));
+    }
+
     protected abstract Task<TestDatabase> CreateEmptyAsync();
 }

@@ -1812,6 +1812,27 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("officer_lanes", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Secrets.AccessKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_keys");
+
+                    b.ToTable("access_keys", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
                 {
                     b.Property<Guid>("Id")

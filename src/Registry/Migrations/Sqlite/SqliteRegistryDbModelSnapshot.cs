@@ -1803,6 +1803,27 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("officer_lanes", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Secrets.AccessKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_keys");
+
+                    b.ToTable("access_keys", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
                 {
                     b.Property<Guid>("Id")
