@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Lajur.Registry.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRegistryDb))]
-    [Migration("20261122011750_KeepAccessKeys")]
+    [Migration("20261122012928_KeepAccessKeys")]
     partial class KeepAccessKeys
     {
         /// <inheritdoc />
@@ -90,6 +90,12 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<string>("Payload")
                         .HasColumnType("text")
                         .HasColumnName("payload");
+
+                    b.Property<int>("Tries")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("tries");
 
                     b.HasKey("Id")
                         .HasName("pk_workflow_bookmarks");
@@ -253,6 +259,12 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<string>("Payload")
                         .HasColumnType("text")
                         .HasColumnName("payload");
+
+                    b.Property<int>("Tries")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("tries");
 
                     b.HasKey("Id")
                         .HasName("pk_workflow_triggers");
@@ -1377,6 +1389,126 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("work_items", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Incidents.IncidentEntry", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("activity_type");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<string>("ClosedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("closed_by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("DefinitionVersionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_version_id");
+
+                    b.Property<string>("ErrorType")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("error_type");
+
+                    b.Property<string>("InstanceId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("instance_id");
+
+                    b.Property<string>("Likeness")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("likeness");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("message");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("ProcedureName")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("procedure_name");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StepTitle")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("step_title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_incidents");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_incidents_case_id");
+
+                    b.HasIndex("InstanceId")
+                        .HasDatabaseName("ix_incidents_instance_id");
+
+                    b.HasIndex("OfficeId", "Likeness")
+                        .HasDatabaseName("ix_incidents_office_id_likeness");
+
+                    b.HasIndex("OfficeId", "State", "RaisedAt")
+                        .HasDatabaseName("ix_incidents_office_id_state_raised_at");
+
+                    b.ToTable("incidents", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2111,6 +2243,148 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("survey_weights", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Versions.Batches.CaseMigration", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remarks");
+
+                    b.Property<int>("SeenRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("seen_revision");
+
+                    b.Property<int>("SourceVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("source_version");
+
+                    b.Property<string>("SourceVersionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source_version_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("UndoReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("undo_reason");
+
+                    b.Property<string>("UndoneByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("undone_by_name");
+
+                    b.HasKey("BatchId", "CaseId")
+                        .HasName("pk_case_migrations");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_case_migrations_case_id");
+
+                    b.HasIndex("State", "BatchId")
+                        .HasDatabaseName("ix_case_migrations_state_batch_id");
+
+                    b.ToTable("case_migrations", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Batches.MigrationBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_id");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Plans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plans");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("started_by_name");
+
+                    b.Property<int>("TargetVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_version");
+
+                    b.Property<string>("TargetVersionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("target_version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_migration_batches");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_migration_batches_finished_at");
+
+                    b.HasIndex("OfficeId", "DefinitionId", "StartedAt")
+                        .HasDatabaseName("ix_migration_batches_office_id_definition_id_started_at");
+
+                    b.ToTable("migration_batches", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Engine.Storage.Bookmarks.BookmarkRow", b =>
                 {
                     b.HasOne("Lajur.Engine.Storage.Instances.InstanceRow", null)
@@ -2277,6 +2551,16 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_work_items_case_id");
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Incidents.IncidentEntry", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_incidents_office_id");
+                });
+
             modelBuilder.Entity("Lajur.Registry.Notices.Notice", b =>
                 {
                     b.HasOne("Lajur.Registry.Cases.Case", null)
@@ -2399,6 +2683,33 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_survey_weights_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Batches.CaseMigration", b =>
+                {
+                    b.HasOne("Lajur.Registry.Versions.Batches.MigrationBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_migrations_batch_id");
+
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_migrations_case_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Batches.MigrationBatch", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_migration_batches_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>
