@@ -1,5 +1,4 @@
 using Lajur.Engine.Activities;
-using Lajur.Engine.BuiltIn.Http;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Definitions.Uses;

@@ -3,9 +3,11 @@ using Lajur.Host.Assets;
 using Lajur.Host.Clockwork;
 using Lajur.Host.Designer;
 using Lajur.Host.Desk;
+using Lajur.Host.Endpoints;
 using Lajur.Host.Inbox;
 using Lajur.Host.Live;
 using Lajur.Host.Notices;
+using Lajur.Host.Outside;
 using Lajur.Host.Portal;
 using Lajur.Host.Shell;
 using Lajur.Host.StartUp;
@@ -36,12 +38,15 @@ builder.Services
     .AddLive()
     .AddDesigner()
     .AddNoticeChannels(builder.Configuration)
+    .AddOutside(builder.Configuration)
+    .AddEndpoints(builder.Configuration)
     .AddClockwork();
 
 var app = builder.Build();
 app.UseShell();
 app.UseAccess();
 app.UseAntiforgery();
+app.UseOutside();
 
 app.MapBrowserPackages();
 app.MapAccess();
@@ -49,6 +54,7 @@ app.MapPortal();
 app.MapAttachments();
 app.MapLive();
 app.MapDesigner();
+app.MapEndpoints();
 app.MapShell();
 
 return await app.RunAsync(args);

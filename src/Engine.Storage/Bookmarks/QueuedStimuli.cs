@@ -19,6 +19,7 @@ internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
             Kind = stimulus.Kind,
             Payload = stimulus.Payload.ToJsonString(),
             CreatedAt = stimulus.CreatedAt,
+            DueAt = stimulus.DueAt,
             Place = _place++,
         }));
 

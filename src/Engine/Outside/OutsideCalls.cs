@@ -30,31 +30,31 @@ public sealed class OutsideCalls(
     }
 
     /// <summary>
-    /// Makes one call and resumes the run with its answer, through the given services or else a scope of its own. Null when
-    /// somebody else is making it, when the run no longer waits for it, or when it failed and is made again later.
+    /// Leases one call, makes it, and resumes the run with its answer in a scope of its own. Null when somebody else is making
+    /// it, when the run no longer waits for it, or when it failed and is made again later.
     /// </summary>
-    public async Task<StepResult?> MakeAsync(
-        QueuedStimulus queued, CancellationToken cancellationToken, IServiceProvider? services = null)
+    public async Task<StepResult?> MakeAsync(QueuedStimulus queued, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(queued);
-        var call = OutsideCall.Read(queued.Payload);
-        if (!await LeaseAsync(queued, call, cancellationToken))
+        if (!await LeaseAsync(queued, OutsideCall.Read(queued.Payload), cancellationToken))
         {
             return null;
-        }
-
-        if (await TryCallAsync(call, cancellationToken) is not { } answer)
-        {
-            return null;
-        }
-
-        if (services is not null)
-        {
-            return await AnswerAsync(services, queued, call, answer, cancellationToken);
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        return await AnswerAsync(scope.ServiceProvider, queued, call, answer, cancellationToken);
+        return await MakeLeasedAsync(queued, scope.ServiceProvider, cancellationToken);
+    }
+
+    /// <summary>Makes a call whose lease the caller has had since it was asked for, and resumes the run through these services.</summary>
+    public async Task<StepResult?> MakeLeasedAsync(
+        QueuedStimulus queued, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(queued);
+        ArgumentNullException.ThrowIfNull(services);
+        var call = OutsideCall.Read(queued.Payload);
+        return await TryCallAsync(call, cancellationToken) is { } answer
+            ? await AnswerAsync(services, queued, call, answer, cancellationToken)
+            : null;
     }
 
     private async Task<bool> LeaseAsync(QueuedStimulus queued, OutsideCall call, CancellationToken cancellationToken)
@@ -105,9 +105,13 @@ public sealed class OutsideCalls(
         var stores = services.GetRequiredService<WorkflowStores>();
         var command = new ResumeBookmark { BookmarkId = call.BookmarkId, Input = answer };
         return stores.Transaction.ExecuteAsync<StepResult?>(
-            async ct => await stores.Store.DequeueStimulusAsync(queued.Id, ct)
-                ? await services.GetRequiredService<WorkflowRuntime>().ResumeAsync(command, ct)
-                : null,
+            async ct =>
+            {
+                services.GetRequiredService<HttpExchange>().Begin();
+                return await stores.Store.DequeueStimulusAsync(queued.Id, ct)
+                    ? await services.GetRequiredService<WorkflowRuntime>().ResumeAsync(command, ct)
+                    : null;
+            },
             cancellationToken);
     }
 }

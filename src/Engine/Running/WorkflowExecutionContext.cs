@@ -101,7 +101,9 @@ public sealed class WorkflowExecutionContext
     public void CallOutside(string kind, string key, Bookmark bookmark, JsonObject request)
     {
         ArgumentNullException.ThrowIfNull(bookmark);
-        _burst.Enqueue(QueuedStimulusKind.Call, new OutsideCall(kind, key, Id, bookmark.Id, request).Write());
+        var isAwaited = _burst.Services.GetService(typeof(HttpExchange)) is HttpExchange { IsOpen: true };
+        _burst.Enqueue(
+            QueuedStimulusKind.Call, new OutsideCall(kind, key, Id, bookmark.Id, request).Write(), isLeased: isAwaited);
     }
 
     /// <summary>Writes a row of the event feed, delivered after the commit of this step.</summary>

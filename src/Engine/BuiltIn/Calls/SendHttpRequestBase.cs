@@ -16,6 +16,7 @@ namespace Lajur.Engine.BuiltIn.Calls;
 public abstract class SendHttpRequestBase : Activity
 {
     private const string Attempts = "calls";
+    private static readonly JsonDocumentOptions s_json = new() { AllowDuplicateProperties = false };
 
     /// <summary>Where to.</summary>
     [Input(DisplayName = "Alamat", Description = "Misalnya https://layanan.contoh.go.id/api.", UIHint = InputHint.SingleLine, Required = true, Order = 0)]
@@ -162,7 +163,7 @@ public abstract class SendHttpRequestBase : Activity
             && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
         try
         {
-            return answer.Content is null ? null : isJson ? JsonNode.Parse(answer.Content) : JsonValue.Create(answer.Content);
+            return answer.Content is null ? null : isJson ? JsonNode.Parse(answer.Content, null, s_json) : JsonValue.Create(answer.Content);
         }
         catch (JsonException)
         {

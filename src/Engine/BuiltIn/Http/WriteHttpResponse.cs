@@ -4,6 +4,7 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
+using Lajur.Engine.Outside;
 
 namespace Lajur.Engine.BuiltIn.Http;
 

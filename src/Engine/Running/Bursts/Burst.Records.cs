@@ -82,9 +82,12 @@ internal sealed partial class Burst
         }
     }
 
-    internal void Enqueue(string kind, JsonObject payload)
+    internal void Enqueue(string kind, JsonObject payload, bool isLeased = false)
     {
         var now = Clock.GetUtcNow();
-        Result.Queued.Add(new QueuedStimulus(Guid.CreateVersion7(now).ToString("N"), kind, payload, now));
+        Result.Queued.Add(new QueuedStimulus(Guid.CreateVersion7(now).ToString("N"), kind, payload, now)
+        {
+            DueAt = isLeased ? now + _options.OutsideLease : null,
+        });
     }
 }

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.BuiltIn.Http;
+namespace Lajur.Engine.Outside;
 
 /// <summary>What a run answers to the request that moved it. The host decides which headers and types it lets out.</summary>
 /// <param name="StatusCode">Such as 200.</param>

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.BuiltIn.Http;
+namespace Lajur.Engine.Outside;
 
 /// <summary>
 /// The request that a step answers, if any; one for each scope of services. What is answered in a step goes out after its
@@ -12,8 +12,14 @@ public sealed class HttpExchange
     /// <summary>The answer; null as long as there is none.</summary>
     public HttpReply? Reply { get; private set; }
 
-    /// <summary>Begins a step for a request, and forgets what an undone attempt at it answered.</summary>
-    public void Open() => (IsOpen, Reply) = (true, null);
+    /// <summary>
+    /// Says that somebody waits. A call to the outside that a step asks for is then made by whoever opened this, and by others
+    /// only when its lease ends.
+    /// </summary>
+    public void Open() => IsOpen = true;
+
+    /// <summary>Begins a step, and forgets what an undone attempt at it answered.</summary>
+    public void Begin() => Reply = null;
 
     /// <summary>Answers; of several answers the first counts.</summary>
     internal void Answer(HttpReply reply) => Reply ??= reply;
