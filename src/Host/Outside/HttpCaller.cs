@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Lajur.Host.Outside;
 
 /// <summary>Sends the HTTP requests of procedures: to allowed hosts and addresses only, within bounds of time and size.</summary>
-internal sealed class HttpCaller(
+public sealed class HttpCaller(
     OutsideReach reach, OutsideConnection connection, IOptions<OutsideOptions> options, TimeProvider clock) : IOutsideCaller, IDisposable
 {
     private const int MostRedirects = 5;

@@ -7,7 +7,7 @@ namespace Lajur.Host.Outside;
 /// Connects to the very address that was looked at: a name that leads elsewhere a moment later, or a redirect, changes
 /// nothing.
 /// </summary>
-internal sealed class OutsideConnection(OutsideReach reach)
+public sealed class OutsideConnection(OutsideReach reach)
 {
     private static readonly TimeSpan s_reuse = TimeSpan.FromMinutes(2);
 

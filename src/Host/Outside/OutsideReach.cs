@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Lajur.Host.Outside;
 
 /// <summary>Says which hosts and which addresses procedures may reach.</summary>
-internal sealed class OutsideReach
+public sealed class OutsideReach
 {
     // What no public server has: this machine, private and link-local networks, shared and documentation space, multicast.
     private static readonly IPNetwork[] s_inside =
