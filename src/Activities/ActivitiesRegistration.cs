@@ -1,8 +1,12 @@
 using Lajur.Activities.Cases;
 using Lajur.Activities.Checks;
 using Lajur.Activities.Drawing;
+using Lajur.Activities.Handovers;
 using Lajur.Activities.Inbox;
 using Lajur.Activities.Notices;
+using Lajur.Activities.Queues;
+using Lajur.Activities.Registers;
+using Lajur.Activities.Siak;
 using Lajur.Engine;
 using Lajur.Engine.Definitions;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +22,15 @@ public static class ActivitiesRegistration
     public static IServiceCollection AddLajurActivities(this IServiceCollection services) => services
         .AddActivity<CaseSubmitted>()
         .AddActivity<UserTask>()
+        .AddActivity<SiakStep>()
+        .AddActivity<ApplicantTask>()
         .AddActivity<AskApplicant>()
+        .AddActivity<ContinueAsService>()
+        .AddActivity<StartClock>()
+        .AddActivity<TakeQueueNumber>()
+        .AddActivity<EnterRegister>()
+        .AddActivity<StampEntry>()
+        .AddActivity<RecordHandover>()
         .AddActivity<NotifyApplicant>()
         .AddActivity<CloseCase>()
         .AddScoped<DrawingScopes>()

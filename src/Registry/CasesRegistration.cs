@@ -6,13 +6,18 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Handovers;
 using Lajur.Registry.History;
-using Lajur.Registry.Incidents;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Incidents;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Interventions;
+using Lajur.Registry.Linking;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Queues;
+using Lajur.Registry.Registers;
+using Lajur.Registry.Siak;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
 using Lajur.Registry.Versions;
@@ -35,6 +40,7 @@ public static class CasesRegistration
     public static IServiceCollection AddCases(this IServiceCollection services, LajurSecret secret, Uri? publicAddress = null)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<ISiakConnector, OperatorConnector>();
         services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton(new TrackingAddress(publicAddress)).AddSingleton<AttachmentCipher>();
         return services.AddSurveys()
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
@@ -42,9 +48,12 @@ public static class CasesRegistration
             .AddScoped<CaseAccess>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
-            .AddScoped<CaseReceipts>().AddScoped<SubmitCaseHandler>()
+            .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
+            .AddScoped<RegisterDesk>().AddScoped<QueueDesk>().AddScoped<HandoverDesk>()
+            .AddScoped<ContinuationDesk>().AddScoped<Continuations>()
+            .AddScoped<SiakDesk>().AddScoped<RecordSiakResultHandler>()
             .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()
             .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>()
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()

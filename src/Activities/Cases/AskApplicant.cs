@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Lajur.Activities.Drawing;
-using Lajur.Activities.Notices;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Registry.Desk;
@@ -17,13 +16,10 @@ namespace Lajur.Activities.Cases;
     DisplayName = "Minta pemohon melengkapi",
     Description = "Mengembalikan berkas kepada pemohon dan menunggu kelengkapannya. Waktu layanan berhenti dihitung.")]
 [FlowNode(CompletedOutcome, GivenUpOutcome)]
-public sealed class AskApplicant : Activity
+public sealed class AskApplicant : ApplicantQuestion
 {
     public const string CompletedOutcome = "Dilengkapi";
     public const string GivenUpOutcome = "Tidak dilengkapi";
-
-    private const string BookmarkProperty = "bookmarkId";
-    private const string ContactProperty = "contactBookmarkId";
 
     [Input(
         DisplayName = "Yang harus dilengkapi",
@@ -57,92 +53,31 @@ public sealed class AskApplicant : Activity
     public Output<JsonObject> Answers { get; set; } = new();
 
     /// <inheritdoc />
-    protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
-    {
-        var answered = context.CreateBookmark(new()
-        {
-            Stimulus = new JsonObject { ["execution"] = context.ExecutionId },
-            Callback = CompletedAsync,
-        });
-        context.Properties[BookmarkProperty] = answered.Id;
-        var (request, contact) = await context.GetRequiredService<CaseDesk>().AskApplicantAsync(
+    protected override ValueTask ExecuteAsync(ActivityExecutionContext context) => WaitAsync(
+        context,
+        bookmark => context.GetRequiredService<CaseDesk>().AskApplicantAsync(
             new()
             {
                 InstanceId = context.WorkflowExecutionContext.Id,
-                BookmarkId = answered.Id,
+                BookmarkId = bookmark,
                 Message = Demand.Text(context, Message),
                 FormKey = Blank.ToNull(context.Get(Form)),
                 GiveUpAfter = Blank.ToNull(context.Get(GiveUpAfter)),
                 AskedBy = Blank.ToNull(context.Get(AskedBy)),
             },
-            context.CancellationToken);
-        if (request.GiveUpAt is { } giveUpAt)
-        {
-            WaitUntil(context, giveUpAt);
-        }
+            context.CancellationToken));
 
-        if (contact is not null)
-        {
-            await AskStaffAsync(context, request.LaneKey!, contact);
-        }
+    /// <inheritdoc />
+    protected override string Answered(ActivityExecutionContext context, JsonObject brought)
+    {
+        context.Set(Answers, brought[RunInput.Answers] as JsonObject);
+        return CompletedOutcome;
     }
 
     /// <inheritdoc />
-    protected override ValueTask CancelAsync(ActivityExecutionContext context) => ExpireAsync(context);
-
-    private async ValueTask AskStaffAsync(
-        ActivityExecutionContext context, string lane, NotifyResult.StaffMustContact contact)
+    protected override string GivenUp(ActivityExecutionContext context)
     {
-        var told = context.CreateBookmark(new()
-        {
-            Stimulus = new JsonObject { ["contact"] = context.ExecutionId },
-            Callback = ContactedAsync,
-        });
-        context.Properties[ContactProperty] = told.Id;
-        await ContactSteps.OpenAsync(context, told.Id, lane, contact);
-    }
-
-    /// <summary>The applicant was told, or could not be reached; the case waits for the file all the same.</summary>
-    private ValueTask ContactedAsync(ActivityExecutionContext context) => ValueTask.CompletedTask;
-
-    private async ValueTask CompletedAsync(ActivityExecutionContext context)
-    {
-        await WithdrawContactAsync(context);
-        context.Set(Answers, context.ResumeInput[RunInput.Answers] as JsonObject);
-        await context.CompleteActivityAsync(CompletedOutcome);
-    }
-
-    private void WaitUntil(ActivityExecutionContext context, DateTimeOffset giveUpAt) =>
-        context.CreateBookmark(new() { Name = "Lajur.GiveUp", DueAt = giveUpAt, Callback = GiveUpAsync });
-
-    private async ValueTask GiveUpAsync(ActivityExecutionContext context)
-    {
-        if (context.Properties[BookmarkProperty] is { } waiting && await context.GetRequiredService<CaseDesk>()
-            .FindLaterGiveUpAsync(waiting.ToString(), context.CancellationToken) is { } later)
-        {
-            WaitUntil(context, later);
-            return;
-        }
-
-        await ExpireAsync(context);
         context.Set(Answers, []);
-        await context.CompleteActivityAsync(GivenUpOutcome);
-    }
-
-    private static async ValueTask WithdrawContactAsync(ActivityExecutionContext context)
-    {
-        if (context.Properties[ContactProperty] is { } bookmark)
-        {
-            await context.GetRequiredService<CaseDesk>().CancelWorkItemAsync(bookmark.ToString(), context.CancellationToken);
-        }
-    }
-
-    private static async ValueTask ExpireAsync(ActivityExecutionContext context)
-    {
-        await WithdrawContactAsync(context);
-        if (context.Properties[BookmarkProperty] is { } bookmark)
-        {
-            await context.GetRequiredService<CaseDesk>().GiveUpAsync(bookmark.ToString(), context.CancellationToken);
-        }
+        return GivenUpOutcome;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class LongestWay
         way.Sum(norm => ((long)norm.WorkingDays * BusinessDuration.MaxMinutes) + norm.Minutes);
 
     private static BusinessDuration? NormOf(Activity step) =>
-        step is UserTask task && Drawn.Text(task.Duration) is { } text && BusinessDuration.TryParse(text, out var norm)
+        step is OfficerStep task && Drawn.Text(task.Duration) is { } text && BusinessDuration.TryParse(text, out var norm)
             ? norm
             : null;
 }

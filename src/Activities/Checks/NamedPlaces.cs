@@ -16,8 +16,10 @@ internal static class NamedPlaces
     private static IEnumerable<(string Path, NamedKind Kind, Input<string> Input)> Inputs(Activity step) => step switch
     {
         CaseSubmitted s => [("lane", NamedKind.Lane, s.Lane), ("form", NamedKind.Form, s.Form)],
-        UserTask t => [("lane", NamedKind.StaffLane, t.Lane), ("form", NamedKind.Form, t.Form)],
+        OfficerStep t => [("lane", NamedKind.StaffLane, t.Lane), ("form", NamedKind.Form, t.Form)],
         AskApplicant a => [("form", NamedKind.Form, a.Form)],
+        ApplicantTask a => [("lane", NamedKind.Lane, a.Lane), ("form", NamedKind.Form, a.Form), ("helper", NamedKind.StaffLane, a.Helper)],
+        ContinueAsService c => [("helper", NamedKind.StaffLane, c.Helper)],
         NotifyApplicant n => [("lane", NamedKind.StaffLane, n.Lane)],
         _ => [],
     };

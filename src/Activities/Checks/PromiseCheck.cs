@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Lajur.Activities.Cases;
 using Lajur.Activities.Drawing;
+using Lajur.Engine.Activities;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Running;
 
@@ -21,7 +22,8 @@ public sealed class PromiseCheck(DrawingScopes scopes) : IDefinitionCheck
             yield break;
         }
 
-        var longest = LongestWay.From(beginning, new DrawnConnections(workflow));
+        var counted = workflow.Nodes.OfType<StartClock>().FirstOrDefault() as Activity ?? beginning;
+        var longest = LongestWay.From(counted, new DrawnConnections(workflow));
         if (longest.IsLongerThan(promise))
         {
             yield return Problems.Warning(

@@ -1,8 +1,12 @@
 using System.Runtime.CompilerServices;
+using Lajur.Activities.Cases;
 using Lajur.Activities.Inbox;
+using Lajur.Activities.Registers;
+using Lajur.Engine.Activities;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Running;
 using Lajur.Registry.Calendars.Durations;
+using NumberPattern = Lajur.Registry.Registers.NumberPattern;
 
 namespace Lajur.Activities.Checks;
 
@@ -17,16 +21,33 @@ public sealed class StepCheck : IDefinitionCheck
     {
         await Task.CompletedTask;
         var connections = new DrawnConnections(workflow);
-        foreach (var task in workflow.Nodes.OfType<UserTask>())
+        foreach (var step in workflow.Nodes.OfType<OfficerStep>())
         {
-            foreach (var problem in TimeOf(task).Concat(OutcomesOf(task, connections)).Concat(DutiesOf(task, workflow)))
+            var ways = step is UserTask task ? OutcomesOf(task, connections) : WaysOf(step, connections);
+            foreach (var problem in TimeOf(step).Concat(ways).Concat(DutiesOf(step, workflow)))
+            {
+                yield return problem;
+            }
+        }
+
+        foreach (var waiting in workflow.Nodes.OfType<ApplicantQuestion>())
+        {
+            foreach (var problem in WaysOf(waiting, connections))
+            {
+                yield return problem;
+            }
+        }
+
+        foreach (var entry in workflow.Nodes.OfType<EnterRegister>())
+        {
+            foreach (var problem in PatternOf(entry))
             {
                 yield return problem;
             }
         }
     }
 
-    private static IEnumerable<DefinitionProblem> TimeOf(UserTask task)
+    private static IEnumerable<DefinitionProblem> TimeOf(OfficerStep task)
     {
         if (Drawn.Text(task.Duration) is { } time && !BusinessDuration.TryParse(time, out _))
         {
@@ -63,7 +84,36 @@ public sealed class StepCheck : IDefinitionCheck
         }
     }
 
-    private static IEnumerable<DefinitionProblem> DutiesOf(UserTask task, CompiledWorkflow workflow) =>
+    /// <summary>The fixed ways on of a step; lateness may lead nowhere, and so may giving up where no time is set for it.</summary>
+    private static IEnumerable<DefinitionProblem> WaysOf(Activity step, DrawnConnections connections) => step.Descriptor.Ports
+        .Where(port => port.Name != OfficerStep.LateOutcome && !connections.Leaves(step, port.Name))
+        .Where(port => !(port.Name is AskApplicant.GivenUpOutcome or ApplicantTask.GivenUpOutcome && WaitsForEver(step)))
+        .Select(port => Problems.Error(
+            step,
+            path: null,
+            $"\"{port.Name}\" tidak menuju ke mana pun.",
+            "Tarik panah dari hasil itu ke langkah berikutnya."));
+
+    private static bool WaitsForEver(Activity step) => step switch
+    {
+        AskApplicant asked => Drawn.IsEmpty(asked.GiveUpAfter),
+        ApplicantTask task => Drawn.IsEmpty(task.GiveUpAfter),
+        _ => false,
+    };
+
+    private static IEnumerable<DefinitionProblem> PatternOf(EnterRegister entry)
+    {
+        if (Drawn.Text(entry.Pattern) is { } pattern && NumberPattern.TryParse(pattern) is null)
+        {
+            yield return Problems.Error(
+                entry,
+                "pattern",
+                $"bentuk nomor \"{pattern}\" tidak dapat dibaca.",
+                $"Tulis misalnya \"{NumberPattern.Usual}\". Yang dapat dipakai: {{nomor}}, {{nomor:000}}, {{tanggal}}, {{bulan}}, {{tahun}}.");
+        }
+    }
+
+    private static IEnumerable<DefinitionProblem> DutiesOf(OfficerStep task, CompiledWorkflow workflow) =>
         Drawn.List(task.NotSameAs)
             .Where(name => !StepNames.Find(workflow, name).Any())
             .Select(name => Problems.Error(

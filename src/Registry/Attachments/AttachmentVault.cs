@@ -90,6 +90,30 @@ public sealed class AttachmentVault(
         }
     }
 
+    /// <summary>Gives what the applicant sent with one case to another of theirs, in the transaction at hand.</summary>
+    internal async Task CopyAsync(Guid fromCaseId, Guid toCaseId, CancellationToken ct)
+    {
+        var files = await db.Set<Attachment>().AsNoTracking()
+            .Where(a => a.CaseId == fromCaseId && a.WorkItemId == null).OrderBy(a => a.At).ToListAsync(ct);
+        foreach (var file in files)
+        {
+            var (id, opened) = (Guid.CreateVersion7(clock.GetUtcNow()), await OpenAsync(file, ct));
+            db.Set<Attachment>().Add(new()
+            {
+                Id = id,
+                CaseId = toCaseId,
+                FileName = file.FileName,
+                ContentType = file.ContentType,
+                Size = file.Size,
+                Sha256 = file.Sha256,
+                UploadedBy = file.UploadedBy,
+                At = clock.GetUtcNow(),
+                VisibleToApplicant = file.VisibleToApplicant,
+            });
+            db.Set<AttachmentContent>().Add(new() { AttachmentId = id, Sealed = cipher.Seal(id, opened.Content) });
+        }
+    }
+
     private static string? Problem(Upload file)
     {
         var name = file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..];

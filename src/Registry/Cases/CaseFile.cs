@@ -1,4 +1,5 @@
 using Lajur.Registry.Attachments;
+using Lajur.Registry.Cases.Records;
 using Lajur.Registry.History;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
@@ -49,6 +50,9 @@ public sealed record CaseFile
 
     /// <summary>The promise of the service standard; null when the service makes none.</summary>
     public required ClockView? Clock { get; init; }
+
+    /// <summary>What the office's books say of it.</summary>
+    public required CaseRecords Records { get; init; }
 
     public required SopMatrix Matrix { get; init; }
 

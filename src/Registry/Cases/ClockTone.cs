@@ -13,6 +13,9 @@ public enum ClockTone
     /// <summary>It waits for the applicant.</summary>
     Stopped,
 
+    /// <summary>It counts from a later step on.</summary>
+    NotStarted,
+
     /// <summary>It ended within its budget.</summary>
     Finished,
 

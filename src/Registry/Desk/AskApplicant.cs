@@ -1,6 +1,6 @@
 namespace Lajur.Registry.Desk;
 
-/// <summary>Return the file to the applicant for completion; the clocks of the case stop.</summary>
+/// <summary>Ask the applicant for something, usually to complete the file; the clocks of the case stop.</summary>
 public sealed record AskApplicant
 {
     /// <summary>The longest message, in characters; what is longer is cut.</summary>
@@ -10,7 +10,7 @@ public sealed record AskApplicant
 
     public required string BookmarkId { get; init; }
 
-    /// <summary>What is missing, for the applicant to read.</summary>
+    /// <summary>What is missing or to be done, for the applicant to read.</summary>
     public required string Message { get; init; }
 
     public string? FormKey { get; init; }
@@ -20,4 +20,19 @@ public sealed record AskApplicant
 
     /// <summary>After how much business time the case is given up; null waits for ever.</summary>
     public string? GiveUpAfter { get; init; }
+
+    /// <summary>What the applicant does at a step of their own, in the SOP's words; null when the file is returned.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The activity in the drawing, where it has a row of the SOP.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>The lane that helps the applicant and waits with them; null takes that of the last step.</summary>
+    public string? LaneKey { get; init; }
+
+    /// <summary>True when only an officer can say that it is done, as when the applicant has to come.</summary>
+    public bool ByStaff { get; init; }
+
+    /// <summary>The service that the applicant is asked to apply for instead; null when it is no such question.</summary>
+    public Guid? ContinueAsId { get; init; }
 }

@@ -2,34 +2,34 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;
-using Lajur.Registry.Inbox;
 using Lajur.Registry.Notices;
-using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Desk;
 
 public sealed partial class CaseDesk
 {
-    /// <summary>Returns the file to the applicant and stops every clock of the case.</summary>
+    /// <summary>Asks the applicant for something and stops every clock of the case.</summary>
     public async Task<AskResult> AskApplicantAsync(AskApplicant command, CancellationToken ct = default)
     {
         var matter = await GetCaseAsync(command.InstanceId, ct);
         var last = await LastCompletedAsync(command.InstanceId, ct);
         var asker = command.AskedBy is { Length: > 0 } name ? new Actor(null, name) : last.By;
-        var request = await NewRequestAsync(command, matter, asker, last.LaneKey, ct);
+        var lane = command.LaneKey is { } helps ? await KnownLaneAsync(matter, helps, ct) : last.LaneKey;
+        var request = await NewRequestAsync(command, matter, asker, lane, ct);
         db.Set<CompletionRequest>().Add(request);
-        await books.Clocks.StopAllAsync(matter, ClockWords.WaitingForApplicant, ct);
+        await books.Clocks.StopAllAsync(matter, ClockWords.Waiting(request), ct);
         matter.Status = CaseStatus.WaitingForApplicant;
         books.History.Add(
-            matter.Id, CaseEventKind.ReturnedForCompletion, asker, new() { Message = request.Message, DueAt = request.GiveUpAt });
+            matter.Id, AskSentences.Asked(request), asker,
+            new() { Step = request.Step, Message = request.Message, DueAt = request.GiveUpAt });
         if (matter.Applicant.Medium == ContactMedium.Email)
         {
-            Post(matter, request.Id, NoticeSentences.ReturnedSubject(matter), NoticeSentences.Returned(matter, request.Message));
+            Post(matter, request.Id, AskSentences.Subject(matter, request), AskSentences.Body(matter, request));
         }
 
         await SaveAsync(matter, ct);
-        return new(request, request.LaneKey is null ? null : NoticeSentences.ReturnedContact(matter, request.Message));
+        return new(request, request.LaneKey is null ? null : AskSentences.Contact(matter, request));
     }
 
     /// <summary>When the time to complete is over after all, if it was lengthened while the case was held; null when it is over.</summary>
@@ -96,6 +96,10 @@ public sealed partial class CaseDesk
             AskedAt = books.Now,
             AskedByName = asker.Name,
             LaneKey = laneKey,
+            Step = command.Step is { } step ? Cut(step, CompletionRequestMapping.StepLength) : null,
+            ActivityId = command.ActivityId,
+            ByStaff = command.ByStaff,
+            ContinueAsId = command.ContinueAsId,
             GiveUpAt = command.GiveUpAfter is { Length: > 0 } after
             ? (await calendars.GetAsync(matter.OfficeId, ct)).Add(books.Now, Norm(after))
             : null,
@@ -119,13 +123,15 @@ public sealed partial class CaseDesk
         NextTryAt = books.Now,
     });
 
-    private async Task<(Actor By, string? LaneKey)> LastCompletedAsync(string instanceId, CancellationToken ct)
+    /// <summary>Who completed the last step of the case, and its lane; the system and no lane before the first.</summary>
+    internal async Task<(Actor By, string? LaneKey)> LastCompletedAsync(string instanceId, CancellationToken ct)
     {
-        var last = await db.Set<WorkItem>()
-            .Where(i => i.InstanceId == instanceId && i.CompletedAt != null)
-            .OrderByDescending(i => i.CompletedAt)
-            .Join(db.Set<Officer>(), i => i.CompletedById, o => o.Id, (i, o) => new { o.Id, o.Name, i.LaneKey })
+        var last = await db.Set<CaseEvent>().AsNoTracking()
+            .Where(e => e.Kind == CaseEventKind.StepCompleted && e.ActorId != null
+                && db.Set<Case>().Any(c => c.Id == e.CaseId && c.InstanceId == instanceId))
+            .OrderByDescending(e => e.Id)
+            .Select(e => new { e.ActorId, e.ActorName, e.LaneKey })
             .FirstOrDefaultAsync(ct);
-        return last is null ? (Actor.System, null) : (new(last.Id, last.Name), last.LaneKey);
+        return last is null ? (Actor.System, null) : (new(last.ActorId, last.ActorName), last.LaneKey);
     }
 }

@@ -26,7 +26,8 @@ public sealed partial class CaseDesk
         var drawn = await NewItemAsync(command, matter, ct);
         var form = drawn.FormKey == item.FormKey ? item.FormVersion : drawn.FormVersion;
         var due = await books.Clocks.RebudgetAsync(
-            matter, item, drawn.Duration is { Length: > 0 } norm ? Norm(norm) : null, ct);
+            matter, item, drawn.Duration is { Length: > 0 } norm ? Norm(norm) : null, ct)
+            ?? (drawn is { Duration: null, Kind: WorkItemKind.Task } ? await books.Clocks.PromisedAsync(matter, ct) : null);
         var late = due > books.Now ? null : item.LateAt;
         var answersStand = drawn.FormKey == item.FormKey && drawn.Outcomes.SequenceEqual(item.Outcomes);
         await db.Set<WorkItem>().Where(i => i.Id == item.Id).ExecuteUpdateAsync(

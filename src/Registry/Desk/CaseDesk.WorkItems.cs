@@ -24,6 +24,10 @@ public sealed partial class CaseDesk
         {
             item.DueAt = (await books.Clocks.StartAsync(matter, item.Id, Norm(duration), ct)).DueAt;
         }
+        else if (command.Kind == WorkItemKind.Task)
+        {
+            item.DueAt = await books.Clocks.PromisedAsync(matter, ct);
+        }
 
         db.Set<WorkItem>().Add(item);
         books.History.Add(item, CaseEventKind.StepOpened, Actor.System, new() { DueAt = item.DueAt });
@@ -113,7 +117,7 @@ public sealed partial class CaseDesk
         Duration = command.Duration,
         Kind = command.Kind,
         CreatedAt = books.Now,
-        ExcludedOfficers = JsonSerializer.Serialize(await PerformersAsync(command, ct), JsonColumn.Options),
+        ExcludedOfficers = JsonSerializer.Serialize(await PerformersAsync(command, matter, ct), JsonColumn.Options),
     };
 
     private async Task<string> KnownLaneAsync(Case matter, string key, CancellationToken ct) =>
@@ -126,15 +130,21 @@ public sealed partial class CaseDesk
             .MaxAsync(f => (int?)f.Version, ct)
         ?? throw new InvalidOperationException($"The service of case {matter.Number} has no form \"{formKey}\".");
 
-    /// <summary>Who did the steps that this one must not be done by, in every round of a loop.</summary>
-    private async Task<List<Guid>> PerformersAsync(OpenWorkItem command, CancellationToken ct) =>
-        command.NotSameAs.Count == 0
+    /// <summary>
+    /// Who did the steps that this one must not be done by, in every round of a loop; with them, if so drawn, whoever took
+    /// the case in at the counter.
+    /// </summary>
+    private async Task<List<Guid>> PerformersAsync(OpenWorkItem command, Case matter, CancellationToken ct)
+    {
+        List<Guid> performers = command.NotSameAs.Count == 0
             ? []
             : await db.Set<WorkItem>()
                 .Where(i => i.InstanceId == command.InstanceId
                     && command.NotSameAs.Contains(i.ActivityId)
                     && i.CompletedById != null)
                 .Select(i => i.CompletedById!.Value).Distinct().ToListAsync(ct);
+        return command.NotReceiver && matter.ReceivedById is { } receiver ? [.. performers.Union([receiver])] : performers;
+    }
 
     private static BusinessDuration Norm(string duration) => BusinessDuration.TryParse(duration, out var norm)
         ? norm

@@ -52,6 +52,17 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         await SaveAsync(matter, ct);
     }
 
+    /// <summary>The promise to the applicant begins to count, unless it has begun or there is none.</summary>
+    public async Task BeginClockAsync(string instanceId, CancellationToken ct = default)
+    {
+        var matter = await GetCaseAsync(instanceId, ct);
+        if (await books.Clocks.BeginAsync(matter, ct) is { } clock)
+        {
+            books.History.Add(matter.Id, History.CaseEventKind.ClockStarted, Actor.System, new() { DueAt = clock.DueAt });
+            await SaveAsync(matter, ct);
+        }
+    }
+
     /// <summary>
     /// The run of a case ended before the case did: its open items are withdrawn, the applicant is asked nothing any
     /// more, and an administrator must look. The promise to the applicant stands, so the clock of the case runs on.
@@ -74,7 +85,8 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         return true;
     }
 
-    private async Task SaveAsync(Case matter, CancellationToken ct)
+    /// <summary>Writes what changed, and tells that the case did.</summary>
+    internal async Task SaveAsync(Case matter, CancellationToken ct)
     {
         matter.Revision++;
         books.News.TellChanged(matter);

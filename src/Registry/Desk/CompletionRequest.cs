@@ -1,6 +1,6 @@
 namespace Lajur.Registry.Desk;
 
-/// <summary>What staff asked of the applicant; while it is open the clocks of the case stand still.</summary>
+/// <summary>What is asked of the applicant; while it is open the clocks of the case stand still.</summary>
 public sealed class CompletionRequest
 {
     public required Guid Id { get; init; }
@@ -28,6 +28,18 @@ public sealed class CompletionRequest
 
     /// <summary>A JSON object, a list of texts per field.</summary>
     public string? Answers { get; internal set; }
+
+    /// <summary>What the applicant does at a step of their own; null when the file was returned.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The activity whose row of the SOP it is; null when it has none.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>True when only an officer can say that it is done.</summary>
+    public bool ByStaff { get; init; }
+
+    /// <summary>The service that the applicant may apply for, so that the case goes on as that; null when it is no such question.</summary>
+    public Guid? ContinueAsId { get; init; }
 
     public CompletionRequestState State { get; internal set; } = CompletionRequestState.Open;
 }

@@ -6,6 +6,8 @@ namespace Lajur.Registry.Desk;
 
 internal sealed class CompletionRequestMapping : IEntityTypeConfiguration<CompletionRequest>
 {
+    public const int StepLength = 500;
+
     public void Configure(EntityTypeBuilder<CompletionRequest> request)
     {
         request.ToTable("completion_requests");
@@ -16,6 +18,8 @@ internal sealed class CompletionRequestMapping : IEntityTypeConfiguration<Comple
         request.Property(r => r.FormKey).HasMaxLength(60);
         request.Property(r => r.AskedByName).HasMaxLength(120);
         request.Property(r => r.LaneKey).HasMaxLength(60);
+        request.Property(r => r.Step).HasMaxLength(StepLength);
+        request.Property(r => r.ActivityId).HasMaxLength(200);
         request.Property(r => r.State).HasConversion<string>().HasMaxLength(20);
         request.HasIndex(r => r.CaseId);
         request.HasIndex(r => r.BookmarkId);

@@ -40,5 +40,8 @@ public sealed record OpenWorkItem
     /// <summary>Activities whose officers may not do this one too.</summary>
     public IReadOnlyList<string> NotSameAs { get; init; } = [];
 
+    /// <summary>True when whoever took the case in at the counter may not do it either.</summary>
+    public bool NotReceiver { get; init; }
+
     public WorkItemKind Kind { get; init; } = WorkItemKind.Task;
 }

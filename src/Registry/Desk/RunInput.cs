@@ -6,7 +6,7 @@ public static class RunInput
     /// <summary>At the start: the id of the case.</summary>
     public const string CaseId = "caseId";
 
-    /// <summary>At the start: the case number, which is the correlation id as well.</summary>
+    /// <summary>At the start: the case number, which is the correlation id as well. When a case goes on as another: the other's number.</summary>
     public const string Number = "number";
 
     /// <summary>At the start: the name of the Channel.</summary>

@@ -1,3 +1,4 @@
+using Lajur.Registry.Forms.Eligibility;
 using Lajur.Registry.Forms.Fields;
 
 namespace Lajur.Registry.Forms;
@@ -22,6 +23,15 @@ public sealed class FormSchema
 
     /// <summary>Every field in the order it stands, those in groups included.</summary>
     public IReadOnlyList<FormField> Fields { get; }
+
+    /// <summary>Who is served; checked when every field they look at is answered rightly. Custom property <c>lajur.eligibility</c>.</summary>
+    public IReadOnlyList<EligibilityRule> Eligibility { get; internal init; } = [];
+
+    /// <summary>
+    /// What an applicant must say of themselves beyond their name: "nik", "phone", "email"; custom property
+    /// <c>lajur.demands</c> of an intake form.
+    /// </summary>
+    public IReadOnlySet<string> Demands { get; internal init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public FormField? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lajur.Registry.Forms.Eligibility;
 using Lajur.Registry.Forms.Fields;
 
 namespace Lajur.Registry.Forms;
@@ -36,10 +37,18 @@ internal sealed partial class FormSchemaReader
         }
 
         var components = ReadComponents(root, "$", depth: 0);
+        var rules = EligibilityReader.Read(root, _keys, _problems);
         return _problems.Count == 0
             ? new FormSchema(root.Text("id") ?? "form", root.Text("title"), components)
+            {
+                Eligibility = rules,
+                Demands = ReadDemands(root),
+            }
             : throw new FormSchemaException(_problems);
     }
+
+    private static HashSet<string> ReadDemands(JsonElement root) =>
+        [.. root.Child("lajur").Items("demands").Where(key => key.ValueKind == JsonValueKind.String).Select(key => key.GetString()!)];
 
     private List<FormComponent> ReadComponents(JsonElement parent, string place, int depth)
     {

@@ -10,11 +10,13 @@ public static class FormValidator
     /// <param name="values">What was posted, by field key; keys the form does not know are ignored.</param>
     /// <param name="fileCounts">How many files came with each file field; null when none did.</param>
     /// <param name="outcome">The outcome chosen with it, where the form belongs to a step.</param>
+    /// <param name="today">The office's date, from which ages are reckoned; without it nobody has any.</param>
     public static FormCheck Validate(
         FormSchema schema,
         IReadOnlyDictionary<string, string[]> values,
         IReadOnlyDictionary<string, int>? fileCounts = null,
-        string? outcome = null)
+        string? outcome = null,
+        DateOnly today = default)
     {
         var answers = new JsonObject();
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -37,7 +39,21 @@ public static class FormValidator
             }
         }
 
-        return new(new FormAnswers(answers), errors);
+        var given = new FormAnswers(answers);
+        Refuse(schema, given, today, errors);
+        return new(given, errors);
+    }
+
+    /// <summary>Says who is not served. A rule waits until every field it looks at is answered rightly.</summary>
+    private static void Refuse(FormSchema schema, FormAnswers answers, DateOnly today, Dictionary<string, string> errors)
+    {
+        var refused = schema.Eligibility
+            .Where(rule => answers.IsAnswered(rule.At) && !rule.Keys.Any(errors.ContainsKey) && !rule.Holds(answers, today))
+            .ToList();
+        foreach (var rule in refused)
+        {
+            errors.TryAdd(rule.At, rule.Message);
+        }
     }
 
     private static string? FileError(FileField field, int count) => (count, field) switch

@@ -48,4 +48,36 @@ public enum CaseEventKind
 
     /// <summary>An administrator took that back.</summary>
     MigrationUndone,
+
+    /// <summary>The promise begins to count, where the drawing says so.</summary>
+    ClockStarted,
+
+    /// <summary>The applicant is to do a step of their own.</summary>
+    ApplicantsTurn,
+
+    /// <summary>The applicant has done it.</summary>
+    ApplicantDone,
+
+    /// <summary>The applicant was offered to go on as an application for another service.</summary>
+    ContinuationOffered,
+
+    /// <summary>The applicant wants an answer only.</summary>
+    ContinuationDeclined,
+
+    /// <summary>The case goes on as another one.</summary>
+    ContinuedAs,
+
+    /// <summary>The case comes from another one.</summary>
+    ContinuedFrom,
+
+    /// <summary>It was entered into a book of the office.</summary>
+    Registered,
+
+    Stamped,
+
+    /// <summary>It was given a place in a queue.</summary>
+    TicketIssued,
+
+    /// <summary>The product was given to somebody.</summary>
+    ProductGiven,
 }

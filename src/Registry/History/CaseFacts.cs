@@ -30,6 +30,12 @@ public sealed record CaseFacts
     /// <summary>The version of the drawing that a case goes on in.</summary>
     public int? ToVersion { get; init; }
 
+    /// <summary>A number that was given: of a book, of a queue, of another case.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Who received the product; for the applicant and for whoever may see the case whole.</summary>
+    public string? ReceivedBy { get; init; }
+
     public DateTimeOffset? DueAt { get; init; }
 
     /// <summary>When it was due before it moved.</summary>
@@ -38,7 +44,10 @@ public sealed record CaseFacts
     /// <summary>What an administrator did (name of an <see cref="Engine.Interventions.InterventionKind"/>).</summary>
     public string? Intervention { get; init; }
 
-    /// <summary>The step it was done to, as drawn.</summary>
+    /// <summary>
+    /// The step something was done to, as drawn; what the applicant does at a step of their own; the book of a number; the
+    /// product handed over.
+    /// </summary>
     public string? Step { get; init; }
 
     /// <summary>The step that the case was moved to, as drawn.</summary>

@@ -38,6 +38,19 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.StepReturned => $"Langkah {Step(it)} ditawarkan kembali kepada {Lane(it)}.",
         CaseEventKind.TakenUp => "Perkara berjalan kembali.",
         CaseEventKind.Intervened => InterventionSentences.Of(it),
+        CaseEventKind.ClockStarted => "Waktu pelayanan mulai dihitung.",
+        CaseEventKind.ApplicantsTurn => $"Giliran pemohon: {it.Detail.Step}.",
+        CaseEventKind.ApplicantDone => it.ActorId is null
+            ? $"Pemohon menyelesaikan: {it.Detail.Step}."
+            : $"{it.ActorName} mencatat untuk pemohon: {it.Detail.Step}.",
+        CaseEventKind.ContinuationOffered => $"Pemohon ditawari melanjutkan sebagai permohonan {it.Detail.Step}.",
+        CaseEventKind.ContinuationDeclined => "Pemohon memilih dijawab saja, tanpa melanjutkan sebagai permohonan.",
+        CaseEventKind.ContinuedAs => $"Dilanjutkan sebagai permohonan {it.Detail.Number}.",
+        CaseEventKind.ContinuedFrom => $"Melanjutkan permohonan {it.Detail.Number}.",
+        CaseEventKind.Registered => $"Dicatat dalam buku {it.Detail.Step} dengan nomor {it.Detail.Number}.",
+        CaseEventKind.Stamped => $"{it.ActorName} memberi nomor dan stempel {it.Detail.Number}.",
+        CaseEventKind.TicketIssued => $"Mendapat nomor antrean {it.Detail.Number}.",
+        CaseEventKind.ProductGiven => $"{it.ActorName} menyerahkan {it.Detail.Step}.",
         _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 

@@ -84,7 +84,7 @@ public sealed class CompleteWorkItemHandler(
         }
 
         var values = new Dictionary<string, string[]>(command.Values, StringComparer.Ordinal) { [OutcomeField] = [command.Outcome] };
-        var (answers, problems) = await CaseForms.CheckAsync(db, new(item.ServiceId, item.FormKey, item.FormVersion), values, command.Files, ct);
+        var (answers, problems) = await CaseForms.CheckAsync(db, new(item.ServiceId, item.FormKey, item.FormVersion), values, command.Files, books.Now, ct);
         foreach (var (field, problem) in problems)
         {
             errors.TryAdd(field, problem);

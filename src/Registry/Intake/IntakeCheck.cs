@@ -15,9 +15,13 @@ public static class IntakeCheck
     private const int NameLength = 120;
 
     /// <summary>Adds a sentence for each field that is wrong; the applicant as kept when none is.</summary>
-    public static Applicant? Check(ApplicantDetails given, IDictionary<string, string> errors)
+    /// <param name="given">What was typed.</param>
+    /// <param name="demands">The fields that the service cannot do without: "nik", "phone", "email".</param>
+    /// <param name="errors">Takes the sentences by field.</param>
+    public static Applicant? Check(ApplicantDetails given, IReadOnlySet<string> demands, IDictionary<string, string> errors)
     {
         var (name, email, phone) = (Trim(given.Name), Trim(given.Email), Trim(given.Phone));
+        Demand(demands, given, errors);
         Nik? nik = null;
         if (Trim(given.Nik) is { } digits)
         {
@@ -45,6 +49,13 @@ public static class IntakeCheck
                 Medium = given.Medium,
                 Nik = nik?.Value,
             };
+    }
+
+    private static void Demand(IReadOnlySet<string> demands, ApplicantDetails given, IDictionary<string, string> errors)
+    {
+        Add(errors, NikField, demands.Contains(NikField) && Trim(given.Nik) is null ? "Tuliskan NIK, 16 angka di KTP atau Kartu Keluarga." : null);
+        Add(errors, PhoneField, demands.Contains(PhoneField) && Trim(given.Phone) is null ? "Tuliskan nomor telepon agar petugas dapat menghubungi Anda." : null);
+        Add(errors, EmailField, demands.Contains(EmailField) && Trim(given.Email) is null ? "Tuliskan alamat surel." : null);
     }
 
     private static string? NameProblem(string? name) =>

@@ -22,6 +22,9 @@ public sealed record SubmitCase
     /// <summary>Made with the form and posted with it; a repeat gives the same receipt.</summary>
     public required string OperationId { get; init; }
 
+    /// <summary>The offer to go on with this service that it takes up; null when it stands for itself.</summary>
+    public Guid? ContinuesRequestId { get; init; }
+
     /// <summary>The officer at the counter; null when the citizen applies on the web.</summary>
     public Guid? ReceivedById { get; init; }
 }

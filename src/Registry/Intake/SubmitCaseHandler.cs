@@ -1,3 +1,4 @@
+using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars.Durations;
@@ -10,13 +11,13 @@ using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
+using Lajur.Registry.Sop;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Intake;
 
 /// <summary>Takes a case in: checks it, numbers it, starts its clock and its workflow, in one transaction.</summary>
-public sealed class SubmitCaseHandler(
-    RegistryDb db, IStepTransaction step, CaseBooks books, CaseRuns runs, AttachmentVault vault, CaseReceipts receipts)
+public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, CaseBooks books, CaseRuns runs, IntakeBooks intakes)
 {
     private const string Operation = "submit-case";
 
@@ -29,7 +30,7 @@ public sealed class SubmitCaseHandler(
     {
         if (await books.Operations.FindAsync(Operation, command.OperationId, ct) is { } earlier)
         {
-            return new SubmitCaseResult.Submitted(await receipts.GetAsync(earlier, ct));
+            return new SubmitCaseResult.Submitted(await intakes.Receipts.GetAsync(earlier, ct));
         }
 
         var service = await db.Set<Service>().AsNoTracking()
@@ -46,17 +47,26 @@ public sealed class SubmitCaseHandler(
             return new SubmitCaseResult.Invalid(errors);
         }
 
+        var offer = command.ContinuesRequestId is { } asked
+            ? await intakes.Continuations.FindAsync(asked, service.Id, command.ReceivedById, ct)
+            : null;
         var id = books.NewId();
         if (!await books.Operations.TryBeginAsync(Operation, command.OperationId, id, ct))
         {
             var winner = await books.Operations.FindAsync(Operation, command.OperationId, ct);
-            return new SubmitCaseResult.Submitted(await receipts.GetAsync(winner!.Value, ct));
+            return new SubmitCaseResult.Submitted(await intakes.Receipts.GetAsync(winner!.Value, ct));
         }
 
         var matter = await OpenAsync(id, command, service, intake with { DefinitionVersionId = drawing.Id }, ct);
-        await RecordAsync(matter, service, officer, command.Files, ct);
+        await KeepPromiseAsync(matter, service, drawing, ct);
+        await RecordAsync(matter, officer, command.Files, ct);
         await runs.StartAsync(matter, RunAnswers.OfCase(matter, intake.Answers), ct);
-        return new SubmitCaseResult.Submitted(await receipts.GetAsync(id, ct));
+        if (offer is not null)
+        {
+            await intakes.Continuations.TakeUpAsync(offer, matter, officer, ct);
+        }
+
+        return new SubmitCaseResult.Submitted(await intakes.Receipts.GetAsync(id, ct));
     }
 
     private async Task<Case> OpenAsync(Guid id, SubmitCase command, Service service, Intake intake, CancellationToken ct)
@@ -83,16 +93,28 @@ public sealed class SubmitCaseHandler(
         };
     }
 
-    private async Task RecordAsync(
-        Case matter, Service service, Actor by, IReadOnlyList<Upload> files, CancellationToken ct)
+    /// <summary>The promise counts from now on, unless the drawing lets it begin at a later step.</summary>
+    private async Task KeepPromiseAsync(Case matter, Service service, WorkflowDefinition drawing, CancellationToken ct)
     {
-        db.Set<Case>().Add(matter);
-        if (service.Promise != BusinessDuration.Zero)
+        if (service.Promise == BusinessDuration.Zero)
+        {
+            return;
+        }
+
+        if (SopDrawing.Read(drawing.Json).StartsClockLater)
+        {
+            books.Clocks.Prepare(matter, service.Promise);
+        }
+        else
         {
             await books.Clocks.StartAsync(matter, workItemId: null, service.Promise, ct);
         }
+    }
 
-        vault.Add(files, new(matter.Id, by));
+    private async Task RecordAsync(Case matter, Actor by, IReadOnlyList<Upload> files, CancellationToken ct)
+    {
+        db.Set<Case>().Add(matter);
+        intakes.Vault.Add(files, new(matter.Id, by));
         books.History.Add(matter.Id, CaseEventKind.Submitted, by, new() { Channel = matter.Channel.ToString() });
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
@@ -121,16 +143,17 @@ public sealed class SubmitCaseHandler(
             .OrderByDescending(f => f.Version).FirstAsync(ct);
         var errors = AttachmentVault.Check(command.Files);
         var (answers, problems) = await CaseForms.CheckAsync(
-            db, new(service.Id, form.Key, form.Version), command.Values, command.Files, ct);
+            db, new(service.Id, form.Key, form.Version), command.Values, command.Files, books.Now, ct);
         foreach (var (field, problem) in problems)
         {
             errors.TryAdd(field, problem);
         }
 
-        var applicant = IntakeCheck.Check(command.Applicant, errors);
+        var schema = FormSchema.Parse(form.Schema);
+        var applicant = IntakeCheck.Check(command.Applicant, schema.Demands, errors);
         return applicant is null
             ? (null, errors)
-            : (new(applicant, CaseSubject.Of(FormSchema.Parse(form.Schema), answers, service), answers, form.Version, ""), errors);
+            : (new(applicant, CaseSubject.Of(schema, answers, service), answers, form.Version, ""), errors);
     }
 
     /// <summary>A submission that passed its checks.</summary>

@@ -77,7 +77,11 @@ public static class NoticeSentences
     };
 
     /// <summary>How staff tell that the file was returned; null when the tracking page or an e-mail says it.</summary>
-    public static NotifyResult.StaffMustContact? ReturnedContact(Case matter, string message)
+    public static NotifyResult.StaffMustContact? ReturnedContact(Case matter, string message) =>
+        AskedContact(matter, "berkas perlu dilengkapi", ToComplete(matter, message));
+
+    /// <summary>How staff tell the applicant what is asked; null when the tracking page or an e-mail says it.</summary>
+    public static NotifyResult.StaffMustContact? AskedContact(Case matter, string what, string message)
     {
         var (medium, name) = (matter.Applicant.Medium, Mask.Name(matter.Applicant.Name));
         string? call = medium switch
@@ -89,7 +93,7 @@ public static class NoticeSentences
         };
         return call is null
             ? null
-            : new(medium, $"{call}: berkas perlu dilengkapi", ContactInstructions(matter.Applicant, ToComplete(matter, message)));
+            : new(medium, $"{call}: {what}", ContactInstructions(matter.Applicant, message));
     }
 
     /// <summary>What to say, and where to reach the applicant.</summary>

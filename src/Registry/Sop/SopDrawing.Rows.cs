@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Registry.Calendars.Durations;
+using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Sop;
 
@@ -19,7 +20,20 @@ public sealed partial class SopDrawing
             ? BusinessDuration.TryParse(duration, out var norm) ? norm.ToText() : duration
             : null,
         Output = Literal(activity, "output"),
+        Remark = Literal(activity, "remark"),
+        NotSameAs = List(activity, "notSameAs"),
     };
+
+    /// <summary>What the drawing remarks, and between which steps it separates duties.</summary>
+    private static string? Remark(SopRow row, List<SopRow> rows)
+    {
+        var others = rows
+            .Where(other => row.NotSameAs.Any(name => name == other.ActivityId || name == other.Title))
+            .Select(other => other.Number is { } number ? $"langkah {number}" : other.Title)
+            .Distinct(StringComparer.Ordinal).ToList();
+        var duties = others.Count == 0 ? null : $"Bukan oleh petugas {IndonesianTime.Enumerate(others)}.";
+        return row.Remark is null || duties is null ? row.Remark ?? duties : $"{row.Remark} {duties}";
+    }
 
     /// <summary>An input as it is drawn; null when it is empty or computed.</summary>
     private static string? Literal(JsonObject activity, string input) =>
@@ -29,21 +43,22 @@ public sealed partial class SopDrawing
 
     private static string? Text(JsonNode? value) => value?.ToString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    private static int OutcomeCount(JsonObject activity)
-    {
-        var value = activity["outcomes"]?["expression"]?["value"];
-        if (value is JsonArray list)
-        {
-            return list.Count;
-        }
+    /// <summary>The ways on that the drawing lists; a step of SIAK succeeds or not.</summary>
+    private static int OutcomeCount(JsonObject activity) =>
+        activity["type"]?.ToString() == SiakStep ? 2 : List(activity, "outcomes").Count;
 
+    /// <summary>A list as it is drawn; empty when it is computed.</summary>
+    private static List<string> List(JsonObject activity, string input)
+    {
+        var value = activity[input]?["expression"]?["value"];
         try
         {
-            return value is JsonValue ? (JsonNode.Parse(value.ToString()) as JsonArray)?.Count ?? 0 : 0;
+            var list = value as JsonArray ?? (value is JsonValue ? JsonNode.Parse(value.ToString()) as JsonArray : null);
+            return [.. (list ?? []).Select(Text).OfType<string>()];
         }
         catch (System.Text.Json.JsonException)
         {
-            return 0;
+            return [];
         }
     }
 }

@@ -14,8 +14,20 @@ public sealed partial class SopDrawing
     /// <summary>A row of an officer.</summary>
     public const string UserTask = "Lajur.UserTask";
 
+    /// <summary>A row of the officer who works in SIAK.</summary>
+    public const string SiakStep = "Lajur.SiakStep";
+
+    /// <summary>A row of the applicant where it has a number; else a wait for them.</summary>
+    public const string ApplicantTask = "Lajur.ApplicantTask";
+
     /// <summary>No row: the file goes back to the applicant.</summary>
     public const string AskApplicant = "Lajur.AskApplicant";
+
+    /// <summary>No row: the applicant is offered to go on with another service.</summary>
+    public const string ContinueAsService = "Lajur.ContinueAsService";
+
+    /// <summary>No row: the promise begins to count here, not with the submission.</summary>
+    public const string StartClock = "Lajur.StartClock";
 
     private readonly List<SopRow> _rows = [];
     private readonly List<(string From, string? Port, string To)> _arrows = [];
@@ -31,7 +43,7 @@ public sealed partial class SopDrawing
         }
 
         var numbered = _rows.OrderBy(row => row.Number, SopNumber.Order).ToList();
-        _rows = numbered;
+        _rows = [.. numbered.Select(row => row with { Remark = Remark(row, numbered) })];
         _laneKeys.AddRange(_rows.Select(row => row.LaneKey).Distinct(StringComparer.Ordinal).Except(_laneKeys, StringComparer.Ordinal).ToList());
     }
 
@@ -48,6 +60,9 @@ public sealed partial class SopDrawing
     public IEnumerable<string> Starts =>
         _rows.Where(row => row.Symbol == SopSymbol.Terminator).Select(row => row.ActivityId);
 
+    /// <summary>True when the promise counts from a step on (<see cref="StartClock"/>), not from the submission.</summary>
+    public bool StartsClockLater { get; private set; }
+
     private void Visit(JsonObject activity, string? container)
     {
         var id = activity["id"]?.ToString() ?? "";
@@ -59,11 +74,15 @@ public sealed partial class SopDrawing
 
         switch (activity["type"]?.ToString())
         {
-            case CaseSubmitted or UserTask:
+            case CaseSubmitted or UserTask or SiakStep:
+            case ApplicantTask when Literal(activity, "stepNumber") is not null:
                 _rows.Add(Row(activity, id));
                 break;
-            case AskApplicant:
+            case AskApplicant or ApplicantTask or ContinueAsService:
                 _asking.Add(id);
+                break;
+            case StartClock:
+                StartsClockLater = true;
                 break;
         }
 

@@ -24,6 +24,12 @@ public sealed record SopRow
     /// <summary>Output.</summary>
     public required string? Output { get; init; }
 
+    /// <summary>Keterangan, such as who may not do it (separation of duties); null when there is none.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>The steps, by id or name, whose officers may not do this one.</summary>
+    internal IReadOnlyList<string> NotSameAs { get; init; } = [];
+
     public SopStepState State { get; init; } = SopStepState.Coming;
 
     public DateTimeOffset? StartedAt { get; init; }

@@ -1,4 +1,5 @@
 using Lajur.Registry.Forms;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Tracking;
 
@@ -9,4 +10,17 @@ namespace Lajur.Registry.Tracking;
 /// <param name="AskedAt">When it was asked.</param>
 /// <param name="GiveUpAt">The last moment to answer; null when there is none.</param>
 public sealed record CompletionRequestView(
-    Guid Id, string Message, FormSchema? Form, DateTimeOffset AskedAt, DateTimeOffset? GiveUpAt);
+    Guid Id, string Message, FormSchema? Form, DateTimeOffset AskedAt, DateTimeOffset? GiveUpAt)
+{
+    /// <summary>What the applicant does at a step of their own; null when the file was returned.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>True when only an officer can say that it is done, as when the applicant has to come.</summary>
+    public bool ByStaff { get; init; }
+
+    /// <summary>The service to go on with; null when it is no such question. Answering the request then turns it down.</summary>
+    public CatalogEntry? ContinueAs { get; init; }
+
+    /// <summary>True when there is nothing to fill in: saying that it is done is enough.</summary>
+    public bool IsPlain => Form is null && (Step ?? ContinueAs as object) is not null;
+}

@@ -6,7 +6,7 @@ using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Forms;
-using Lajur.Registry.History;
+using Lajur.Registry.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Tracking;
@@ -59,6 +59,11 @@ public sealed class FileCompletion(
             return request is null ? new CompleteFileResult.NotFound() : new CompleteFileResult.AlreadyAnswered();
         }
 
+        if (request.ByStaff && by.Id is null)
+        {
+            return new CompleteFileResult.NotAllowed("Langkah ini dicatat petugas saat Anda datang.");
+        }
+
         var (answers, errors) = await CheckAsync(completion, entered, request, ct);
         if (errors.Count > 0)
         {
@@ -75,6 +80,12 @@ public sealed class FileCompletion(
         Completion completion, Case matter, CompletionRequest request, CancellationToken ct)
     {
         var errors = AttachmentVault.Check(completion.Files);
+        if (request.FormKey is null && request is not { ContinueAsId: null, Step: null })
+        {
+            // A step without a form, or an offer turned down: that it was said is all there is to say.
+            return (FormAnswers.FromJson([]), errors);
+        }
+
         if (request.FormKey is null)
         {
             var text = FormPost.Clean(completion.Values.GetValueOrDefault(CompleteFile.AnswerField)?.FirstOrDefault());
@@ -91,7 +102,7 @@ public sealed class FileCompletion(
         }
 
         var (answers, problems) = await CaseForms.CheckAsync(
-            db, new(matter.ServiceId, request.FormKey, request.FormVersion), completion.Values, completion.Files, ct);
+            db, new(matter.ServiceId, request.FormKey, request.FormVersion), completion.Values, completion.Files, books.Now, ct);
         foreach (var (field, problem) in problems)
         {
             errors.TryAdd(field, problem);
@@ -107,7 +118,7 @@ public sealed class FileCompletion(
         request.AnsweredAt = books.Now;
         request.Answers = answers.ToJson().ToJsonString(JsonColumn.Options);
         vault.Add(completion.Files, new(request.CaseId, by, CompletionRequestId: request.Id));
-        books.History.Add(request.CaseId, CaseEventKind.Completed, by);
+        books.History.Add(request.CaseId, AskSentences.Answered(request), by, new() { Step = request.Step });
         await db.SaveChangesAsync(ct);
         var matter = await db.Set<Case>().SingleAsync(c => c.Id == request.CaseId, ct);
         await books.GoOnAsync(matter, db, ct);

@@ -34,6 +34,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             Clock = it.Clock(workItemId: null),
             Steps = it.Matrix().WithoutNames(),
             Request = it.RequestView(),
+            Records = it.Records,
             Answer = it.Matter.Answer,
             Result = it.Matter.Result,
             History = [.. it.Events.Where(happening => !calls.Contains(happening.WorkItemId)).Select(sentences.Find).OfType<TimelineEntry>()],

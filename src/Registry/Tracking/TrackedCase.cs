@@ -1,4 +1,5 @@
 using Lajur.Registry.Attachments;
+using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
@@ -46,6 +47,9 @@ public sealed record TrackedCase
 
     /// <summary>What staff ask of the applicant now; null when nothing is.</summary>
     public required CompletionRequestView? Request { get; init; }
+
+    /// <summary>What the office's books say of it.</summary>
+    public required CaseRecords Records { get; init; }
 
     public required string? Answer { get; init; }
 

@@ -29,13 +29,26 @@ public sealed class TrackingSentences(Func<string, string> laneName)
             "Perkiraan selesai kami sesuaikan karena kalender kerja kantor berubah.",
         CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
         CaseEventKind.Closed => $"Permohonan selesai: {it.Detail.Result}.",
+        CaseEventKind.ClockStarted => "Isian Anda dinyatakan lengkap. Waktu pelayanan mulai dihitung.",
+        CaseEventKind.ApplicantsTurn => $"Giliran Anda: {it.Detail.Step}.",
+        CaseEventKind.ApplicantDone => $"Anda menyelesaikan: {it.Detail.Step}.",
+        CaseEventKind.ContinuationOffered => $"Kami menawarkan agar Anda melanjutkan sebagai permohonan {it.Detail.Step}.",
+        CaseEventKind.ContinuationDeclined => "Anda memilih dijawab saja.",
+        CaseEventKind.ContinuedAs => $"Dilanjutkan sebagai permohonan {it.Detail.Number}.",
+        CaseEventKind.ContinuedFrom => $"Melanjutkan permohonan {it.Detail.Number}.",
+        CaseEventKind.Registered => $"Permohonan Anda dicatat dengan nomor {it.Detail.Number}.",
+        CaseEventKind.TicketIssued => $"Nomor antrean Anda {it.Detail.Number}.",
+        CaseEventKind.ProductGiven => $"{it.Detail.Step} diserahkan kepada {it.Detail.ReceivedBy}.",
         CaseEventKind.Faulted => "Permohonan tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
         CaseEventKind.TakenUp => "Gangguan sudah diatasi. Permohonan Anda berjalan kembali.",
         _ => null,
     };
 
     private static string? Detail(CaseEvent it) =>
-        it.Kind is CaseEventKind.ReturnedForCompletion or CaseEventKind.Notified ? it.Detail.Message : null;
+        it.Kind is CaseEventKind.ReturnedForCompletion or CaseEventKind.Notified or CaseEventKind.ApplicantsTurn
+            or CaseEventKind.ContinuationOffered or CaseEventKind.TicketIssued
+            ? it.Detail.Message
+            : null;
 
     private string Lane(CaseEvent it) => it.LaneKey is { } key ? laneName(key) : "Kantor kami";
 

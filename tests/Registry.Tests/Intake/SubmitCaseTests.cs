@@ -69,7 +69,7 @@ public sealed class SubmitCaseTests
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Ct);
             await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO number_series (office_id, prefix, year, last) VALUES ({office.Service.OfficeId}, 'INF', 2026, 1)", Ct);
+                $"INSERT INTO number_series (office_id, kind, period, last) VALUES ({office.Service.OfficeId}, 'INF', 2026, 1)", Ct);
             await transaction.RollbackAsync(Ct);
             return true;
         });

@@ -1,7 +1,10 @@
+using Lajur.Registry.Numbering;
 using Lajur.Registry.Opening;
 using Lajur.Testing.Clocks;
 using Lajur.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Registry.Tests.Opening;
@@ -60,6 +63,30 @@ public abstract class MigrationContract(TestDatabase database)
             ct)));
 
         Assert.Equal((0, 1), (filling, most));
+    }
+
+    [Fact]
+    public async Task Numbers_given_before_series_were_shared_are_not_given_again()
+    {
+        await using var empty = await CreateEmptyAsync();
+        await using var services = empty.BuildServices(new FakeClock());
+        var (ct, office) = (TestContext.Current.CancellationToken, Guid.CreateVersion7());
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
+            var migrator = db.GetService<IMigrator>();
+            await migrator.MigrateAsync(db.Database.GetMigrations().Single(name => name.EndsWith("_AddScheduledStarts", StringComparison.Ordinal)), ct);
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO offices (id, slug, name, short_name, kind, region_code, time_zone_id, channels) VALUES ({office}, 'uji', 'Uji', 'Uji', 'Dinas', '35.74', 'Asia/Jakarta', '[]')", ct);
+            await db.Database.ExecuteSqlAsync($"INSERT INTO number_series (office_id, prefix, year, last) VALUES ({office}, 'INF', 2026, 7)", ct);
+        }
+
+        await services.MigrateRegistryAsync(ct);
+
+        await using var after = services.CreateAsyncScope();
+        var upgraded = after.ServiceProvider.GetRequiredService<RegistryDb>();
+        await using var transaction = await upgraded.Database.BeginTransactionAsync(ct);
+        Assert.Equal(8, await new OfficeNumbers(upgraded).NextAsync(office, "INF", 2026, ct));
     }
 
     protected abstract Task<TestDatabase> CreateEmptyAsync();

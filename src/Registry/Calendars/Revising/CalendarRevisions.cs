@@ -93,6 +93,7 @@ public sealed class CalendarRevisions(
             }
             else
             {
+                await books.Clocks.MoveDueAsync(clock, ct);
                 books.History.Add(caseId, CaseEventKind.DueMoved, actor, facts);
             }
         }

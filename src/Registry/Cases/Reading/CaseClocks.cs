@@ -12,18 +12,37 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
     public async Task<Clock> StartAsync(
         Case matter, Guid? workItemId, BusinessDuration budget, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
-        var calendar = await calendars.GetAsync(matter.OfficeId, ct);
-        var clock = new Clock { Id = Guid.CreateVersion7(now), CaseId = matter.Id, WorkItemId = workItemId, Budget = budget };
-        clock.Start(now, calendar);
-        if (matter.Status == CaseStatus.WaitingForApplicant)
+        var clock = new Clock
         {
-            clock.Stop(now, ClockWords.WaitingForApplicant, calendar);
-        }
-
+            Id = Guid.CreateVersion7(time.GetUtcNow()), CaseId = matter.Id, WorkItemId = workItemId, Budget = budget,
+        };
+        Start(clock, matter, await calendars.GetAsync(matter.OfficeId, ct));
         db.Set<Clock>().Add(clock);
         return clock;
     }
+
+    /// <summary>Keeps the promise of a case whose clock begins at a later step.</summary>
+    public void Prepare(Case matter, BusinessDuration budget) => db.Set<Clock>().Add(
+        new() { Id = Guid.CreateVersion7(time.GetUtcNow()), CaseId = matter.Id, Budget = budget });
+
+    /// <summary>Begins the clock of a case that waits for its beginning.</summary>
+    /// <returns>Null when there is none, or it began before.</returns>
+    public async Task<Clock?> BeginAsync(Case matter, CancellationToken ct)
+    {
+        var clock = await db.Set<Clock>()
+            .FirstOrDefaultAsync(c => c.CaseId == matter.Id && c.WorkItemId == null && c.StartedAt == null, ct);
+        if (clock is not null)
+        {
+            Start(clock, matter, await calendars.GetAsync(matter.OfficeId, ct));
+            await MoveDueAsync(clock, ct);
+        }
+
+        return clock;
+    }
+
+    /// <summary>When the promise of a case is used up; null while it does not count, or when there is none.</summary>
+    public async Task<DateTimeOffset?> PromisedAsync(Case matter, CancellationToken ct) =>
+        (await OpenAsync(matter.Id, ct)).Find(clock => clock.WorkItemId is null)?.DueAt;
 
     /// <summary>Stops every running clock of a case; its open items have no due time meanwhile.</summary>
     public async Task StopAllAsync(Case matter, string reason, CancellationToken ct)
@@ -106,15 +125,25 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         }
     }
 
+    private void Start(Clock clock, Case matter, WorkingCalendar calendar)
+    {
+        clock.Start(time.GetUtcNow(), calendar);
+        if (matter.Status == CaseStatus.WaitingForApplicant)
+        {
+            clock.Stop(time.GetUtcNow(), ClockWords.WaitingForApplicant, calendar);
+        }
+    }
+
     private Task<List<Clock>> OpenAsync(Guid caseId, CancellationToken ct) =>
         db.Set<Clock>().Where(c => c.CaseId == caseId && c.StartedAt != null && c.FinishedAt == null).ToListAsync(ct);
 
-    private async Task MoveDueAsync(Clock clock, CancellationToken ct)
+    /// <summary>A step is due by its own clock; one without a norm, when the promise of the case is.</summary>
+    internal Task<int> MoveDueAsync(Clock clock, CancellationToken ct)
     {
-        if (clock.WorkItemId is { } id)
-        {
-            await db.Set<WorkItem>().Where(i => i.Id == id)
-                .ExecuteUpdateAsync(set => set.SetProperty(i => i.DueAt, clock.DueAt), ct);
-        }
+        var items = clock.WorkItemId is { } id
+            ? db.Set<WorkItem>().Where(i => i.Id == id)
+            : db.Set<WorkItem>().Where(i => i.CaseId == clock.CaseId && i.Duration == null && i.Kind == WorkItemKind.Task
+                && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed));
+        return items.ExecuteUpdateAsync(set => set.SetProperty(i => i.DueAt, clock.DueAt), ct);
     }
 }

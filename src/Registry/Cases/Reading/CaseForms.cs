@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ internal static class CaseForms
     /// <summary>Checks posted values against a form; without a form, nothing is asked and nothing kept.</summary>
     public static async Task<(FormAnswers Answers, IReadOnlyDictionary<string, string> Errors)> CheckAsync(
         RegistryDb db, FormReference form, IReadOnlyDictionary<string, string[]> values, IReadOnlyList<Upload> files,
-        CancellationToken ct)
+        DateTimeOffset now, CancellationToken ct)
     {
         if (await FindAsync(db, form, ct) is not { } schema)
         {
@@ -42,7 +43,8 @@ internal static class CaseForms
         var counts = files.GroupBy(file => file.FieldKey, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var outcome = values.GetValueOrDefault(CompleteWorkItemHandler.OutcomeField)?.FirstOrDefault();
-        var check = FormValidator.Validate(schema, values, counts, outcome);
+        var today = schema.Eligibility.Count == 0 ? default : await TodayAsync(db, form.ServiceId, now, ct);
+        var check = FormValidator.Validate(schema, values, counts, outcome, today);
         return (check.Answers, check.Errors);
     }
 
@@ -65,6 +67,13 @@ internal static class CaseForms
     public static IReadOnlyList<AnsweredField> Show(FormSchema? schema, FormAnswers answers) => schema is not null
         ? FormReview.Of(schema, answers)
         : [.. answers.ToPosted().Select(answer => new AnsweredField(answer.Key, string.Join(", ", answer.Value)))];
+
+    private static async Task<DateOnly> TodayAsync(RegistryDb db, Guid serviceId, DateTimeOffset now, CancellationToken ct)
+    {
+        var zone = await db.Set<Service>().Where(s => s.Id == serviceId)
+            .Join(db.Set<Office>(), s => s.OfficeId, o => o.Id, (_, o) => o.TimeZoneId).SingleAsync(ct);
+        return IndonesianZone.Get(zone).DateOf(now);
+    }
 
     private static FormSchema? Parse(string? json)
     {

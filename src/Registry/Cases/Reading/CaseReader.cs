@@ -1,5 +1,6 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Desk;
 using Lajur.Registry.History;
@@ -19,6 +20,8 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
     {
         var items = await db.Set<WorkItem>().AsNoTracking()
             .Where(i => i.CaseId == matter.Id).OrderBy(i => i.CreatedAt).ThenBy(i => i.Id).ToListAsync(ct);
+        var requests = await db.Set<CompletionRequest>().AsNoTracking()
+            .Where(r => r.CaseId == matter.Id).OrderBy(r => r.AskedAt).ToListAsync(ct);
         return new()
         {
             Matter = matter,
@@ -31,8 +34,9 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.CaseId == matter.Id).ToListAsync(ct),
             Events = await db.Set<CaseEvent>().AsNoTracking()
                 .Where(e => e.CaseId == matter.Id).OrderBy(e => e.Id).ToListAsync(ct),
-            Requests = await db.Set<CompletionRequest>().AsNoTracking()
-                .Where(r => r.CaseId == matter.Id).OrderBy(r => r.AskedAt).ToListAsync(ct),
+            Requests = requests,
+            Records = await db.RecordsAsync(matter.Id, ct),
+            ContinueAs = await ContinueAsAsync(requests, ct),
             Attachments = await db.Set<Attachment>().AsNoTracking()
                 .Where(a => a.CaseId == matter.Id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct),
             Invitation = await db.Set<SurveyInvitation>().AsNoTracking().FirstOrDefaultAsync(i => i.CaseId == matter.Id, ct),
@@ -43,6 +47,13 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
                 : null,
         };
     }
+
+    private async Task<CatalogEntry?> ContinueAsAsync(List<CompletionRequest> requests, CancellationToken ct) =>
+        requests.FindLast(request => request.State == CompletionRequestState.Open)?.ContinueAsId is { } id
+            ? await db.Set<Service>().AsNoTracking().Where(s => s.Id == id)
+                .Join(db.Set<Office>().AsNoTracking(), s => s.OfficeId, o => o.Id, (service, office) => new CatalogEntry(office, service))
+                .FirstOrDefaultAsync(ct)
+            : null;
 
     private Task<Dictionary<Guid, string>> OfficerNamesAsync(Guid officeId, List<WorkItem> items, CancellationToken ct)
     {

@@ -25,7 +25,7 @@ internal sealed partial class CaseReading
         steps.AddRange(Requests
             .Where(request => request.AnsweredAt is not null)
             .Select(request => new EarlierStep(
-                "Kelengkapan dari pemohon", request.AnsweredAt!.Value, "Pemohon", null, null,
+                request.Step ?? "Kelengkapan dari pemohon", request.AnsweredAt!.Value, "Pemohon", null, null,
                 CaseForms.Show(Form(request.FormKey, request.FormVersion), CaseForms.Read(request.Answers)))));
         return [.. steps.OrderBy(step => step.At)];
     }

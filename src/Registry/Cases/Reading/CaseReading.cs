@@ -1,5 +1,6 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
@@ -44,6 +45,11 @@ internal sealed partial class CaseReading
 
     public required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
+    public required CaseRecords Records { get; init; }
+
+    /// <summary>The service that the applicant is asked to go on with; null when nothing of the kind is asked.</summary>
+    public required CatalogEntry? ContinueAs { get; init; }
+
     /// <summary>Null when the version was deleted.</summary>
     public required SopDrawing? Drawing { get; init; }
 
@@ -53,6 +59,11 @@ internal sealed partial class CaseReading
     /// <summary>What the applicant is asked for now, ready to be answered; null when nothing is.</summary>
     public CompletionRequestView? RequestView() => OpenRequest is { } asked
         ? new(asked.Id, asked.Message, Form(asked.FormKey, asked.FormVersion), asked.AskedAt, asked.GiveUpAt)
+        {
+            Step = asked.Step,
+            ByStaff = asked.ByStaff,
+            ContinueAs = ContinueAs,
+        }
         : null;
 
     /// <summary>The clock of the case, or of one of its steps.</summary>
@@ -68,7 +79,7 @@ internal sealed partial class CaseReading
 
     /// <summary>The SOP with where the case stands in it.</summary>
     public SopMatrix Matrix() => Drawing?.ToMatrix(
-        Lanes.Lane, Visits(), Matter.IsOpen, asksApplicant: OpenRequest is not null) ?? SopMatrix.Empty;
+        Lanes.Lane, Visits(), Matter.IsOpen, asksApplicant: OpenRequest is { ActivityId: null }) ?? SopMatrix.Empty;
 
     private IEnumerable<SopVisit> Visits()
     {
@@ -81,6 +92,11 @@ internal sealed partial class CaseReading
         {
             yield return new(
                 item.ActivityId, item.CreatedAt, item.CompletedAt, item.DueAt, Name(item.CompletedById ?? item.ClaimedById));
+        }
+
+        foreach (var asked in Requests.Where(asked => asked is { ActivityId: not null, State: not CompletionRequestState.Expired }))
+        {
+            yield return new(asked.ActivityId!, asked.AskedAt, asked.AnsweredAt, asked.GiveUpAt, null);
         }
     }
 }

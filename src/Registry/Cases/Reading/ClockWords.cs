@@ -1,4 +1,5 @@
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Desk;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -12,7 +13,18 @@ internal static class ClockWords
     /// <summary>Why the clocks of steps stand while the run of the case is broken.</summary>
     public const string HeldByFault = "perkara tertahan karena gangguan sistem";
 
+    private const int LongestReason = 300;
+
     private const double SoonFrom = 0.75;
+
+    /// <summary>Why clocks stand while this is asked of the applicant.</summary>
+    public static string Waiting(CompletionRequest asked) => asked switch
+    {
+        { ContinueAsId: not null } => "menunggu pemohon memilih melanjutkan sebagai permohonan",
+        { Step: { } step } when $"menunggu pemohon: {step}" is var reason =>
+            reason.Length <= LongestReason ? reason : $"{reason[..(LongestReason - 1)]}…",
+        _ => WaitingForApplicant,
+    };
 
     public static ClockView View(Clock clock, DateTimeOffset now, WorkingCalendar calendar)
     {
@@ -75,6 +87,7 @@ internal static class ClockWords
 
     private static ClockTone Tone(Clock clock, DateTimeOffset now, WorkingCalendar calendar) => clock switch
     {
+        { StartedAt: null } => ClockTone.NotStarted,
         { FinishedAt: not null } => clock.IsLate(now) ? ClockTone.FinishedLate : ClockTone.Finished,
         { IsStopped: true } => ClockTone.Stopped,
         _ when clock.IsLate(now) => ClockTone.Late,

@@ -9,7 +9,12 @@ internal static class StateSentences
     /// <summary>For the applicant: "Bidang Pencatatan Sipil sedang mengerjakan permohonan Anda."</summary>
     public static string ForApplicant(CaseReading reading) => reading.Matter.Status switch
     {
-        CaseStatus.WaitingForApplicant => "Kami menunggu Anda melengkapi berkas.",
+        CaseStatus.WaitingForApplicant => reading.OpenRequest switch
+        {
+            { ContinueAsId: not null } => "Kami menunggu Anda memilih: melanjutkan sebagai permohonan, atau dijawab saja.",
+            { Step: { } step } => $"Giliran Anda: {step}.",
+            _ => "Kami menunggu Anda melengkapi berkas.",
+        },
         CaseStatus.Closed => $"Permohonan Anda selesai: {reading.Matter.Result}.",
         CaseStatus.Abandoned => $"Permohonan Anda ditutup: {reading.Matter.Result}.",
         CaseStatus.Faulted => "Permohonan Anda tertahan karena gangguan pada sistem. Petugas sudah diberi tahu.",
@@ -21,7 +26,12 @@ internal static class StateSentences
     /// <summary>For staff: "Di Bidang Pencatatan Sipil: Menindaklanjuti permohonan informasi."</summary>
     public static string ForStaff(CaseReading reading) => reading.Matter.Status switch
     {
-        CaseStatus.WaitingForApplicant => "Menunggu pemohon melengkapi berkas.",
+        CaseStatus.WaitingForApplicant => reading.OpenRequest switch
+        {
+            { ContinueAsId: not null, Step: { } service } => $"Menunggu pemohon melanjutkan sebagai permohonan {service}.",
+            { Step: { } step } => $"Menunggu pemohon: {step}.",
+            _ => "Menunggu pemohon melengkapi berkas.",
+        },
         CaseStatus.Closed => $"Selesai: {reading.Matter.Result}.",
         CaseStatus.Abandoned => $"Ditutup: {reading.Matter.Result}.",
         CaseStatus.Faulted => "Perkara tertahan karena gangguan pada sistem. Administrator perlu memeriksanya.",

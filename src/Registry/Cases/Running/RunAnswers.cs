@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Siak;
 
 namespace Lajur.Registry.Cases.Running;
 
@@ -24,6 +25,14 @@ internal static class RunAnswers
         [RunInput.OfficerId] = officer.Id.ToString(),
         [RunInput.OfficerName] = officer.Name,
     };
+
+    public static JsonObject OfSiak(RecordSiakResult result) => new()
+    {
+        [RunInput.Outcome] = result.Succeeded ? SiakFields.Succeeded : SiakFields.Failed,
+        [RunInput.Answers] = new JsonObject { [SiakFields.Reference] = result.Reference, [SiakFields.Reason] = result.Reason },
+    };
+
+    public static JsonObject OfContinuation(Case later) => new() { [RunInput.Number] = later.Number };
 
     public static JsonObject OfApplicant(FormAnswers answers) => new() { [RunInput.Answers] = answers.ToJson() };
 }

@@ -57,7 +57,7 @@ internal sealed record InboxLine
         Id = request.Id,
         Lane = lanes.Lane(request.LaneKey!),
         StepNumber = null,
-        Title = "Menunggu pemohon melengkapi berkas",
+        Title = request.Step is { } step ? $"Menunggu pemohon: {step}" : "Menunggu pemohon melengkapi berkas",
         CaseNumber = CaseNumber,
         ApplicantName = Mask.Name(ApplicantName),
         ServiceName = ServiceName,

@@ -807,31 +807,6 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
-                {
-                    b.Property<Guid>("OfficeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("office_id");
-
-                    b.Property<string>("Prefix")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("prefix");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer")
-                        .HasColumnName("year");
-
-                    b.Property<int>("Last")
-                        .HasColumnType("integer")
-                        .HasColumnName("last");
-
-                    b.HasKey("OfficeId", "Prefix", "Year")
-                        .HasName("pk_number_series");
-
-                    b.ToTable("number_series", (string)null);
-                });
-
             modelBuilder.Entity("Lajur.Registry.Changes.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -915,6 +890,11 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("ActivityId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("activity_id");
+
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
@@ -939,9 +919,17 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("bookmark_id");
 
+                    b.Property<bool>("ByStaff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_staff");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
+
+                    b.Property<Guid?>("ContinueAsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("continue_as_id");
 
                     b.Property<string>("FormKey")
                         .HasMaxLength(60)
@@ -972,6 +960,11 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("step");
 
                     b.HasKey("Id")
                         .HasName("pk_completion_requests");
@@ -1114,6 +1107,56 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_feed_events_key");
 
                     b.ToTable("feed_events", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Handovers.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("HandedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handed_by_id");
+
+                    b.Property<string>("HandedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("handed_by_name");
+
+                    b.Property<string>("Product")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("product");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("received_by");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("relation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_handovers_case_id");
+
+                    b.ToTable("handovers", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.History.CaseEvent", b =>
@@ -1506,6 +1549,43 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("incidents", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Linking.CaseLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FromCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("ToCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_case_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_links");
+
+                    b.HasIndex("ToCaseId")
+                        .HasDatabaseName("ix_case_links_to_case_id");
+
+                    b.HasIndex("FromCaseId", "ToCaseId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_links_from_case_id_to_case_id_kind");
+
+                    b.ToTable("case_links", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1594,6 +1674,31 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_notices_state_next_try_at");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Numbering.NumberSeries", b =>
+                {
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer")
+                        .HasColumnName("period");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("OfficeId", "Kind", "Period")
+                        .HasName("pk_number_series");
+
+                    b.ToTable("number_series", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Offices.Lane", b =>
@@ -1810,6 +1915,131 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_officer_lanes_lane_id");
 
                     b.ToTable("officer_lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Queue")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("queue");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_queue_tickets");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_queue_tickets_case_id");
+
+                    b.HasIndex("OfficeId", "Day", "Queue", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_queue_tickets_office_id_day_queue_number");
+
+                    b.ToTable("queue_tickets", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Registers.RegisterEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("book");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTime?>("StampedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stamped_at");
+
+                    b.Property<Guid?>("StampedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamped_by_id");
+
+                    b.Property<string>("StampedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("stamped_by_name");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_entries");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_register_entries_case_id");
+
+                    b.HasIndex("OfficeId", "Book", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_register_entries_office_id_book_year_number");
+
+                    b.ToTable("register_entries", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Secrets.AccessKey", b =>
@@ -2488,16 +2718,6 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_cases_service_id");
                 });
 
-            modelBuilder.Entity("Lajur.Registry.Cases.Numbering.NumberSeries", b =>
-                {
-                    b.HasOne("Lajur.Registry.Offices.Office", null)
-                        .WithMany()
-                        .HasForeignKey("OfficeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_number_series_office_id");
-                });
-
             modelBuilder.Entity("Lajur.Registry.Desk.CompletionRequest", b =>
                 {
                     b.HasOne("Lajur.Registry.Cases.Case", null)
@@ -2516,6 +2736,16 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_files_drafts");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Handovers.Handover", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_case_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.History.CaseEvent", b =>
@@ -2558,6 +2788,23 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_incidents_office_id");
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Linking.CaseLink", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("FromCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_links_from_case_id");
+
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("ToCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_links_to_case_id");
+                });
+
             modelBuilder.Entity("Lajur.Registry.Notices.Notice", b =>
                 {
                     b.HasOne("Lajur.Registry.Cases.Case", null)
@@ -2566,6 +2813,16 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notices_case_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Numbering.NumberSeries", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_number_series_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Offices.Lane", b =>
@@ -2603,6 +2860,40 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_officer_lanes_officers");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_queue_tickets_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_queue_tickets_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Registers.RegisterEntry", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_entries_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_entries_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Services.Form", b =>

@@ -5,7 +5,7 @@ using Lajur.Engine.Catalog;
 
 namespace Lajur.Activities.Inbox;
 
-public sealed partial class UserTask
+public abstract partial class OfficerStep
 {
     private const string Standard = "Mutu Baku";
 
@@ -48,15 +48,6 @@ public sealed partial class UserTask
     public Input<JsonObject> Prefill { get; set; } = new();
 
     [Input(
-        DisplayName = "Pilihan hasil",
-        Description = "Tombol yang dilihat petugas, yang paling sering dipakai lebih dahulu. Setiap hasil menjadi jalan keluar.",
-        UIHint = InputHint.DynamicOutcomes,
-        DefaultSyntax = "Object",
-        FixedOutcomes = [LateOutcome],
-        Order = 7)]
-    public Input<List<string>> Outcomes { get; set; } = new();
-
-    [Input(
         DisplayName = "Persyaratan/kelengkapan",
         Description = "Mutu Baku, kolom pertama.",
         UIHint = InputHint.MultiLine,
@@ -80,11 +71,18 @@ public sealed partial class UserTask
     public Input<string> Output { get; set; } = new();
 
     [Input(
+        DisplayName = "Keterangan",
+        Description = "Kolom terakhir pada SOP. Pemisahan tugas ditambahkan sendiri.",
+        Category = Standard,
+        Order = 11)]
+    public Input<string> Remark { get; set; } = new();
+
+    [Input(
         DisplayName = "Bukan petugas yang mengerjakan",
-        Description = "Nama langkah yang petugasnya tidak boleh mengerjakan langkah ini.",
+        Description = "Nama langkah yang petugasnya tidak boleh mengerjakan langkah ini. Langkah permohonan berarti petugas loket yang menerimanya.",
         UIHint = InputHint.MultiText,
         DefaultSyntax = "Object",
-        Order = 11)]
+        Order = 12)]
     public Input<List<string>> NotSameAs { get; set; } = new();
 
     [Output(DisplayName = "Hasil", Description = "Hasil yang dipilih petugas.")]

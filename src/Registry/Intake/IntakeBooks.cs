@@ -1,0 +1,7 @@
+using Lajur.Registry.Attachments;
+using Lajur.Registry.Linking;
+
+namespace Lajur.Registry.Intake;
+
+/// <summary>What a submission writes in besides the books of every change: files, the earlier case it continues, the receipt.</summary>
+public sealed record IntakeBooks(AttachmentVault Vault, Continuations Continuations, CaseReceipts Receipts);
