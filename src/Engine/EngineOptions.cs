@@ -39,7 +39,13 @@ public sealed partial class EngineOptions
     public int ScriptMaxStatements { get; set; } = 100_000;
 
     /// <summary>How deep functions of one expression may call each other.</summary>
-    public int ScriptMaxRecursion { get; set; } = 64;
+    public int ScriptMaxRecursion { get; set; } = 200;
+
+    /// <summary>Where the local time of expressions holds.</summary>
+    public TimeZoneInfo ScriptTimeZone { get; set; } = TimeZoneInfo.Local;
+
+    /// <summary>Items one list or object of an expression may have.</summary>
+    public int ScriptMaxItems { get; set; } = 100_000;
 
     /// <summary>Characters one value made by an expression may have, as JSON.</summary>
     public int ScriptMaxValueLength { get; set; } = 1_000_000;

@@ -78,17 +78,34 @@ public sealed class DefinitionCheckTests
     }
 
     [Theory]
-    [InlineData("var f = x => x;")]
-    [InlineData("`halo ${getN()}`")]
-    [InlineData("class A { }")]
-    public async Task Newer_JavaScript_is_refused_with_its_place_and_what_to_write_instead(string script)
+    [InlineData("let a = 1;\n  async () => a", 2, 3, "async")]
+    [InlineData("const x = await getN()", 1, 11, "await")]
+    [InlineData("function* g() { }", 1, 9, "generator")]
+    [InlineData("import x from 'y'", 1, 1, "import")]
+    [InlineData("with (variables) { N }", 1, 1, "objeknya")]
+    [InlineData("class A { #n = 1 }", 1, 11, "nama biasa")]
+    [InlineData("tag`a`", 1, 4, "tanda kurung")]
+    [InlineData("10n ** 2n", 1, 3, "BigInt")]
+    [InlineData("1 +", 1, 4, "berakhir")]
+    [InlineData("var a = 1;\nvar b = = 2;", 2, 9, "'='")]
+    [InlineData("if (getN() = 1) { }", 1, 5, "===")]
+    [InlineData("'belum ditutup", 1, 15, "ditutup")]
+    [InlineData("let a = 1;\nlet a = 2;", 2, 5, "sudah dipakai")]
+    [InlineData("break;", 1, 1, "perulangan")]
+    [InlineData("/(/.test('a')", 1, 1, "pola")]
+    [InlineData("const a;", 1, 7, "nilai awal")]
+    [InlineData("f({ a = 1 })", 1, 5, "':'")]
+    [InlineData("while (true) {", 1, 15, "belum ditutup")]
+    public async Task A_script_that_cannot_run_is_refused_with_its_line_its_column_and_what_to_do(
+        string script, int line, int column, string remedy)
     {
         await using var bench = new Bench();
 
         var problem = Assert.Single(await RefusedAsync(bench, Drawing.Of([Drawing.Set("A", "X", Drawing.Js(script))])));
 
-        Assert.Contains("baris 1", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("ECMAScript 5.1", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("A", problem.ActivityId);
+        Assert.Contains($"(baris {line}, kolom {column})", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(remedy, problem.Message, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<DefinitionProblem>> RefusedAsync(Bench bench, WorkflowDefinition drawing)

@@ -1,16 +1,16 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
-using Jint.Runtime;
+using System.Text.RegularExpressions;
+using Lajur.Engine.Scripting.Evaluation;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
 /// <summary>
-/// JavaScript as Elsa's users write it, in the ECMAScript 5.1 of Jint 2: bounded in time, statements, depth and
-/// memory, without any way to .NET.
+/// JavaScript as Elsa's users write it: bounded in time, statements, depth and memory, without any way to .NET.
 /// </summary>
 internal sealed class JavaScriptLanguage(EngineOptions options) : IExpressionLanguage
 {
     private readonly ScriptCache _cache = new(options);
-    private readonly ScriptEngines _engines = new(options);
 
     public string Type => "JavaScript";
 
@@ -26,38 +26,28 @@ internal sealed class JavaScriptLanguage(EngineOptions options) : IExpressionLan
         var script = _cache.Get(expression.Text);
         if (script.Error is { } error)
         {
-            throw new ExpressionException($"{error.Message} (line {error.Line}, column {error.Column})");
+            throw new ExpressionException(At(error.Message, error.Line, error.Column));
         }
 
-        var run = new ScriptRun(script, context.Require(), options, _engines);
         try
         {
-            return run.Execute();
+            return new ScriptRun(script, context.Require(), options).Execute();
         }
-        catch (JavaScriptException e)
+        catch (JsThrow e)
         {
-            throw new ExpressionException($"{e.Message} (line {e.LineNumber})", e);
+            throw new ExpressionException(At(e.Message, e.Line, e.Column), e);
         }
-        catch (StatementsCountOverflowException e)
+        catch (ScriptBoundException e)
         {
-            throw new ExpressionException($"The script executes more than {options.ScriptMaxStatements} statements.", e);
+            throw new ExpressionException(e.Message, e);
         }
-        catch (RecursionDepthOverflowException e)
-        {
-            throw new ExpressionException($"Functions call each other more than {options.ScriptMaxRecursion} deep.", e);
-        }
-        catch (Exception e) when (e is TimeoutException or System.Text.RegularExpressions.RegexMatchTimeoutException)
+        catch (RegexMatchTimeoutException e)
         {
             throw new ExpressionException($"The script runs longer than {options.ScriptTimeout.TotalSeconds} s.", e);
         }
-        catch (Exception e) when (e is OutOfMemoryException or InsufficientExecutionStackException)
+        catch (InsufficientExecutionStackException e)
         {
-            throw new ExpressionException("The script needs too much memory.", e);
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or NullReferenceException
-            or InvalidCastException or IndexOutOfRangeException or FormatException or OverflowException)
-        {
-            throw new ExpressionException("The script does something the interpreter cannot do.", e);
+            throw new ExpressionException("Functions or values of the script are nested too deep.", e);
         }
     }
 
@@ -66,4 +56,7 @@ internal sealed class JavaScriptLanguage(EngineOptions options) : IExpressionLan
         ArgumentNullException.ThrowIfNull(expression);
         return _cache.Get(expression.Text).Error;
     }
+
+    private static string At(string message, int line, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{message} (line {line}, column {column})");
 }

@@ -1,33 +1,34 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Jint.Native;
-using Jint.Native.Object;
 using Lajur.Engine.Running;
+using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Library.Dates;
+using Lajur.Engine.Scripting.Objects;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
-/// <summary>Between JSON and the interpreter's values, within bounds of size and depth.</summary>
-internal sealed class JsValues(Jint.Engine engine, int maxLength)
+/// <summary>Between JSON and a script's values, within bounds of size and depth.</summary>
+internal sealed class JsValues(Realm realm, int maxLength)
 {
     private const int MaxDepth = 64;
     private int _left = maxLength;
 
-    public JsValue FromJson(JsonNode? node, int depth = 0)
+    public object? FromJson(JsonNode? node, int depth = 0)
     {
         Spend(1, depth);
         switch (node)
         {
             case null:
-                return JsValue.Null;
+                return JsNull.Value;
             case JsonArray list:
-                return engine.Array.Construct([.. list.Select(x => FromJson(x, depth + 1))]);
+                return realm.List(list.Select(x => FromJson(x, depth + 1)));
             case JsonObject map:
-                var made = engine.Object.Construct([]);
+                var made = realm.Map();
                 var executed = ExecutedWorkflow.Is(map);
                 foreach (var (name, value) in map)
                 {
                     var status = executed ? ExecutedWorkflow.NameOf(name, value) : null;
-                    made.Put(name, status is null ? FromJson(value, depth + 1) : new JsValue(status), false);
+                    made.Define(name, Property.Of(status ?? FromJson(value, depth + 1)));
                 }
 
                 return made;
@@ -36,49 +37,46 @@ internal sealed class JsValues(Jint.Engine engine, int maxLength)
         }
     }
 
-    public JsonNode? ToJson(JsValue value, int depth = 0)
+    public JsonNode? ToJson(object? value, int depth = 0)
     {
         Spend(1, depth);
-        if (value.IsBoolean())
+        switch (value)
         {
-            return JsonValue.Create(value.AsBoolean());
+            case JsWrapper wrapper:
+                return ToJson(wrapper.Value, depth);
+            case bool flag:
+                return JsonValue.Create(flag);
+            case double number:
+                return Number(number);
+            case string text:
+                Spend(text.Length, depth);
+                return JsonValue.Create(text);
+            case JsDate date:
+                return double.IsNaN(date.Time) ? null : JsonValue.Create(DateLibrary.Iso(date.Time));
+            case JsList list:
+                return List(list, depth);
+            case JsPattern pattern:
+                return JsonValue.Create(pattern.Source);
+            case JsCollection collection:
+                return Collection(collection, depth);
+            case JsObject map and not JsFunction:
+                return Map(map, depth);
+            default:
+                return null;
         }
-
-        if (value.IsNumber())
-        {
-            return Number(value.AsNumber());
-        }
-
-        if (value.IsString())
-        {
-            var text = value.AsString();
-            Spend(text.Length, depth);
-            return JsonValue.Create(text);
-        }
-
-        if (value.IsDate())
-        {
-            return JsonValue.Create(
-                value.AsDate().ToDateTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-        }
-
-        return value.IsArray() ? List(value, depth)
-            : value.IsRegExp() ? JsonValue.Create(value.AsRegExp().Source)
-            : value.IsObject() && value.AsObject() is not ICallable ? Map(value.AsObject(), depth)
-            : null;
     }
 
-    private JsValue FromValue(JsonValue value)
+    private object FromValue(JsonValue value)
     {
         if (value.TryGetValue<string>(out var text))
         {
             Spend(text.Length, 0);
-            return new JsValue(text);
+            return text;
         }
 
-        return value.TryGetValue<bool>(out var flag) ? new JsValue(flag)
-            : value.TryGetValue<double>(out var number) ? new JsValue(number)
-            : new JsValue(double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture));
+        return value.TryGetValue<bool>(out var flag) ? flag
+            : value.TryGetValue<double>(out var number) ? number
+            : double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
     }
 
     private static JsonValue? Number(double number) =>
@@ -87,38 +85,56 @@ internal sealed class JsValues(Jint.Engine engine, int maxLength)
             ? number is >= int.MinValue and <= int.MaxValue ? JsonValue.Create((int)number) : JsonValue.Create((long)number)
         : JsonValue.Create(number);
 
-    private JsonArray List(JsValue value, int depth)
+    private JsonArray List(JsList source, int depth)
     {
-        var source = value.AsArray();
-        var length = (long)source.Get("length").AsNumber();
-        Spend(length, depth);
+        Spend(source.Count, depth);
         var list = new JsonArray();
-        for (var i = 0; i < length; i++)
+        for (var i = 0; i < source.Count; i++)
         {
-            list.Add(ToJson(source.Get(i.ToString(CultureInfo.InvariantCulture)), depth + 1));
+            list.Add(ToJson(source.At(i), depth + 1));
         }
 
         return list;
     }
 
-    private JsonObject Map(ObjectInstance source, int depth)
+    /// <summary>A Set as a list, a Map as an object: nothing of them is lost where they become values of the run.</summary>
+    private JsonNode Collection(JsCollection source, int depth)
     {
-        var map = new JsonObject();
-        foreach (var (name, property) in source.GetOwnProperties())
+        var (list, map) = (new JsonArray(), new JsonObject());
+        for (var i = 0; i < source.Places; i++)
         {
-            if (property.Enumerable != true || source.Get(name) is var value && (value.IsUndefined() || IsFunction(value)))
+            if (!source.TryAt(i, out var key, out var value))
             {
                 continue;
             }
 
-            Spend(name.Length, depth);
-            map[name] = ToJson(source.Get(name), depth + 1);
+            if (source.IsMap)
+            {
+                map[Values.ToText(realm, key)] = ToJson(value, depth + 1);
+            }
+            else
+            {
+                list.Add(ToJson(key, depth + 1));
+            }
+        }
+
+        return source.IsMap ? map : list;
+    }
+
+    private JsonObject Map(JsObject source, int depth)
+    {
+        var map = new JsonObject();
+        foreach (var name in source.EnumerableKeys())
+        {
+            if (source.Get(name) is not (null or JsFunction) and var value)
+            {
+                Spend(name.Length, depth);
+                map[name] = ToJson(value, depth + 1);
+            }
         }
 
         return map;
     }
-
-    private static bool IsFunction(JsValue value) => value.IsObject() && value.AsObject() is ICallable;
 
     private void Spend(long amount, int depth)
     {

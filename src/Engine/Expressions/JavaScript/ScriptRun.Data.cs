@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Jint.Native;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
@@ -17,28 +16,28 @@ internal sealed partial class ScriptRun
         Put("getWorkflowDefinitionVersionId", _ => JsonValue.Create(run.Definition.Id));
         Put("getWorkflowDefinitionVersion", _ => JsonValue.Create(run.Definition.Version));
         Put("getWorkflowInstanceName", _ => Node(run.Name));
-        Put("setWorkflowInstanceName", x => Undefined(run.Name = Text(x, 0)));
+        PutRaw("setWorkflowInstanceName", x => Undefined(run.Name = Text(x, 0)));
         Put("getCorrelationId", _ => Node(run.CorrelationId));
-        Put("setCorrelationId", x => Undefined(run.CorrelationId = Text(x, 0)));
+        PutRaw("setCorrelationId", x => Undefined(run.CorrelationId = Text(x, 0)));
         Put("getLastResult", _ => run.LastResult);
         Put("getInput", x => Input()[Text(x, 0)]);
         Put("getOutputFrom", x => Output(Text(x, 0), Text(x, 1)));
-        Put("setOutcome", x => Choose(x));
-        Put("setOutcomes", x => Choose(x));
+        PutRaw("setOutcome", x => Choose(x));
+        PutRaw("setOutcomes", x => Choose(x));
         if (_script.Mentions("input"))
         {
-            Give("input", Values().FromJson(Input()));
+            _realm.Give("input", FromJson(Input()));
         }
     }
 
     private void PutVariables()
     {
         Put("getVariable", x => _activity.GetVariable(Text(x, 0)));
-        Put("setVariable", x => SetVariable(Text(x, 0), x.Length > 1 ? x[1] : JsValue.Null));
+        PutRaw("setVariable", x => SetVariable(Text(x, 0), x.Length > 1 ? x[1] : null));
         foreach (var name in _activity.VariableNames())
         {
             Put("get" + Capital(name), _ => _activity.GetVariable(name));
-            Put("set" + Capital(name), x => SetVariable(name, x.Length > 0 ? x[0] : JsValue.Null));
+            PutRaw("set" + Capital(name), x => SetVariable(name, x.Length > 0 ? x[0] : null));
         }
 
         if (!_script.Mentions("variables"))
@@ -52,7 +51,7 @@ internal sealed partial class ScriptRun
             _variablesBefore[name] = _activity.GetVariable(name)?.DeepClone();
         }
 
-        Give("variables", Values().FromJson(_variablesBefore));
+        _realm.Give("variables", FromJson(_variablesBefore));
     }
 
     /// <summary>Inputs of the workflow and outputs of activities by functions of their own names.</summary>
@@ -68,7 +67,7 @@ internal sealed partial class ScriptRun
 
         foreach (var (name, value) in _activity.Arguments.Where(x => _script.Mentions(x.Key)))
         {
-            Give(name, Values().FromJson(value));
+            _realm.Give(name, FromJson(value));
         }
 
         foreach (var word in _script.Words)
@@ -81,12 +80,12 @@ internal sealed partial class ScriptRun
         }
     }
 
-    private JsValue Choose(JsValue[] outcomes)
+    private object? Choose(object?[] outcomes)
     {
-        var named = outcomes.Length > 0 ? Values().ToJson(outcomes[0]) : null;
+        var named = outcomes.Length > 0 ? ToJson(outcomes[0]) : null;
         _activity.ChosenOutcomes.Clear();
         _activity.ChosenOutcomes.AddRange(JsonConvert.To<List<string>>(named) ?? []);
-        return JsValue.Undefined;
+        return null;
     }
 
     private JsonObject Input() => _input ??= _activity.DrawingInput;
@@ -97,16 +96,16 @@ internal sealed partial class ScriptRun
         return output.Length > 0 ? outputs?[output] : outputs?.Select(x => x.Value).FirstOrDefault();
     }
 
-    private JsValue SetVariable(string name, JsValue value)
+    private object? SetVariable(string name, object? value)
     {
-        _activity.SetVariable(name, Values().ToJson(value));
-        return JsValue.Undefined;
+        _activity.SetVariable(name, ToJson(value));
+        return null;
     }
 
     /// <summary>What the script wrote into "variables" becomes the variables' values.</summary>
     private void WriteVariablesBack()
     {
-        if (_variablesBefore is null || Values().ToJson(_engine.GetValue("variables")) is not JsonObject after)
+        if (_variablesBefore is null || !_realm.TryGlobal("variables", out var written) || ToJson(written) is not JsonObject after)
         {
             return;
         }
@@ -122,7 +121,7 @@ internal sealed partial class ScriptRun
 
     private static JsonValue? Node(string? text) => text is null ? null : JsonValue.Create(text);
 
-    private static JsValue Undefined(object? _) => JsValue.Undefined;
+    private static object? Undefined(object? _) => null;
 
     private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }

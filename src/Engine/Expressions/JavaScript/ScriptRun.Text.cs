@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Jint.Native;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
@@ -28,9 +27,9 @@ internal sealed partial class ScriptRun
         Put("bytesFromString", x => ToList(Encoding.UTF8.GetBytes(Text(x, 0))));
     }
 
-    private string ToJsonText(JsValue[] arguments)
+    private string ToJsonText(object?[] arguments)
     {
-        var node = arguments.Length == 0 ? null : Values().ToJson(arguments[0]);
+        var node = arguments.Length == 0 ? null : ToJson(arguments[0]);
         return node?.ToJsonString(JsonConvert.Relaxed) ?? "null";
     }
 
@@ -39,8 +38,8 @@ internal sealed partial class ScriptRun
     private static string Short(Guid id) =>
         Convert.ToBase64String(id.ToByteArray()).Replace('+', '-').Replace('/', '_').TrimEnd('=');
 
-    private byte[] Bytes(JsValue[] arguments) =>
-        arguments.Length > 0 && Values().ToJson(arguments[0]) is JsonArray list
+    private byte[] Bytes(object?[] arguments) =>
+        arguments.Length > 0 && ToJson(arguments[0]) is JsonArray list
             ? [.. list.Select(x => (byte)(JsonConvert.To<int>(x) & 0xFF))]
             : [];
 

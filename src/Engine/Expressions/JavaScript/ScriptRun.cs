@@ -1,32 +1,22 @@
 using System.Text.Json.Nodes;
-using Jint.Native;
-using Jint.Runtime.Debugger;
-using Jint.Runtime.Interop;
 using Lajur.Engine.Activities;
+using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Objects;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
-/// <summary>One run of one script, alone in its interpreter.</summary>
+/// <summary>One run of one script, alone in its realm.</summary>
 internal sealed partial class ScriptRun
 {
     private readonly Script _script;
     private readonly ActivityExecutionContext _activity;
     private readonly EngineOptions _options;
-    private readonly ScriptEngines _engines;
-    private readonly Jint.Engine _engine;
-    private readonly List<string> _given = [];
-    private readonly long _allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+    private readonly Realm _realm;
 
-    public ScriptRun(Script script, ActivityExecutionContext activity, EngineOptions options, ScriptEngines engines)
+    public ScriptRun(Script script, ActivityExecutionContext activity, EngineOptions options)
     {
-        (_script, _activity, _options, _engines) = (script, activity, options, engines);
-        _engine = engines.Take(script);
-        if (script.CanRepeat)
-        {
-            _engine.Step += Watch;
-        }
-
-        new ScriptGuards(_engine, options).Put(script);
+        (_script, _activity, _options) = (script, activity, options);
+        _realm = new Realm(options, activity.Clock);
         PutRun();
         PutVariables();
         PutData();
@@ -35,49 +25,26 @@ internal sealed partial class ScriptRun
 
     public JsonNode? Execute()
     {
-        var value = _engine.Execute(_script.Program).GetCompletionValue();
+        var value = new Interpreter(_realm).Run(_script.Program!);
         WriteVariablesBack();
-        var result = Values().ToJson(value);
-        if (_script.LeavesNothing)
-        {
-            _engines.GiveBack(_engine, _given);
-        }
-
-        return result;
+        return ToJson(value);
     }
 
-    private StepMode Watch(object sender, DebugInformation information)
-    {
-        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > _options.ScriptMaxMemory)
-        {
-            throw new ExpressionException(
-                $"The script needs more than {_options.ScriptMaxMemory / 1024 / 1024} MB of memory.");
-        }
+    private object? FromJson(JsonNode? node) => new JsValues(_realm, _options.ScriptMaxValueLength).FromJson(node);
 
-        return StepMode.Into;
-    }
+    private JsonNode? ToJson(object? value) => new JsValues(_realm, _options.ScriptMaxValueLength).ToJson(value);
 
-    private JsValues Values() => new(_engine, _options.ScriptMaxValueLength);
+    /// <summary>Gives the script a function, if it names it.</summary>
+    private void Put(string name, Func<object?[], JsonNode?> function) => PutRaw(name, x => FromJson(function(x)));
 
-    private void Put(string name, Func<JsValue[], JsValue> function)
+    private void PutRaw(string name, Func<object?[], object?> function)
     {
         if (_script.Mentions(name))
         {
-            Give(name, new ClrFunctionInstance(_engine, (_, arguments) => function(arguments)));
+            _realm.Give(name, new NativeFunction(_realm, name, 0, (_, _, arguments) => function(arguments)));
         }
     }
 
-    private void Put(string name, Func<JsValue[], JsonNode?> function) =>
-        Put(name, x => Values().FromJson(function(x)));
-
-    private void Give(string name, JsValue value)
-    {
-        _engine.SetValue(name, value);
-        _given.Add(name);
-    }
-
-    private static string Text(JsValue[] arguments, int index) =>
-        arguments.Length > index && !arguments[index].IsUndefined() && !arguments[index].IsNull()
-            ? Jint.Runtime.TypeConverter.ToString(arguments[index])
-            : "";
+    private string Text(object?[] arguments, int index) =>
+        index >= arguments.Length || JsNull.IsNothing(arguments[index]) ? "" : Values.ToText(_realm, arguments[index]);
 }

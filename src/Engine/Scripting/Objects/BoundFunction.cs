@@ -1,0 +1,36 @@
+using Lajur.Engine.Scripting.Evaluation;
+
+namespace Lajur.Engine.Scripting.Objects;
+
+/// <summary>A function with its this and its first arguments fixed.</summary>
+internal sealed class BoundFunction : JsFunction
+{
+    private readonly JsFunction _target;
+    private readonly object? _self;
+    private readonly object?[] _first;
+
+    public BoundFunction(Realm realm, JsFunction target, object? self, object?[] first)
+        : base(realm)
+    {
+        (_target, _self, _first) = (target, self, first);
+        Name($"bound {Values.ToText(realm, target.Get("name"))}", 0);
+    }
+
+    public override bool IsConstructor => _target.IsConstructor;
+
+    public override object? Call(object? self, object?[] arguments)
+    {
+        Realm.Budget.Enter();
+        var made = _target.Call(_self, [.. _first, .. arguments]);
+        Realm.Budget.Leave();
+        return made;
+    }
+
+    public override object? Construct(object?[] arguments, JsFunction made)
+    {
+        Realm.Budget.Enter();
+        var result = _target.Construct([.. _first, .. arguments], made == this ? _target : made);
+        Realm.Budget.Leave();
+        return result;
+    }
+}

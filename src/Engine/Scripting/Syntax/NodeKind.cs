@@ -1,0 +1,61 @@
+namespace Lajur.Engine.Scripting.Syntax;
+
+/// <summary>What a node of the tree is.</summary>
+internal enum NodeKind
+{
+    // Expressions
+    Constant,
+    Template,
+    Pattern,
+    Name,
+    This,
+    Super,
+    List,
+    Map,
+    Property,
+    Function,
+    Class,
+    Unary,
+    Update,
+    Binary,
+    Logical,
+    Assign,
+    Conditional,
+    Call,
+    New,
+    Member,
+    Chain,
+    Sequence,
+    Spread,
+    Hole,
+
+    // Patterns of a destructuring
+    ListPattern,
+    MapPattern,
+    Default,
+    Rest,
+
+    // Statements
+    Program,
+    Declaration,
+    Declarator,
+    FunctionStatement,
+    ClassStatement,
+    ExpressionStatement,
+    Block,
+    If,
+    For,
+    ForIn,
+    ForOf,
+    While,
+    DoWhile,
+    Return,
+    Break,
+    Continue,
+    Throw,
+    Try,
+    Switch,
+    Case,
+    Labeled,
+    Empty,
+}

@@ -1,0 +1,14 @@
+namespace Lajur.Engine.Scripting.Syntax;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind
+{
+    End,
+    Name,
+    Keyword,
+    Sign,
+    Number,
+    Text,
+    Pattern,
+    Template,
+}
