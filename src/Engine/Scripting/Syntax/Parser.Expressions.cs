@@ -34,6 +34,10 @@ internal sealed partial class Parser
         {
             left = ParseArrow(start, [left]);
         }
+        else if (_token.Is("=>") && start.IsName("async"))
+        {
+            throw NotAvailable("async", start);
+        }
         else if (_token.Kind == TokenKind.Sign && IsAssignment(_token.Text))
         {
             left = ParseAssignmentTo(left, start);
@@ -53,7 +57,7 @@ internal sealed partial class Parser
         else if (target.Kind is not (NodeKind.Name or NodeKind.Member))
         {
             throw new ScriptSyntaxException(
-                "nilai tidak dapat diisikan ke sini; untuk membandingkan tulis === ", target.Line, target.Column);
+                "nilai tidak dapat diisikan ke sini; untuk membandingkan tulis ===", start.Line, start.Column);
         }
 
         return new Node(NodeKind.Assign, start) { Text = sign, A = target, B = ParseAssignment() };
