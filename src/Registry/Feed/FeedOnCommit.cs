@@ -8,7 +8,7 @@ namespace Lajur.Registry.Feed;
 /// Writes the events of a transaction that is no step right before the commit (those of a step are written with its last
 /// round trip, see <see cref="FeedClosing"/>), and raises the signal after every commit that carries events.
 /// </summary>
-internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
+internal sealed class FeedOnCommit(FeedSignal signal, IEnumerable<IFeedAnnouncer> announcers) : DbTransactionInterceptor
 {
     public override async ValueTask<InterceptionResult> TransactionCommittingAsync(
         DbTransaction transaction,
@@ -32,6 +32,10 @@ internal sealed class FeedOnCommit(FeedSignal signal) : DbTransactionInterceptor
         {
             db.HasWrittenEvents = false;
             signal.Raise();
+            foreach (var announcer in announcers)
+            {
+                announcer.Announce();
+            }
         }
 
         return Task.CompletedTask;

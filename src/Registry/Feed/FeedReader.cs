@@ -1,19 +1,18 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Lajur.Registry.Feed;
 
 /// <summary>
-/// Tells this host's subscribers what was committed. It only remembers the last id each has been told, because ids appear
-/// in the order of commits (see <see cref="FeedOnCommit"/>): nothing can turn up behind it.
+/// Tells this host's subscribers what was committed. It only remembers the last id each has been told: nothing can turn up
+/// behind what <see cref="FeedPages"/> reads.
 /// </summary>
 public sealed class FeedReader(
-    IServiceScopeFactory scopes, IEnumerable<IFeedSubscriber> subscribers, ILogger<FeedReader> logger)
+    IServiceScopeFactory scopes, IEnumerable<IFeedSubscriber> subscribers, TimeProvider clock, ILogger<FeedReader> logger)
 {
     public const int MaxAttempts = 5;
-    private const int BatchSize = 200;
 
+    private readonly FeedPages _pages = new(clock);
     private readonly List<FeedPosition> _positions = [.. subscribers.Select(subscriber => new FeedPosition(subscriber))];
     private bool _started;
 
@@ -22,7 +21,7 @@ public sealed class FeedReader(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
-        var newest = await db.FeedItems.MaxAsync(e => (long?)e.Id, ct) ?? 0;
+        var newest = await FeedPages.FindNewestAsync(db, ct);
         _positions.ForEach(position => position.LastId = newest);
         _started = true;
     }
@@ -47,7 +46,7 @@ public sealed class FeedReader(
                 await TellAsync(position, batch, ct);
             }
         }
-        while (batch.Count == BatchSize && _positions.TrueForAll(position => position.LastId >= batch[^1].Id));
+        while (batch.Count == FeedPages.Size && _positions.TrueForAll(position => position.LastId >= batch[^1].Id));
         return count;
     }
 
@@ -60,11 +59,7 @@ public sealed class FeedReader(
 
         var after = _positions.Min(position => position.LastId);
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<RegistryDb>().FeedItems.AsNoTracking()
-            .Where(e => e.Id > after)
-            .OrderBy(e => e.Id)
-            .Take(BatchSize)
-            .ToListAsync(ct);
+        return await _pages.ReadAsync(scope.ServiceProvider.GetRequiredService<RegistryDb>(), after, ct);
     }
 
     private async Task TellAsync(FeedPosition position, IEnumerable<FeedItem> batch, CancellationToken ct)

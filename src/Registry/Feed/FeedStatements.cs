@@ -6,8 +6,8 @@ namespace Lajur.Registry.Feed;
 /// <summary>The statements that write a transaction's events.</summary>
 internal static class FeedStatements
 {
-    private const string Lock = $"SELECT pg_advisory_xact_lock($1)";
-    private const string Notify = $"SELECT pg_notify('{FeedChannel.Name}', '')";
+    // Held together with all other steps until the commit; a reader at a gap asks for it alone (see FeedPages).
+    private const string Lock = "SELECT pg_advisory_xact_lock_shared($1)";
 
     public static IEnumerable<StepStatement> Of(IReadOnlyList<FeedItem> items, bool isPostgres)
     {
@@ -17,14 +17,14 @@ internal static class FeedStatements
         }
 
         var inserts = items.Select(Insert);
-        return isPostgres
-            ? [StepStatement.Calling(Lock).With(AdvisoryLocks.Feed), .. inserts, StepStatement.Calling(Notify)]
-            : inserts;
+        return isPostgres ? inserts.Prepend(StepStatement.Calling(Lock).With(AdvisoryLocks.Feed)) : inserts;
     }
 
+    // Nothing is tried for a key that is there: the try would use up an id, and readers would wonder about it.
     private static StepStatement Insert(FeedItem item) => new StepStatement(
             """
-            INSERT INTO feed_events (key, kind, subject, office_id, lane, payload, at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            INSERT INTO feed_events (key, kind, subject, office_id, lane, payload, at)
+            SELECT $1, $2, $3, $4, $5, $6, $7 WHERE NOT EXISTS (SELECT 1 FROM feed_events WHERE key = $1)
             ON CONFLICT (key) DO NOTHING
             """)
         .With(item.Key)

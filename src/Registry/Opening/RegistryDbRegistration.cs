@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Lajur.Registry.Opening;
@@ -55,6 +56,8 @@ public static class RegistryDbRegistration
         services.AddScoped<IRegistryMigration, PostgresMigration>();
         services.AddSingleton<IFeedListener>(
             provider => new PostgresFeedListener(connection, provider.GetRequiredService<FeedSignal>()));
+        services.AddSingleton<IFeedAnnouncer>(
+            provider => new PostgresFeedAnnouncer(connection, provider.GetService<ILogger<PostgresFeedAnnouncer>>()));
         return services.AddDbContextPool<RegistryDb, PostgresRegistryDb>((provider, options) => options
             .UseNpgsql(Prepared(connection))
             .AddInterceptors(provider.GetRequiredService<FeedOnCommit>()));

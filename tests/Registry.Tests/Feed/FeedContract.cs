@@ -19,7 +19,9 @@ public abstract class FeedContract : IAsyncLifetime
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private FeedReader Reader => Services.GetRequiredService<FeedReader>();
+    private protected RecordingSubscriber Subscriber => _subscriber;
+
+    protected FeedReader Reader => Services.GetRequiredService<FeedReader>();
 
     public async ValueTask InitializeAsync()
     {

@@ -1,14 +1,63 @@
 using Lajur.Registry.Feed;
 using Lajur.Testing.Databases;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Lajur.Registry.Tests.Feed;
 
-public sealed class PostgresFeedTests() : FeedContract(new PostgresDatabase())
+public sealed class PostgresFeedTests : FeedContract
 {
+    private readonly PostgresDatabase _database;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    public PostgresFeedTests()
+        : this(new PostgresDatabase())
+    {
+    }
+
+    private PostgresFeedTests(PostgresDatabase database)
+        : base(database) => _database = database;
+
     protected override bool CommitsOutOfOrder => true;
+
+    [Fact]
+    public async Task Nobody_is_told_past_an_event_that_is_still_to_be_committed()
+    {
+        await using var slow = new NpgsqlConnection(_database.ConnectionString);
+        await slow.OpenAsync(Stop);
+        await using var transaction = await slow.BeginTransactionAsync(Stop);
+        await using var insert = new NpgsqlCommand(
+            $"""
+            SELECT pg_advisory_xact_lock_shared({0x4C414A5552_02});
+            INSERT INTO feed_events (key, kind, subject, at) VALUES ('slow', 'kind', 'item', now())
+            """,
+            slow);
+        await insert.ExecuteNonQueryAsync(Stop);
+        await AppendAsync("quick");
+
+        await Reader.RunOnceAsync(Stop);
+        Assert.Empty(Subscriber.Told);
+
+        await transaction.CommitAsync(Stop);
+        await Reader.RunOnceAsync(Stop);
+        Assert.Equal(["slow", "quick"], Subscriber.Told.Select(item => item.Key));
+    }
+
+    [Fact]
+    public async Task A_step_that_was_undone_after_it_had_an_id_holds_nobody_up()
+    {
+        await using var connection = new NpgsqlConnection(_database.ConnectionString);
+        await connection.OpenAsync(Stop);
+        await using var useUp = new NpgsqlCommand("SELECT nextval(pg_get_serial_sequence('feed_events', 'id'))", connection);
+        await AppendAsync("before");
+        await useUp.ExecuteScalarAsync(Stop);
+        await AppendAsync("after");
+
+        await Reader.RunOnceAsync(Stop);
+
+        Assert.Equal(["before", "after"], Subscriber.Told.Select(item => item.Key));
+    }
 
     [Fact]
     public async Task What_one_host_commits_wakes_another()
