@@ -10,6 +10,7 @@ using Lajur.Host.Notices;
 using Lajur.Host.Outside;
 using Lajur.Host.Portal;
 using Lajur.Host.Shell;
+using Lajur.Host.Staff;
 using Lajur.Host.StartUp;
 
 // The table of contents: each feature registers and maps itself in its own folder.
@@ -35,6 +36,7 @@ builder.Services
     .AddAccess(builder.Configuration)
     .AddPortal()
     .AddInbox()
+    .AddStaff()
     .AddLive()
     .AddDesigner()
     .AddNoticeChannels(builder.Configuration)

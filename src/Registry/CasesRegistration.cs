@@ -18,6 +18,8 @@ using Lajur.Registry.Notices;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Siak;
+using Lajur.Registry.Offices.Staffing;
+using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
 using Lajur.Registry.Versions;
@@ -49,6 +51,8 @@ public static class CasesRegistration
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
+            .AddScoped<CaseReceipts>().AddScoped<SubmitCaseHandler>()
+            .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>().AddScoped<SubstituteHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
             .AddScoped<RegisterDesk>().AddScoped<QueueDesk>().AddScoped<HandoverDesk>()

@@ -24,6 +24,9 @@ public static class AccessClaims
     /// <summary>A lane the officer works in, by key; one claim a lane.</summary>
     public const string Lane = "lajur:lane";
 
+    /// <summary>Present while the officer still has to choose a password of their own.</summary>
+    public const string PasswordDue = "lajur:password-due";
+
     /// <summary>The security stamp the cookie was made with; a changed stamp ends the sign-in.</summary>
     public const string Stamp = "lajur:stamp";
 }

@@ -9,6 +9,9 @@ public static class AccessLinks
     /// <summary>Where the sign-out form posts to.</summary>
     public const string SignOut = "/keluar";
 
+    /// <summary>An officer's own page: what they may do, and the password.</summary>
+    public const string Account = "/akun";
+
     /// <summary>What a signed-in person reads who may not enter.</summary>
     public const string Denied = "/masuk/ditolak";
 

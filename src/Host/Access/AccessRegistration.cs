@@ -3,6 +3,7 @@ using Lajur.Host.Access.Accounts;
 using Lajur.Host.Access.Administrators;
 using Lajur.Host.Access.Doors;
 using Lajur.Host.Access.Keys;
+using Lajur.Host.Access.Passwords;
 using Lajur.Host.Shell;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authorization;
@@ -22,7 +23,8 @@ public static class AccessRegistration
         services.AddHttpContextAccessor();
         services.AddIdentityCore<Officer>(Configure).AddUserStore<OfficerStore>().AddSignInManager();
         services.AddScoped<IUserClaimsPrincipalFactory<Officer>, OfficerClaims>();
-        services.AddScoped<SignInHandler>().AddScoped<CreateAdministratorHandler>();
+        services.AddScoped<SignInHandler>().AddScoped<CreateAdministratorHandler>()
+            .AddScoped<IssuePasswordHandler>().AddScoped<ChangePasswordHandler>();
         services.AddSingleton<ICurrentOffice, CurrentOffice>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
@@ -41,6 +43,7 @@ public static class AccessRegistration
     {
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use(PasswordDue.CheckAsync);
         app.UseRateLimiter();
         return app;
     }
@@ -75,6 +78,7 @@ public static class AccessRegistration
     {
         policies.AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireClaim(AccessClaims.OfficerId));
         policies.AddPolicy(Policies.Administrator, policy => policy.RequireRole(nameof(OfficerRole.Administrator)));
+        policies.AddPolicy(Policies.StaffKeeper, policy => policy.RequireRole(nameof(OfficerRole.Administrator), nameof(OfficerRole.Head)));
         policies.AddPolicy(Policies.Head, policy =>
             policy.RequireRole(nameof(OfficerRole.Head), nameof(OfficerRole.SectionHead), nameof(OfficerRole.Administrator)));
     }

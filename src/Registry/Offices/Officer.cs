@@ -17,10 +17,22 @@ public sealed class Officer
     /// <summary>Jabatan, in Indonesian.</summary>
     public required string Position { get; set; }
 
+    /// <summary>NIP, 18 digits; null for staff without one. It tells whether two accounts are one person.</summary>
+    public string? EmployeeNumber { get; set; }
+
+    /// <summary>Why this person works here although they hold lanes of another office, too.</summary>
+    public string? SecondOfficeReason { get; set; }
+
+    /// <summary>Atasan langsung.</summary>
+    public Guid? SupervisorId { get; set; }
+
     public OfficerRole Role { get; set; }
 
     /// <summary>Made by the host's password hasher; null means that nobody can sign in with a password yet.</summary>
     public string? PasswordHash { get; set; }
+
+    /// <summary>The password was given by an administrator: nothing else is open before the officer has chosen one.</summary>
+    public bool MustChangePassword { get; set; }
 
     /// <summary>Changes whenever sessions signed in before must end.</summary>
     public required string SecurityStamp { get; set; }

@@ -1,23 +1,19 @@
 using System.Security.Claims;
 using Lajur.Registry;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Staffing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.Access.Accounts;
 
 /// <summary>Says what an officer's cookie carries. Made at sign-in and anew at every check of the security stamp.</summary>
-public sealed class OfficerClaims(RegistryDb db) : IUserClaimsPrincipalFactory<Officer>
+public sealed class OfficerClaims(RegistryDb db, TimeProvider clock) : IUserClaimsPrincipalFactory<Officer>
 {
     public async Task<ClaimsPrincipal> CreateAsync(Officer user)
     {
         var office = await db.Set<Office>().AsNoTracking().SingleAsync(one => one.Id == user.OfficeId);
-        var lanes = await (
-            from membership in db.Set<OfficerLane>()
-            join lane in db.Set<Lane>() on membership.LaneId equals lane.Id
-            where membership.OfficerId == user.Id
-            orderby lane.Order
-            select lane.Key).ToListAsync();
+        var lanes = await db.LanesHeldBy(user.Id, clock.GetUtcNow()).Select(lane => lane.Key).ToListAsync();
         var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, AccessClaims.Name, AccessClaims.Role);
         identity.AddClaims(
         [
@@ -28,6 +24,7 @@ public sealed class OfficerClaims(RegistryDb db) : IUserClaimsPrincipalFactory<O
             new(AccessClaims.Name, user.Name),
             new(AccessClaims.Role, user.Role.ToString()),
             new(AccessClaims.Stamp, user.SecurityStamp),
+            .. user.MustChangePassword ? [new Claim(AccessClaims.PasswordDue, "")] : Array.Empty<Claim>(),
             .. lanes.Select(lane => new Claim(AccessClaims.Lane, lane)),
         ]);
         return new ClaimsPrincipal(identity);

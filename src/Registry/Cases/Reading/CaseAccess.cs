@@ -2,6 +2,7 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Staffing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -12,7 +13,7 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
     /// <summary>How long one look at a thing may take before the log says that the officer is still looking.</summary>
     private static readonly TimeSpan OneLook = TimeSpan.FromMinutes(15);
 
-    /// <summary>An active officer with the keys of their lanes; null when there is none.</summary>
+    /// <summary>An active officer with the keys of their lanes, those held for somebody on leave among them; null when there is none.</summary>
     internal async Task<CaseOfficer?> FindOfficerAsync(Guid officerId, CancellationToken ct)
     {
         var officer = await db.Set<Officer>().AsNoTracking()
@@ -24,13 +25,7 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
             return null;
         }
 
-        var keys = await db.Set<OfficerLane>()
-            .Where(m => m.OfficerId == officerId)
-            .Join(db.Set<Lane>(), m => m.LaneId, l => l.Id, (_, lane) => lane)
-            .Where(l => l.OfficeId == officer.OfficeId && !l.IsApplicant)
-            .OrderBy(l => l.Order)
-            .Select(l => l.Key)
-            .ToListAsync(ct);
+        var keys = await db.LanesHeldBy(officerId, clock.GetUtcNow()).Select(lane => lane.Key).ToListAsync(ct);
         return new(officer.Id, officer.OfficeId, officer.Name, officer.Role, keys);
     }
 

@@ -1,0 +1,29 @@
+namespace Lajur.Host.Access.Passwords;
+
+/// <summary>Whoever signed in with a password that was given to them sees nothing but the page to choose their own.</summary>
+internal static class PasswordDue
+{
+    private static readonly PathString[] Programs = ["/elsa", "/api", "/hubs"];
+
+    public static async Task CheckAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!context.User.HasClaim(claim => claim.Type == AccessClaims.PasswordDue) || IsOpen(context))
+        {
+            await next(context);
+        }
+        else if (Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+        else
+        {
+            context.Response.Redirect(AccessLinks.Account);
+        }
+    }
+
+    /// <summary>The page itself, the way out, and what is not behind a sign-in at all, such as styles.</summary>
+    private static bool IsOpen(HttpContext context) =>
+        context.Request.Path == AccessLinks.Account
+        || context.Request.Path == AccessLinks.SignOut
+        || context.GetEndpoint()?.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAuthorizeData>() is null;
+}

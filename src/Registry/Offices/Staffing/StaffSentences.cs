@@ -1,0 +1,45 @@
+using Lajur.Registry.Speech;
+
+namespace Lajur.Registry.Offices.Staffing;
+
+/// <summary>Changes of staff in Indonesian.</summary>
+public static class StaffSentences
+{
+    /// <summary>"Kepala bidang atau seksi".</summary>
+    public static string Role(OfficerRole role) => role switch
+    {
+        OfficerRole.Officer => "Petugas",
+        OfficerRole.SectionHead => "Kepala bidang atau seksi",
+        OfficerRole.Head => "Kepala kantor atau sekretaris",
+        OfficerRole.Administrator => "Administrator",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    /// <summary>What an officer is, part by part, so that two descriptions can be compared.</summary>
+    internal static IReadOnlyList<(string Part, string Words)> Describe(Officer officer, IReadOnlyList<Lane> lanes) =>
+    [
+        ("nama", officer.Name),
+        ("jabatan", officer.Position),
+        ("NIP", officer.EmployeeNumber ?? "tidak ada"),
+        ("peran", Role(officer.Role)),
+        ("pelaksana", lanes.Where(lane => officer.Holds(lane.Id)).Select(lane => lane.ShortName).ToList() is { Count: > 0 } held ? IndonesianTime.Enumerate(held) : "tidak ada"),
+        ("bertugas juga di kantor lain", officer.SecondOfficeReason ?? "tidak"),
+        ("status", officer.IsActive ? "aktif" : "tidak aktif"),
+    ];
+
+    /// <summary>What became different; null when nothing did.</summary>
+    internal static string? Change(IReadOnlyList<(string Part, string Words)>? before, IReadOnlyList<(string Part, string Words)> after)
+    {
+        if (before is null)
+        {
+            return Cut($"Ditambahkan: {string.Join("; ", after.Select(part => $"{part.Part} {part.Words}"))}.");
+        }
+
+        var different = before.Zip(after).Where(pair => pair.First != pair.Second)
+            .Select(pair => $"{pair.Second.Part} dari {pair.First.Words} menjadi {pair.Second.Words}").ToList();
+        return different.Count == 0 ? null : Cut($"Diubah: {string.Join("; ", different)}.");
+    }
+
+    private static string Cut(string text) =>
+        text.Length <= StaffChangeMapping.SentenceLength ? text : $"{text[..(StaffChangeMapping.SentenceLength - 1)]}…";
+}
