@@ -1828,6 +1828,11 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<string>("EmployeeNumber")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("employee_number");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
                         .HasColumnName("is_active");
@@ -1839,6 +1844,12 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("MustChangePassword")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("must_change_password");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1873,11 +1884,20 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("role");
 
+                    b.Property<string>("SecondOfficeReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("second_office_reason");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("security_stamp");
+
+                    b.Property<Guid?>("SupervisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervisor_id");
 
                     b.Property<string>("UserName")
                         .IsRequired()
@@ -1887,6 +1907,9 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_officers");
+
+                    b.HasIndex("EmployeeNumber")
+                        .HasDatabaseName("ix_officers_employee_number");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -1915,6 +1938,105 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_officer_lanes_lane_id");
 
                     b.ToTable("officer_lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Staffing.StaffChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_changes");
+
+                    b.HasIndex("OfficeId", "At")
+                        .HasDatabaseName("ix_staff_changes_office_id_at");
+
+                    b.HasIndex("OfficerId", "At")
+                        .HasDatabaseName("ix_staff_changes_officer_id_at");
+
+                    b.ToTable("staff_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Substitutions.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absent_id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<Guid>("SubstituteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute_id");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_substitutions");
+
+                    b.HasIndex("AbsentId")
+                        .HasDatabaseName("ix_substitutions_absent_id");
+
+                    b.HasIndex("OfficeId", "Until")
+                        .HasDatabaseName("ix_substitutions_office_id_until");
+
+                    b.HasIndex("SubstituteId", "Until")
+                        .HasDatabaseName("ix_substitutions_substitute_id_until");
+
+                    b.ToTable("substitutions", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>
@@ -2860,6 +2982,23 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_officer_lanes_officers");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Substitutions.Substitution", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_substitutions_absent_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_substitutions_substitute_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>

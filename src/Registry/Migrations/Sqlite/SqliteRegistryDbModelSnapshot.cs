@@ -1819,6 +1819,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<string>("EmployeeNumber")
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employee_number");
+
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_active");
@@ -1830,6 +1835,12 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<DateTime?>("LockoutEnd")
                         .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("MustChangePassword")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("must_change_password");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1864,11 +1875,20 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
+                    b.Property<string>("SecondOfficeReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_office_reason");
+
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
+
+                    b.Property<Guid?>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
 
                     b.Property<string>("UserName")
                         .IsRequired()
@@ -1878,6 +1898,9 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_officers");
+
+                    b.HasIndex("EmployeeNumber")
+                        .HasDatabaseName("ix_officers_employee_number");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
@@ -1906,6 +1929,105 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasDatabaseName("ix_officer_lanes_lane_id");
 
                     b.ToTable("officer_lanes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Staffing.StaffChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_staff_changes");
+
+                    b.HasIndex("OfficeId", "At")
+                        .HasDatabaseName("ix_staff_changes_office_id_at");
+
+                    b.HasIndex("OfficerId", "At")
+                        .HasDatabaseName("ix_staff_changes_officer_id_at");
+
+                    b.ToTable("staff_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Substitutions.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absent_id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<Guid>("SubstituteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute_id");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_substitutions");
+
+                    b.HasIndex("AbsentId")
+                        .HasDatabaseName("ix_substitutions_absent_id");
+
+                    b.HasIndex("OfficeId", "Until")
+                        .HasDatabaseName("ix_substitutions_office_id_until");
+
+                    b.HasIndex("SubstituteId", "Until")
+                        .HasDatabaseName("ix_substitutions_substitute_id_until");
+
+                    b.ToTable("substitutions", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>
@@ -2851,6 +2973,23 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_officer_lanes_officers");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Offices.Substitutions.Substitution", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("AbsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_substitutions_absent_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("SubstituteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_substitutions_substitute_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>

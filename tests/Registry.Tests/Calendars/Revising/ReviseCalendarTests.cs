@@ -120,15 +120,15 @@ public sealed class ReviseCalendarTests
     {
         await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
         var broken = Hours(new() { Monday = new(new(16, 0), new(8, 0)) });
-        ((CalendarRevision.OfficeHours)broken).Edition.Decree = " ";
-        ((CalendarRevision.OfficeHours)broken).Edition.OwnHolidays = [new(new(2026, 12, 31), "Akhir tahun", HolidayKind.HalfDay)];
+        broken.Edition.Decree = " ";
+        broken.Edition.OwnHolidays = [new(new(2026, 12, 31), "Akhir tahun", HolidayKind.HalfDay)];
 
         var mistakes = Assert.IsType<ReviseCalendarResult.Invalid>(await ReviseAsync(office, broken)).Mistakes;
 
         Assert.Equal(["decree", "hours.monday", "ownHolidays"], mistakes.Select(mistake => mistake.Part));
     }
 
-    private static CalendarRevision Free(string date) => new CalendarRevision.FreeDays(new()
+    private static CalendarRevision.FreeDays Free(string date) => new(new()
     {
         Year = 2026,
         Decree = "Keputusan kepala dinas 12/2026",
@@ -136,7 +136,7 @@ public sealed class ReviseCalendarTests
         Days = [new(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), "Hari pemilihan")],
     });
 
-    private static CalendarRevision Hours(WeekHours week, Guid office = default) => new CalendarRevision.OfficeHours(new()
+    private static CalendarRevision.OfficeHours Hours(WeekHours week, Guid office = default) => new(new()
     {
         OfficeId = office,
         Decree = "Keputusan kepala dinas 13/2026",
