@@ -51,7 +51,6 @@ public static class CasesRegistration
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
-            .AddScoped<CaseReceipts>().AddScoped<SubmitCaseHandler>()
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>().AddScoped<SubstituteHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
