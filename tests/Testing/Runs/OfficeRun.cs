@@ -1,6 +1,7 @@
 using Lajur.Activities;
 using Lajur.Engine;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Interventions;
 using Lajur.Engine.Library;
 using Lajur.Registry;
 using Lajur.Registry.Offices;
@@ -31,6 +32,9 @@ public sealed partial class OfficeRun : IAsyncDisposable
     }
 
     public FakeClock Clock { get; } = new();
+
+    /// <summary>Tells of interventions while they are written.</summary>
+    public InterventionWatch Interventions { get; } = new();
 
     /// <summary>Whose dropdowns are asked for.</summary>
     public SomebodysOffice WhoAsks { get; } = new();
@@ -93,6 +97,7 @@ public sealed partial class OfficeRun : IAsyncDisposable
         .AddEngine()
         .AddLajurActivities()
         .AddScoped<IDefinitionSeed, PublishedSeed>()
+        .AddSingleton<IInterventionObserver>(Interventions)
         .AddSingleton<ICurrentOffice>(WhoAsks));
 
     private string NextOperation() => $"operation-{++_operation}";
