@@ -35,7 +35,7 @@ public sealed class RunningCases(RegistryDb db, OfficeDrawings drawings, IWorkfl
     public async Task<IReadOnlyList<CheckedCase>> CheckAsync(MigrationPlan plan, Guid officeId, CancellationToken ct)
     {
         var cases = await db.Set<Case>().AsNoTracking().Moveable(officeId, [plan.SourceVersionId])
-            .OrderBy(c => c.SubmittedAt).ThenBy(c => c.Id).Take(MaxChecked).ToListAsync(ct);
+            .OrderBy(c => c.SubmittedAt).ThenBy(c => c.Number).Take(MaxChecked).ToListAsync(ct);
         var ids = cases.Select(c => c.Id).ToList();
         var items = await db.Set<WorkItem>().AsNoTracking()
             .Where(i => ids.Contains(i.CaseId) && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))

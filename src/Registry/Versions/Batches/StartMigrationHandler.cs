@@ -61,7 +61,7 @@ public sealed class StartMigrationHandler(
         var (numbers, all) = (command.Numbers.Distinct(StringComparer.Ordinal).ToList(), command.Numbers.Count == 0);
         return db.Set<Case>().AsNoTracking().Moveable(officeId, sources)
             .Where(c => all || numbers.Contains(c.Number))
-            .OrderBy(c => c.SubmittedAt).ThenBy(c => c.Id).ToListAsync(ct);
+            .OrderBy(c => c.SubmittedAt).ThenBy(c => c.Number).ToListAsync(ct);
     }
 
     private async Task<List<string>> ErrorsAsync(
