@@ -12,6 +12,7 @@ using Lajur.Host.Portal;
 using Lajur.Host.Shell;
 using Lajur.Host.Staff;
 using Lajur.Host.StartUp;
+using Lajur.Host.Versions;
 
 // The table of contents: each feature registers and maps itself in its own folder.
 // The host's own files lie beside the program; data/ lies where it is started.
@@ -39,6 +40,7 @@ builder.Services
     .AddStaff()
     .AddLive()
     .AddDesigner()
+    .AddVersions()
     .AddNoticeChannels(builder.Configuration)
     .AddOutside(builder.Configuration)
     .AddEndpoints(builder.Configuration)
@@ -57,6 +59,7 @@ app.MapAttachments();
 app.MapLive();
 app.MapDesigner();
 app.MapEndpoints();
+app.MapVersions();
 app.MapShell();
 
 return await app.RunAsync(args);

@@ -24,6 +24,8 @@ using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
 using Lajur.Registry.Versions;
 using Lajur.Registry.Versions.Batches;
+using Lajur.Registry.Versions.Plans;
+using Lajur.Registry.Versions.Previews;
 using Lajur.Registry.Versions.Undoing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -58,7 +60,7 @@ public static class CasesRegistration
             .AddScoped<ContinuationDesk>().AddScoped<Continuations>()
             .AddScoped<SiakDesk>().AddScoped<RecordSiakResultHandler>()
             .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()
-            .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>()
+            .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>().AddScoped<MigrationPlans>()
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
             .AddScoped<IncidentBook>().AddScoped<IRunObserver>(x => x.GetRequiredService<IncidentBook>())

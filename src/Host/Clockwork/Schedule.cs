@@ -4,6 +4,7 @@ using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Drafts;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Versions.Batches;
 
 namespace Lajur.Host.Clockwork;
 
@@ -28,6 +29,8 @@ public static class Schedule
             services.GetRequiredService<OperationPruning>().RunOnceAsync(ct)),
         new("prune-drafts", TimeSpan.FromMinutes(15), (services, ct) =>
             services.GetRequiredService<DraftStore>().PruneAsync(ct)),
+        new("move-cases", TimeSpan.FromSeconds(1), (services, ct) =>
+            services.GetRequiredService<MigrationPump>().RunAllAsync(ct)),
         new("send-notices", TimeSpan.FromSeconds(10), (services, ct) =>
             services.GetRequiredService<NoticePump>().RunOnceAsync(ct)),
     ];

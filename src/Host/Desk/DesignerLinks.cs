@@ -12,6 +12,15 @@ public static class DesignerLinks
     /// <summary>The editor of one definition.</summary>
     public static string Editor(string definitionId) => $"{Definitions}/{Uri.EscapeDataString(definitionId)}";
 
+    /// <summary>The drawings with their running cases.</summary>
+    public const string Drawings = "/admin/alur/perkara";
+
+    /// <summary>The running cases of one definition, by version.</summary>
+    public static string Cases(string definitionId) => $"{Editor(definitionId)}/perkara";
+
+    /// <summary>A batch of cases on its way to another version.</summary>
+    public static string Batch(string definitionId, Guid batchId) => $"{Cases(definitionId)}/{batchId}";
+
     /// <summary>The viewer of one instance.</summary>
     public static string Viewer(string instanceId) => $"{Instances}/{Uri.EscapeDataString(instanceId)}";
 }

@@ -31,6 +31,23 @@ public sealed class RunningCases(RegistryDb db, OfficeDrawings drawings, IWorkfl
         ];
     }
 
+    /// <summary>The drawings of an office with how many cases run on them, by name.</summary>
+    public async Task<IReadOnlyList<DrawingCount>> ListAsync(Guid officeId, CancellationToken ct)
+    {
+        var found = new List<DrawingCount>();
+        foreach (var drawing in await drawings.ListLatestAsync(officeId, ct))
+        {
+            var counts = await CountAsync(drawing.DefinitionId, officeId, ct);
+            found.Add(new(
+                drawing.DefinitionId,
+                drawing.Name ?? drawing.DefinitionId,
+                counts.Sum(x => x.Open + x.Held),
+                counts.Where(x => !x.IsPublished).Sum(x => x.Open + x.Held)));
+        }
+
+        return found;
+    }
+
     /// <summary>Looks at the cases that a plan is for, the oldest first, at most <see cref="MaxChecked"/>.</summary>
     public async Task<IReadOnlyList<CheckedCase>> CheckAsync(MigrationPlan plan, Guid officeId, CancellationToken ct)
     {

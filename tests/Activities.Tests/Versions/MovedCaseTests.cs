@@ -143,7 +143,7 @@ public sealed class MovedCaseTests
         await run.CompleteAsync(receipt.Number, Counter, "Kembalikan", "petugas");
 
         await run.MoveAsync(await run.RedrawAsync(Drawn(Dafduk)));
-        await run.CompleteFileAsync(receipt, ("keterangan", "Terlampir."));
+        Assert.IsType<Registry.Tracking.CompleteFileResult.Completed>(await run.CompleteFileAsync(receipt, ("keterangan", "Terlampir.")));
 
         Assert.Equal([Dafduk], await run.LanesAsync(receipt.Number));
     }

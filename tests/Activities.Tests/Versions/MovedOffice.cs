@@ -7,6 +7,7 @@ using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Versions;
 using Lajur.Registry.Versions.Batches;
+using Lajur.Registry.Versions.Previews;
 using Lajur.Registry.Versions.Undoing;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Drawings;

@@ -13,6 +13,15 @@ public sealed class MigrationPump(RegistryDb db, IServiceScopeFactory scopes, Ti
     /// <summary>The cases of one slice.</summary>
     public const int SliceSize = 20;
 
+    /// <summary>Gives every case that waits its turn, slice by slice.</summary>
+    public async Task RunAllAsync(CancellationToken ct)
+    {
+        while (await RunOnceAsync(ct) >= SliceSize)
+        {
+            // A full slice: there may be more.
+        }
+    }
+
     /// <summary>Gives the next cases their turn; returns how many there were. There may be more while it is a full slice.</summary>
     public async Task<int> RunOnceAsync(CancellationToken ct)
     {

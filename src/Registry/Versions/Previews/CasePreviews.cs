@@ -8,7 +8,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Registry.Versions;
+namespace Lajur.Registry.Versions.Previews;
 
 /// <summary>Shows how a case would stand in another version: moves it, looks, and takes everything back.</summary>
 public sealed class CasePreviews(RegistryDb db, CaseMover mover)

@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Versions;
+namespace Lajur.Registry.Versions.Previews;
 
 /// <summary>An open step of a case as it is and as it would be.</summary>
 /// <param name="Before">As it is.</param>

@@ -1,6 +1,6 @@
 using Lajur.Registry.Sop;
 
-namespace Lajur.Registry.Versions;
+namespace Lajur.Registry.Versions.Previews;
 
 /// <summary>What of a step a migration may change.</summary>
 /// <param name="Name">Its number and title.</param>

@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Versions;
+namespace Lajur.Registry.Versions.Previews;
 
 /// <summary>How a case would stand in another version of its drawing.</summary>
 public sealed record CasePreview
