@@ -135,7 +135,7 @@ public sealed class MovedCaseTests
     public async Task A_case_that_waits_for_its_applicant_moves_too_and_goes_on_when_the_file_is_completed()
     {
         Sketch Drawn(string lane) => Sketch.OfCase().Task("Periksa", ("outcomes", new[] { "Kembalikan" }))
-            .Step("Lengkapi", "Lajur.AskApplicant", ("message", "Lampirkan KTP.")).Task("Jawab", ("lane", lane)).Close()
+            .Step("Lengkapi", "Lajur.AskApplicant", ("message", "Lampirkan KTP."), ("form", "kelengkapan")).Task("Jawab", ("lane", lane)).Close()
             .Arrow("Permohonan", "Periksa").Arrow("Periksa", "Lengkapi", "Kembalikan").Arrow("Lengkapi", "Jawab", "Dilengkapi")
             .Arrow("Jawab", "Tutup", "Selesai");
         await using var run = await OpenAsync(DatabaseProvider.Sqlite, Drawn(Counter));
