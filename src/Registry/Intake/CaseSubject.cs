@@ -14,7 +14,7 @@ internal static class CaseSubject
     /// <summary>The form's field for the subject; else its first text; else the service's name.</summary>
     public static string Of(FormSchema schema, FormAnswers answers, Service service)
     {
-        var first = schema.Fields.OfType<TextField>().Select(field => field.Key);
+        var first = schema.Fields.OfType<TextField>().Where(field => field.Input == TextInput.Text).Select(field => field.Key);
         var text = Keys.Concat(first).Select(answers.Text).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer))
             ?? service.Name;
         var line = text.ReplaceLineEndings(" ").Trim();

@@ -42,10 +42,11 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         Assert.Equal(["bogor", "probolinggo", "kedopok"], (await directory.ListAsync(Ct)).Select(office => office.Slug));
         var office = (await directory.FindAsync("probolinggo", Ct))!;
         Assert.Equal(
-            ["pemohon", "petugas-layanan", "bidang-dafduk", "bidang-capil"],
+            ["pemohon", "petugas-layanan", "bidang-dafduk", "bidang-capil", "petugas-verifikasi", "operator-siak"],
             (await directory.LanesAsync(office.Id, Ct)).Select(lane => lane.Key));
         Assert.Equal("(0335) 4438894", office.Channels.Single(channel => channel.Kind == ChannelKind.Telephone).Value);
-        Assert.Equal(["probolinggo-informasi"], _definitions.Ids);
+        Assert.Superset(
+            new HashSet<string>(["kedopok-perekaman-ktp-el", "probolinggo-informasi", "probolinggo-ktp-digital"]), _definitions.Ids.ToHashSet());
 
         var entry = (await scope.ServiceProvider.GetRequiredService<ServiceCatalog>().FindAsync("probolinggo", "informasi", Ct))!;
         Assert.Equal(("INF", "30 menit"), (entry.Service.NumberPrefix, entry.Service.Promise.ToText()));
@@ -81,7 +82,7 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         {
             var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
             (await db.Set<Office>().SingleAsync(office => office.Slug == "bogor", Ct)).Name = "Nama baru";
-            (await db.Set<Service>().SingleAsync(Ct)).IsOpen = false;
+            (await db.Set<Service>().SingleAsync(service => service.Slug == "informasi", Ct)).IsOpen = false;
             (await db.Set<Officer>().SingleAsync(officer => officer.UserName == "petugas", Ct)).IsActive = false;
             await db.SaveChangesAsync(Ct);
         }
@@ -93,7 +94,7 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         await using var after = Services.CreateAsyncScope();
         var changed = after.ServiceProvider.GetRequiredService<RegistryDb>();
         Assert.Equal("Nama baru", (await changed.Set<Office>().SingleAsync(office => office.Slug == "bogor", Ct)).Name);
-        Assert.False((await changed.Set<Service>().SingleAsync(Ct)).IsOpen);
+        Assert.False((await changed.Set<Service>().SingleAsync(service => service.Slug == "informasi", Ct)).IsOpen);
         Assert.False((await changed.Set<Officer>().SingleAsync(officer => officer.UserName == "petugas", Ct)).IsActive);
     }
 
@@ -103,7 +104,8 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         await Task.WhenAll(Task.Run(() => SeedAsync(), Ct), Task.Run(() => SeedAsync(), Ct));
 
         var counted = await CountAsync();
-        Assert.Equal((3, 6, 2, 3), (counted.Offices, counted.Officers, counted.Years, counted.Editions));
+        Assert.Equal((3, 2, 3), (counted.Offices, counted.Years, counted.Editions));
+        Assert.Equal(0, await DoublesAsync());
     }
 
     [Fact]
@@ -120,7 +122,10 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         var lanes = await directory.LanesAsync(office.Id, Ct);
         var staff = await directory.StaffAsync(office.Id, Ct);
         Assert.Equal(
-            ["admin Administrator", "capil Officer", "dafduk Officer", "kabid SectionHead", "kepala Head", "petugas Officer"],
+            [
+                "admin Administrator", "capil Officer", "dafduk Officer", "kabid SectionHead", "kabid.dafduk SectionHead", "kepala Head",
+                "operator.siak Officer", "petugas Officer", "verifikator Officer",
+            ],
             staff.Select(officer => $"{officer.UserName} {officer.Role}").Order(StringComparer.Ordinal));
         Assert.All(staff, officer => Assert.Equal($"hash of {officer.UserName}", officer.PasswordHash));
         Assert.All(staff, officer => Assert.True(officer.IsDemo));
@@ -166,5 +171,16 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
             await db.Set<Form>().CountAsync(Ct),
             await db.Set<HolidayYear>().CountAsync(Ct),
             await db.Set<CalendarEdition>().CountAsync(Ct));
+    }
+
+    /// <summary>Officers, services, lanes and forms that are there more than once.</summary>
+    private async Task<int> DoublesAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
+        return await db.Set<Officer>().GroupBy(officer => officer.NormalizedUserName).CountAsync(same => same.Count() > 1, Ct)
+            + await db.Set<Service>().GroupBy(service => new { service.OfficeId, service.Slug }).CountAsync(same => same.Count() > 1, Ct)
+            + await db.Set<Lane>().GroupBy(lane => new { lane.OfficeId, lane.Key }).CountAsync(same => same.Count() > 1, Ct)
+            + await db.Set<Form>().GroupBy(form => new { form.ServiceId, form.Key }).CountAsync(same => same.Count() > 1, Ct);
     }
 }

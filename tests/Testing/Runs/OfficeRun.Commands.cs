@@ -14,28 +14,43 @@ namespace Lajur.Testing.Runs;
 
 public sealed partial class OfficeRun
 {
-    /// <summary>A citizen applies, or the counter for one.</summary>
-    public async Task<CaseReceipt> SubmitAsync(
-        Channel channel = Channel.Website, ContactMedium medium = ContactMedium.TrackingPage)
-    {
-        var command = new SubmitCase
-        {
-            OfficeId = Office.Id,
-            ServiceId = Service.Id,
-            Channel = channel,
-            Applicant = new()
+    /// <summary>A citizen asks for information, or the counter for one.</summary>
+    public Task<CaseReceipt> SubmitAsync(
+        Channel channel = Channel.Website, ContactMedium medium = ContactMedium.TrackingPage) =>
+        SubmitAsync(
+            Application(("perihal", "Akta kelahiran"), ("pertanyaan", "Apa syarat akta kelahiran anak kedua?")) with
             {
-                Name = "Siti Aminah",
-                Email = "siti@example.test",
-                Phone = "081234567890",
-                Medium = medium,
-            },
-            Values = Fields(("perihal", "Akta kelahiran"), ("pertanyaan", "Apa syarat akta kelahiran anak kedua?")),
-            OperationId = NextOperation(),
-        };
-        var result = await AskAsync<SubmitCaseHandler, SubmitCaseResult>(submit => submit.HandleAsync(command));
-        return Expect<SubmitCaseResult.Submitted>(result).Receipt;
-    }
+                Channel = channel,
+                Applicant = Siti with { Medium = medium },
+            });
+
+    /// <summary>An application goes in, whatever its service.</summary>
+    public async Task<CaseReceipt> SubmitAsync(SubmitCase command) =>
+        Expect<SubmitCaseResult.Submitted>(await TrySubmitAsync(command)).Receipt;
+
+    /// <inheritdoc cref="SubmitAsync(SubmitCase)"/>
+    public Task<SubmitCaseResult> TrySubmitAsync(SubmitCase command) =>
+        AskAsync<SubmitCaseHandler, SubmitCaseResult>(submit => submit.HandleAsync(command));
+
+    /// <summary>An application for the service at hand on the website, with these answers; several of one field make a list.</summary>
+    public SubmitCase Application(params (string Field, string Value)[] values) => new()
+    {
+        OfficeId = Office.Id,
+        ServiceId = Service.Id,
+        Channel = Channel.Website,
+        Applicant = Siti,
+        Values = Fields(values),
+        OperationId = NextOperation(),
+    };
+
+    private static ApplicantDetails Siti { get; } = new()
+    {
+        Name = "Siti Aminah",
+        Email = "siti@example.test",
+        Phone = "081234567890",
+        Medium = ContactMedium.TrackingPage,
+        Nik = "3574014107900003",
+    };
 
     /// <summary>An officer completes the open work item of a case in a lane.</summary>
     public async Task<WorkItem> CompleteAsync(
@@ -78,6 +93,22 @@ public sealed partial class OfficeRun
             OperationId = NextOperation(),
         };
         return await AskAsync<CompleteFileHandler, CompleteFileResult>(complete => complete.HandleAsync(command));
+    }
+
+    /// <summary>An officer enters for the applicant what is asked of them.</summary>
+    public async Task<CompleteFileResult> CompleteAtCounterAsync(
+        string number, string officer, params (string Field, string Value)[] values)
+    {
+        var request = (await RequestsAsync(number)).Single(r => r.State == CompletionRequestState.Open);
+        var command = new CompleteFileAtCounter
+        {
+            Number = number,
+            OfficerId = await OfficerIdAsync(officer),
+            RequestId = request.Id,
+            Values = Fields(values),
+            OperationId = NextOperation(),
+        };
+        return await AskAsync<CompleteFileAtCounterHandler, CompleteFileResult>(complete => complete.HandleAsync(command));
     }
 
     /// <summary>Time passes until a moment of the office's own clock, and what fell due on the way is run when it is due.</summary>
@@ -124,7 +155,8 @@ public sealed partial class OfficeRun
         }
     }
 
-    private async Task<Guid> OfficerIdAsync(string userName) =>
+    /// <summary>The id of one of the office's demo staff.</summary>
+    public async Task<Guid> OfficerIdAsync(string userName) =>
         (await AskAsync<OfficeDirectory, IReadOnlyList<Officer>>(offices => offices.StaffAsync(Office.Id)))
         .Single(officer => officer.UserName == userName).Id;
 
@@ -134,6 +166,7 @@ public sealed partial class OfficeRun
         : throw new InvalidOperationException(
             $"Expected {typeof(T).Name}, got {answer.GetType().Name}: {JsonSerializer.Serialize(answer, answer.GetType())}.");
 
-    private static Dictionary<string, string[]> Fields(params (string Field, string Value)[] values) =>
-        values.ToDictionary(v => v.Field, v => new[] { v.Value }, StringComparer.Ordinal);
+    private static Dictionary<string, string[]> Fields(params (string Field, string Value)[] values) => values
+        .GroupBy(v => v.Field, StringComparer.Ordinal)
+        .ToDictionary(given => given.Key, given => given.Select(v => v.Value).ToArray(), StringComparer.Ordinal);
 }

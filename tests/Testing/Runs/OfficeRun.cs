@@ -14,20 +14,20 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lajur.Testing.Runs;
 
 /// <summary>
-/// The office of Probolinggo with its demo staff and its information service, run without a browser: cases are submitted,
-/// work items completed, time passes. Every command has a scope of its own, as a request has.
+/// An office with its demo staff and one of its services, Probolinggo's information unless a test says otherwise, run
+/// without a browser: cases are submitted, work items completed, time passes. Every command has a scope of its own, as a
+/// request has.
 /// </summary>
 public sealed partial class OfficeRun : IAsyncDisposable
 {
-    private const string OfficeSlug = "probolinggo";
-
     private readonly TestDatabase _database;
+    private readonly Action<IServiceCollection>? _add;
     private ServiceProvider _services;
     private int _operation;
 
-    private OfficeRun(TestDatabase database)
+    private OfficeRun(TestDatabase database, Action<IServiceCollection>? add)
     {
-        _database = database;
+        (_database, _add) = (database, add);
         _services = Build();
     }
 
@@ -44,17 +44,24 @@ public sealed partial class OfficeRun : IAsyncDisposable
     public Service Service { get; private set; } = null!;
 
     /// <summary>The seeded office on a new database; with a drawing of the test's own in place of the seeded one.</summary>
-    public static async Task<OfficeRun> OpenAsync(TestDatabase database, WorkflowDefinition? drawing = null)
+    /// <param name="database">Taken over.</param>
+    /// <param name="drawing">In place of the seeded one; null for that.</param>
+    /// <param name="service">Office and service.</param>
+    /// <param name="add">Registers what a test puts in place of what ships.</param>
+    public static async Task<OfficeRun> OpenAsync(
+        TestDatabase database,
+        WorkflowDefinition? drawing = null,
+        string service = "probolinggo/informasi",
+        Action<IServiceCollection>? add = null)
     {
         await database.InitializeAsync();
-        var run = new OfficeRun(database);
+        var run = new OfficeRun(database, add);
         await run.AskAsync<Seeder, bool>(async seeder =>
         {
             await seeder.SeedAsync(new() { Folder = Repository.Workflows, HashDemoPassword = _ => "no password here" });
             return true;
         });
-        run.Office = (await run.AskAsync<OfficeDirectory, Office?>(offices => offices.FindAsync(OfficeSlug)))!;
-        run.Service = (await run.AskAsync<ServiceCatalog, CatalogEntry?>(services => services.FindAsync(OfficeSlug, "informasi")))!.Service;
+        await run.TurnToAsync(service);
         if (drawing is not null)
         {
             await run.AskAsync<DefinitionLibrary, bool>(async library =>
@@ -65,6 +72,13 @@ public sealed partial class OfficeRun : IAsyncDisposable
         }
 
         return run;
+    }
+
+    /// <summary>Goes on with another service, as "kedopok/perekaman-ktp-el".</summary>
+    public async Task TurnToAsync(string service)
+    {
+        var (office, slug) = (service.Split('/')[0], service.Split('/')[1]);
+        (Office, Service) = (await AskAsync<ServiceCatalog, CatalogEntry?>(services => services.FindAsync(office, slug)))!;
     }
 
     /// <summary>Everything in memory is thrown away; the database stays.</summary>
@@ -91,14 +105,18 @@ public sealed partial class OfficeRun : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private ServiceProvider Build() => _database.BuildServices(Clock, services => services
-        .AddOffices()
-        .AddCases(new("a secret for tests, long enough to be one"))
-        .AddEngine()
-        .AddLajurActivities()
-        .AddScoped<IDefinitionSeed, PublishedSeed>()
-        .AddSingleton<IInterventionObserver>(Interventions)
-        .AddSingleton<ICurrentOffice>(WhoAsks));
+    private ServiceProvider Build() => _database.BuildServices(Clock, services =>
+    {
+        services
+            .AddOffices()
+            .AddCases(new("a secret for tests, long enough to be one"))
+            .AddEngine()
+            .AddLajurActivities()
+            .AddScoped<IDefinitionSeed, PublishedSeed>()
+            .AddSingleton<IInterventionObserver>(Interventions)
+            .AddSingleton<ICurrentOffice>(WhoAsks);
+        _add?.Invoke(services);
+    });
 
     private string NextOperation() => $"operation-{++_operation}";
 }
