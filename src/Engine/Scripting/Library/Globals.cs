@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Library.Dates;
 using Lajur.Engine.Scripting.Library.Texts;
 using Lajur.Engine.Scripting.Objects;
 
@@ -38,7 +39,7 @@ internal static class Globals
             return true;
         }
 
-        value = s_names.Make(realm, name) is { } made ? made.Value : null;
+        value = (s_names.Make(realm, name) ?? NetLibrary.Globals.Make(realm, name))?.Value;
         return value is not null || name == "undefined";
     }
 
