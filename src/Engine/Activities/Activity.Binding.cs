@@ -10,6 +10,9 @@ public abstract partial class Activity
     /// <summary>The inputs evaluated at the start of each execution.</summary>
     internal IReadOnlyList<Input> AutoInputs { get; set; } = [];
 
+    /// <summary>What the drawing says of this node's inputs and outputs in the journal; null when nothing.</summary>
+    internal Journaling.LogRules? LogRules { get; set; }
+
     /// <summary>All inputs, also those the activity evaluates itself.</summary>
     public IReadOnlyList<Input> Inputs { get; internal set; } = [];
 

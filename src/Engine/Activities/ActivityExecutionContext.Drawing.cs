@@ -14,6 +14,9 @@ public sealed partial class ActivityExecutionContext
             ? new JsonObject(user.Execution.Inputs.Select(x => KeyValuePair.Create(x.Key, x.Value?.DeepClone())))
             : WorkflowExecutionContext.Input;
 
+    /// <summary>Where the drawing around this activity keeps what it was started with.</summary>
+    internal IDictionary<string, JsonNode?> GivenInput => User is { } user ? user.Execution.Inputs : WorkflowExecutionContext.Input;
+
     /// <summary>Gives an output of the drawing around this activity its value.</summary>
     public void SetDrawingOutput(string name, JsonNode? value)
     {

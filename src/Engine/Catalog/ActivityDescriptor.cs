@@ -30,6 +30,9 @@ public sealed record ActivityDescriptor
     /// <summary>The class that runs it.</summary>
     public required Type ClrType { get; init; }
 
+    /// <summary>The output of that name; null when there is none.</summary>
+    public OutputDescriptor? FindOutput(string name) => Outputs.FirstOrDefault(x => x.Name == name);
+
     /// <summary>The input of that name, in any case; null when there is none.</summary>
     public InputDescriptor? FindInput(string name) =>
         Inputs.FirstOrDefault(x => string.Equals(x.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Definitions.Binding;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
 
 namespace Lajur.Engine.Definitions;
@@ -64,6 +65,7 @@ public sealed class ActivityBinder
         }
 
         _activity.Variables = ReadVariables(json["variables"]);
+        _activity.LogRules = LogRules.Read(json["customProperties"]);
         _activity.Bind(json, this);
         _activity.Children = _children;
         var inputs = BindingPlan.Of(_activity.GetType()).Where(x => x.Kind == BoundKind.Input)
@@ -81,7 +83,10 @@ public sealed class ActivityBinder
         json["name"]?.ToString() ?? "",
         json["typeName"]?.ToString() is { Length: > 0 } t ? t : "Object",
         json["isArray"] is JsonValue v && v.TryGetValue<bool>(out var b) && b,
-        json["value"]?.DeepClone());
+        json["value"]?.DeepClone())
+    {
+        IsTransient = json["storageDriverTypeName"]?.ToString().Contains("MemoryStorageDriver", StringComparison.Ordinal) == true,
+    };
 
     private void Bind(BoundProperty bound, JsonNode? json)
     {

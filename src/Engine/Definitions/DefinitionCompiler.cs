@@ -4,6 +4,7 @@ using Lajur.Engine.Catalog;
 using Lajur.Engine.Catalog.Describing;
 using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Faults;
+using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
 
 namespace Lajur.Engine.Definitions;
@@ -69,6 +70,8 @@ public sealed class DefinitionCompiler
             Json = definition.Json,
             Parent = user,
             Variables = ActivityBinder.ReadVariables(definition.Json["variables"]),
+            LogRules = LogRules.Read(definition.Json["customProperties"]),
+            WorkflowInputs = WorkflowInput.Of(definition.Json),
         };
         root.Drawing = root;
         _drawings.Push(definition.DefinitionId);

@@ -16,6 +16,7 @@ public sealed class CompiledWorkflow
         var nodes = new List<Activity>();
         Collect(root, nodes);
         AllNodes = nodes;
+        HasTransientVariables = nodes.Exists(x => x.Variables.Any(v => v.IsTransient));
         Nodes = [.. nodes.Where(x => x.Drawing == root)];
         _byNodeId = nodes.GroupBy(x => x.NodeId, StringComparer.Ordinal)
             .ToFrozenDictionary(x => x.Key, x => x.First(), StringComparer.Ordinal);
@@ -32,6 +33,9 @@ public sealed class CompiledWorkflow
 
     /// <summary>The nodes of this drawing and of those it uses as activities.</summary>
     public IReadOnlyList<Activity> AllNodes { get; }
+
+    /// <summary>True when a variable somewhere lasts for one burst only.</summary>
+    internal bool HasTransientVariables { get; }
 
     /// <summary>True when a fault leaves the other branches going; false when it ends the run.</summary>
     public bool ContinuesWithIncidents =>

@@ -42,17 +42,26 @@ public static class VariableTypes
     {
         "String" => JsonValue.Create(JsonConvert.Text(value)),
         "Boolean" => JsonValue.Create(JsonConvert.To<bool>(value)),
-        "Int16" or "Int32" => JsonValue.Create((int)Whole(value, int.MinValue, int.MaxValue)),
+        "Int16" => JsonValue.Create((int)Whole(value, short.MinValue, short.MaxValue)),
+        "Int32" => JsonValue.Create((int)Whole(value, int.MinValue, int.MaxValue)),
         "Int64" => JsonValue.Create((long)Whole(value, long.MinValue, long.MaxValue)),
         "Single" or "Double" => JsonValue.Create(JsonConvert.To<double>(value)),
         "Decimal" => JsonValue.Create(JsonConvert.To<decimal>(value)),
         "DateTime" or "DateTimeOffset" => JsonConvert.From(JsonConvert.To<DateTimeOffset>(value)),
         "TimeSpan" => JsonConvert.From(JsonConvert.To<TimeSpan>(value)),
+        "Byte" => JsonValue.Create((int)Whole(value, byte.MinValue, byte.MaxValue)),
+        "DateOnly" => Text(DateOnly.Parse(JsonConvert.Text(value), CultureInfo.InvariantCulture), "yyyy-MM-dd"),
+        "TimeOnly" => Text(TimeOnly.Parse(JsonConvert.Text(value), CultureInfo.InvariantCulture), "HH:mm:ss"),
+        "ByteArray" or "Byte[]" => JsonValue.Create(System.Convert.ToBase64String(System.Convert.FromBase64String(JsonConvert.Text(value)))),
         "Guid" => JsonValue.Create(Guid.Parse(JsonConvert.Text(value)).ToString()),
         "Object" => value.DeepClone(),
+        _ when IsDictionary(type) => FromText(value) as JsonObject ?? throw new FormatException(),
         _ when IsList(type) => AsArray(value),
         _ => FromText(value),
     };
+
+    private static JsonValue Text(IFormattable value, string format) =>
+        JsonValue.Create(value.ToString(format, CultureInfo.InvariantCulture));
 
     private static decimal Whole(JsonNode value, decimal min, decimal max)
     {
@@ -63,6 +72,10 @@ public static class VariableTypes
             ? decimal.Truncate(number)
             : throw new OverflowException();
     }
+
+    private static bool IsDictionary(string type) =>
+        type is "ObjectDictionary" or "StringDictionary" or "ExpandoObject" or "JsonObject"
+        || type.StartsWith("IDictionary", StringComparison.Ordinal);
 
     private static bool IsList(string type) =>
         type.EndsWith("[]", StringComparison.Ordinal)

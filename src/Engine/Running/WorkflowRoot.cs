@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Activities.Containers;
+using Lajur.Engine.Definitions;
 
 namespace Lajur.Engine.Running;
 
@@ -16,6 +17,9 @@ public sealed class WorkflowRoot : Activity, IComposite
     /// <summary>The root of the drawing; null when it has none.</summary>
     public Activity? Body { get; internal set; }
 
+    /// <summary>The inputs that the workflow declares.</summary>
+    public IReadOnlyList<WorkflowInput> WorkflowInputs { get; internal set; } = [];
+
     /// <summary>True when the workflow declares an output of that name.</summary>
     public bool DeclaresOutput(string name) =>
         Json["outputs"] is System.Text.Json.Nodes.JsonArray outputs
@@ -29,8 +33,15 @@ public sealed class WorkflowRoot : Activity, IComposite
         string.Create(CultureInfo.InvariantCulture, $"Workflow{HeightBelow(root) + 1}");
 
     /// <inheritdoc />
-    protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context) =>
-        Body is { } body ? context.ScheduleActivityAsync(body, BodyCompletedAsync) : context.CompleteActivityAsync();
+    protected internal override ValueTask ExecuteAsync(ActivityExecutionContext context)
+    {
+        foreach (var input in WorkflowInputs)
+        {
+            input.Fill(context.GivenInput, context.WorkflowExecutionContext.TriggerActivityId is not null);
+        }
+
+        return Body is { } body ? context.ScheduleActivityAsync(body, BodyCompletedAsync) : context.CompleteActivityAsync();
+    }
 
     private ValueTask BodyCompletedAsync(ActivityExecutionContext context, ChildCompleted child) =>
         context.CompleteActivityAsync([.. child.Outcomes]);

@@ -21,7 +21,9 @@ internal static class DescriptorEndpoints
         descriptors.MapGet("/storage-drivers", () => StudioJson.List(Choices.StorageDrivers));
         descriptors.MapGet("/incident-strategies", () => StudioJson.List(Choices.IncidentStrategies));
         descriptors.MapGet("/workflow-activation-strategies", () => StudioJson.List(Choices.ActivationStrategies));
-        foreach (var none in (string[])["log-persistence-strategies", "output-converters", "commit-strategies/workflows", "commit-strategies/activities"])
+        descriptors.MapGet("/log-persistence-strategies", () => StudioJson.List(Choices.LogPersistenceStrategies));
+        descriptors.MapGet("/commit-strategies/workflows", () => StudioJson.List(Choices.CommitStrategies));
+        foreach (var none in (string[])["output-converters", "commit-strategies/activities"])
         {
             descriptors.MapGet(none, () => StudioJson.List(Array.Empty<NamedChoice>()));
         }

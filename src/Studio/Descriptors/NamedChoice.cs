@@ -6,8 +6,5 @@ namespace Lajur.Studio.Descriptors;
 /// <param name="Description">One sentence.</param>
 /// <param name="Category">The heading it stands under, where there are headings.</param>
 /// <param name="Priority">The highest is chosen beforehand.</param>
-public sealed record NamedChoice(string TypeName, string DisplayName, string Description, string? Category = null, double Priority = 0)
-{
-    /// <summary>Always false: nothing offered here is on its way out.</summary>
-    public bool Deprecated { get; }
-}
+/// <param name="Deprecated">True for what is understood still, but no more to be chosen.</param>
+public sealed record NamedChoice(string TypeName, string DisplayName, string Description, string? Category = null, double Priority = 0, bool Deprecated = false);

@@ -3,6 +3,7 @@ using Lajur.Engine.Definitions;
 using Lajur.Engine.Interventions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Migration;
+using Lajur.Engine.Outside;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage.Memory;
@@ -18,13 +19,14 @@ internal sealed class Bench : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly AsyncServiceScope _scope;
 
-    public Bench(Action<EngineOptions>? configure = null)
+    public Bench(Action<EngineOptions>? configure = null, Action<IServiceCollection>? services = null)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(Clock);
-        services.AddEngine(configure).AddInMemoryWorkflowStore().AddActivity<Watch>().AddScoped<StepWitness>();
-        services.AddActivity<Flaky>().AddSingleton(World).AddSingleton<IRunObserver>(Observer);
-        _services = services.BuildServiceProvider(validateScopes: true);
+        var all = new ServiceCollection();
+        all.AddSingleton<TimeProvider>(Clock);
+        all.AddEngine(configure).AddInMemoryWorkflowStore().AddActivity<Watch>().AddScoped<StepWitness>();
+        all.AddActivity<Flaky>().AddSingleton(World).AddSingleton<IRunObserver>(Observer);
+        services?.Invoke(all);
+        _services = all.BuildServiceProvider(validateScopes: true);
         _scope = _services.CreateAsyncScope();
     }
 
@@ -35,6 +37,8 @@ internal sealed class Bench : IAsyncDisposable
     public FailingObserver Observer { get; } = new();
 
     public WorkflowRuntime Runtime => _scope.ServiceProvider.GetRequiredService<WorkflowRuntime>();
+
+    public OutsideCalls Outside => _services.GetRequiredService<OutsideCalls>();
 
     public DefinitionLibrary Library => _scope.ServiceProvider.GetRequiredService<DefinitionLibrary>();
 

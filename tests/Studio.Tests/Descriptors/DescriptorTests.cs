@@ -26,6 +26,28 @@ public sealed class DescriptorTests : StudioTests
         }
     }
 
+    [Fact]
+    public async Task Steps_that_speak_HTTP_have_the_editors_that_studio_knows()
+    {
+        var items = (await Client.ReadAsync("descriptors/activities"))["items"]!.AsArray();
+        string HintOf(string type, string input) => items.Single(item => item!["typeName"]!.ToString() == type)!["inputs"]!.AsArray()
+            .Single(x => x!["name"]!.ToString() == input)!["uiHint"]!.ToString();
+
+        Assert.Equal("checklist", HintOf("Elsa.HttpEndpoint", "SupportedMethods"));
+        Assert.Equal("checkbox", HintOf("Elsa.HttpEndpoint", "ExposeFileTooLargeOutcome"));
+        Assert.Equal("http-status-codes", HintOf("Elsa.SendHttpRequest", "ExpectedStatusCodes"));
+        Assert.Equal("multitext", HintOf("Elsa.FlowSendHttpRequest", "ExpectedStatusCodes"));
+        Assert.Equal("dropdown", HintOf("Elsa.WriteHttpResponse", "StatusCode"));
+        Assert.Equal("Trigger", items.Single(item => item!["typeName"]!.ToString() == "Elsa.HttpEndpoint")!["kind"]!.ToString());
+    }
+
+    [Theory]
+    [InlineData("descriptors/variables", "DateOnly", "Guid", "ByteArray", "ObjectDictionary")]
+    [InlineData("descriptors/storage-drivers", "Elsa.Workflows.MemoryStorageDriver, Elsa.Workflows.Core")]
+    [InlineData("descriptors/log-persistence-strategies", "Elsa.Workflows.LogPersistence.Strategies.Exclude, Elsa.Workflows.Core")]
+    public async Task What_the_engine_honours_can_be_chosen(string path, params string[] names) => Assert.Empty(
+        names.Except((await Client.ReadAsync(path))["items"]!.AsArray().Select(x => x!["typeName"]!.ToString()), StringComparer.Ordinal));
+
     [Theory]
     [InlineData("descriptors/expression-descriptors")]
     [InlineData("descriptors/variables")]

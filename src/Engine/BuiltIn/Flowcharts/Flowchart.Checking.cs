@@ -24,7 +24,7 @@ public sealed partial class Flowchart
         }
 
         var graph = Graph(start);
-        foreach (var problem in CheckReach(graph).Concat(CheckArrows(graph)))
+        foreach (var problem in CheckReach(graph).Concat(CheckArrows(graph)).Concat(CheckMerges(graph)))
         {
             yield return problem;
         }
@@ -46,6 +46,12 @@ public sealed partial class Flowchart
             }
         }
     }
+
+    private IEnumerable<DefinitionProblem> CheckMerges(FlowGraph graph) =>
+        Enumerable.Range(0, Activities.Count).Where(x => WaitsForever(graph, x)).Select(x => At(
+            Activities[x], null, ProblemSeverity.Error,
+            $"Langkah \"{Activities[x].DisplayText}\" menunggu semua panah termasuk panah balik, sehingga tidak akan pernah berjalan.",
+            "Pilih cara menggabung Merge atau Stream."));
 
     private IEnumerable<DefinitionProblem> CheckArrows(FlowGraph graph)
     {

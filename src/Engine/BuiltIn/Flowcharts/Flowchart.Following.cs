@@ -8,23 +8,25 @@ namespace Lajur.Engine.BuiltIn.Flowcharts;
 /// <summary>How a flowchart goes on when one of its activities completes.</summary>
 public sealed partial class Flowchart
 {
-    ValueTask IOutcomeFollower.FollowAsync(ActivityExecutionContext context, Activity child, string outcome)
+    async ValueTask IOutcomeFollower.FollowAsync(ActivityExecutionContext context, Activity child, string outcome)
     {
         var state = StateOf(context);
         var source = _index[child.Id];
         foreach (var arrow in GraphOf(context).Outbound(source).Where(x => x.Port == outcome))
         {
-            Follow(context, state, arrow, null);
+            await FollowAsync(context, state, arrow, null);
         }
 
         state.Save();
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>Cancels what still goes on between a fork and the join that did not wait for it.</summary>
-    internal async ValueTask CancelAncestorsAsync(ActivityExecutionContext context, Activity join)
+    internal ValueTask CancelAncestorsAsync(ActivityExecutionContext context, Activity join) =>
+        CancelAncestorsAsync(context, _index[join.Id]);
+
+    private async ValueTask CancelAncestorsAsync(ActivityExecutionContext context, int target)
     {
-        var ancestors = GraphOf(context).Ancestors(_index[join.Id]);
+        var ancestors = GraphOf(context).Ancestors(target);
         context.Unschedule(x => ancestors[_index[x.Id]]);
         foreach (var open in context.OpenChildren().Where(x => ancestors[_index[x.Activity.Id]]).ToList())
         {
@@ -32,11 +34,12 @@ public sealed partial class Flowchart
         }
     }
 
-    private ValueTask StepCompletedAsync(ActivityExecutionContext context, ChildCompleted child)
+    private async ValueTask StepCompletedAsync(ActivityExecutionContext context, ChildCompleted child)
     {
         if (context.IsBreaking || child.Activity is End)
         {
-            return context.CompleteActivityAsync();
+            await context.CompleteActivityAsync();
+            return;
         }
 
         var graph = GraphOf(context);
@@ -45,7 +48,7 @@ public sealed partial class Flowchart
         var taken = arrows.Where(x => child.Outcomes.Contains(x.Port, StringComparer.Ordinal)).ToList();
         foreach (var arrow in taken)
         {
-            Follow(context, state, arrow, child);
+            await FollowAsync(context, state, arrow, child);
         }
 
         if (!taken.Any(graph.IsBackward))
@@ -60,10 +63,13 @@ public sealed partial class Flowchart
         }
 
         state.Save();
-        return context.IsIdle ? context.CompleteActivityAsync() : ValueTask.CompletedTask;
+        if (context.IsIdle)
+        {
+            await context.CompleteActivityAsync();
+        }
     }
 
-    private void Follow(ActivityExecutionContext context, FlowState state, Connection arrow, ChildCompleted? child)
+    private async ValueTask FollowAsync(ActivityExecutionContext context, FlowState state, Connection arrow, ChildCompleted? child)
     {
         var graph = GraphOf(context);
         if (graph.InvalidBackward.Contains(arrow.Index))
@@ -80,6 +86,16 @@ public sealed partial class Flowchart
         }
 
         state.Visit(arrow, followed: true);
+        var merge = MergeOf(graph, arrow.Target);
+        if (merge == MergeMode.Cascade)
+        {
+            Schedule(context, arrow.Target);
+        }
+        else if (merge == MergeMode.Race && !state.HasFired(arrow.Target))
+        {
+            await CancelAncestorsAsync(context, arrow.Target);
+        }
+
         Arrive(context, graph, state, arrow.Target);
     }
 
@@ -95,7 +111,7 @@ public sealed partial class Flowchart
         var inbound = graph.Inbound(target);
         var complete = inbound.All(state.IsVisited);
         var followed = inbound.Any(state.IsFollowed);
-        switch (ModeOf(context, target, inbound.Count))
+        switch (ModeOf(context, graph, target))
         {
             case FlowJoinMode.WaitAny when followed:
                 if (!state.HasFired(target))
@@ -109,7 +125,7 @@ public sealed partial class Flowchart
             case FlowJoinMode.WaitAllActive:
                 break;
             default:
-                followed = inbound.All(state.IsFollowed);
+                followed = inbound.All(state.IsFollowed) && !WaitsForever(graph, target);
                 break;
         }
 
@@ -125,7 +141,12 @@ public sealed partial class Flowchart
 
         if (followed)
         {
-            Schedule(context, target);
+            // A cascade has run for each arrow already.
+            if (MergeOf(graph, target) != MergeMode.Cascade)
+            {
+                Schedule(context, target);
+            }
+
             return;
         }
 
@@ -135,8 +156,27 @@ public sealed partial class Flowchart
         }
     }
 
-    private FlowJoinMode ModeOf(ActivityExecutionContext context, int target, int inbound) =>
-        inbound > 1 && Activities[target] is FlowJoin join ? context.Evaluate(join.Mode) : FlowJoinMode.WaitAllActive;
+    private FlowJoinMode ModeOf(ActivityExecutionContext context, FlowGraph graph, int target) => MergeOf(graph, target) switch
+    {
+        MergeMode.Race => FlowJoinMode.WaitAny,
+        MergeMode.Merge or MergeMode.Converge => FlowJoinMode.WaitAll,
+        _ => graph.Inbound(target).Count > 1 && Activities[target] is FlowJoin join
+            ? context.Evaluate(join.Mode)
+            : FlowJoinMode.WaitAllActive,
+    };
+
+    // A join has a mode of its own, as its input; where one arrow enters there is nothing to merge.
+    private MergeMode MergeOf(FlowGraph graph, int target) => Activities[target] switch
+    {
+        FlowJoin => MergeMode.None,
+        _ when WaitsForever(graph, target) => MergeMode.Converge,
+        _ => graph.Inbound(target).Count > 1 ? _merges[target] : MergeMode.None,
+    };
+
+    // What an arrow leads back to must have run before that arrow can be followed: to wait for it too is to wait for ever.
+    private bool WaitsForever(FlowGraph graph, int target) =>
+        _merges[target] == MergeMode.Converge
+        && _connections.Exists(x => x.Target == target && graph.IsReached(x.Source) && graph.IsBackward(x));
 
     /// <summary>A loop's body starts afresh: what lies ahead of its head is forgotten.</summary>
     private static void BeginRound(FlowGraph graph, FlowState state, int head)

@@ -42,7 +42,7 @@ public sealed partial class Flowchart
             .Select(x => (_index[x.Activity.Id], (IReadOnlyCollection<string>)x.Execution.Followed)).ToList();
         return new Redirection(
             graph, state, others, target is null ? null : _index[target.Id],
-            x => ModeOf(context, x, graph.Inbound(x).Count) == FlowJoinMode.WaitAll);
+            x => ModeOf(context, graph, x) == FlowJoinMode.WaitAll);
     }
 
     /// <summary>True when the activity can be reached from where this flowchart began.</summary>

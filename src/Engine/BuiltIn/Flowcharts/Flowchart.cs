@@ -16,6 +16,7 @@ public sealed partial class Flowchart : Activity, IComposite, IOutcomeFollower, 
     private readonly ConcurrentDictionary<int, FlowGraph> _graphs = new();
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly List<Connection> _connections = [];
+    private readonly List<MergeMode> _merges = [];
     private readonly List<(string? Source, string? Target)> _dangling = [];
 
     /// <summary>The activities, in the order they were saved, which means nothing.</summary>
@@ -28,6 +29,9 @@ public sealed partial class Flowchart : Activity, IComposite, IOutcomeFollower, 
         for (var i = 0; i < Activities.Count; i++)
         {
             _index.TryAdd(Activities[i].Id, i);
+            _merges.Add(Enum.TryParse<MergeMode>(Activities[i].GetCustomProperty("mergeMode")?.ToString(), ignoreCase: true, out var mode)
+                ? mode
+                : MergeMode.None);
         }
 
         foreach (var arrow in json["connections"] as JsonArray ?? [])

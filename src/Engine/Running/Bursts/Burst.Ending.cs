@@ -165,7 +165,10 @@ internal sealed partial class Burst
         var outputs = new JsonObject();
         foreach (var (name, value) in context.Execution.Outputs)
         {
-            outputs[name] = JournalValues.Bound(value, _options.MaxJournalValueLength);
+            if (context.Activity.Descriptor.FindOutput(name) is not { IsSensitive: true } && LogRules.KeepsOutput(context, name))
+            {
+                outputs[name] = JournalValues.Bound(value, _options.MaxJournalValueLength);
+            }
         }
 
         return outputs;

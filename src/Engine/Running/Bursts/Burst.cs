@@ -232,7 +232,7 @@ internal sealed partial class Burst
         JsonObject? state = null;
         foreach (var (name, value) in context.Execution.Inputs)
         {
-            if (context.Activity.Descriptor.FindInput(name) is { IsSensitive: true } || value is null)
+            if (context.Activity.Descriptor.FindInput(name) is { IsSensitive: true } || value is null || !LogRules.KeepsInput(context, name))
             {
                 continue;
             }
@@ -244,8 +244,31 @@ internal sealed partial class Burst
         return state;
     }
 
+    /// <summary>What lasts for one burst only is not kept for the next.</summary>
+    private void Forget()
+    {
+        if (!Workflow.HasTransientVariables)
+        {
+            return;
+        }
+
+        foreach (var context in _open.Values)
+        {
+            foreach (var variable in context.Activity.Variables.Where(x => x.IsTransient))
+            {
+                context.VariableValues[variable.Name] = null;
+            }
+        }
+
+        foreach (var variable in Workflow.Root.Variables.Where(x => x.IsTransient))
+        {
+            Instance.State.WorkflowVariables[variable.Name] = null;
+        }
+    }
+
     private void Settle()
     {
+        Forget();
         var instance = Instance;
         var now = Clock.GetUtcNow();
         instance.UpdatedAt = now;
