@@ -12,6 +12,7 @@ using Lajur.Host.Portal;
 using Lajur.Host.Shell;
 using Lajur.Host.Staff;
 using Lajur.Host.StartUp;
+using Lajur.Host.Surveys;
 using Lajur.Host.Versions;
 
 // The table of contents: each feature registers and maps itself in its own folder.
@@ -36,6 +37,7 @@ builder.Services
     .AddBrowserPackages()
     .AddAccess(builder.Configuration)
     .AddPortal()
+    .AddSurveyPages()
     .AddInbox()
     .AddStaff()
     .AddLive()
@@ -55,6 +57,7 @@ app.UseOutside();
 app.MapBrowserPackages();
 app.MapAccess();
 app.MapPortal();
+app.MapSurveyPages();
 app.MapAttachments();
 app.MapLive();
 app.MapDesigner();

@@ -1,13 +1,16 @@
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
+using Lajur.Host.StartUp;
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
+using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
 namespace Lajur.Host.Casework;
 
 /// <summary>A case whole: its head with the clocks, then flow, history, files, answer and notes on one scroll.</summary>
-public sealed partial class CasePage(CaseQuery cases, AddNoteHandler addNote, NavigationManager navigation, TimeProvider clock)
+public sealed partial class CasePage(
+    CaseQuery cases, AddNoteHandler addNote, TrackingAddress address, NavigationManager navigation, TimeProvider clock)
 {
     [Parameter]
     public required string Number { get; set; }
@@ -24,6 +27,8 @@ public sealed partial class CasePage(CaseQuery cases, AddNoteHandler addNote, Na
     private SignedInOfficer Officer { get; set; } = null!;
 
     private CaseFile? File { get; set; }
+
+    private string Origin => address.RootFor(Context.Request);
 
     private string? NoteError { get; set; }
 

@@ -2,6 +2,7 @@ using Lajur.Host.Access;
 using Lajur.Host.StartUp;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
@@ -9,7 +10,12 @@ namespace Lajur.Host.Counter;
 
 /// <summary>What the applicant takes home from the counter. Only an officer of the case's office can make it.</summary>
 public sealed partial class ReceiptPage(
-    CaseQuery cases, OfficeDirectory offices, TrackingSecret secrets, TrackingAddress address, NavigationManager navigation)
+    CaseQuery cases,
+    OfficeDirectory offices,
+    TrackingSecret secrets,
+    SurveyTokens tokens,
+    TrackingAddress address,
+    NavigationManager navigation)
 {
     [Parameter]
     public required string Number { get; set; }
@@ -27,7 +33,9 @@ public sealed partial class ReceiptPage(
 
     private string Origin => address.RootFor(Context.Request);
 
-    private MarkupString Code => TrackingCode.Draw(Origin + TrackingAddress.Path(Number, Secret));
+    private string TrackingLink => Origin + TrackingAddress.Path(Number, Secret);
+
+    private string SurveyLink => Origin + SurveyTokens.Path(tokens.For(File!.Id));
 
     protected override async Task OnInitializedAsync()
     {

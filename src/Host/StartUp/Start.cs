@@ -3,6 +3,7 @@ using Lajur.Host.Access.Keys;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Seeding;
+using Lajur.Registry.Surveys.Samples;
 using Microsoft.AspNetCore.Identity;
 
 namespace Lajur.Host.StartUp;
@@ -63,5 +64,9 @@ public static class Start
                 ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
                 : null,
         });
+        if (withDemoStaff)
+        {
+            await scope.ServiceProvider.GetRequiredService<SampleAnswers>().AddAsync("probolinggo");
+        }
     }
 }

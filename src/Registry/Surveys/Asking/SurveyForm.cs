@@ -21,9 +21,14 @@ public static class SurveyForm
     /// <summary>For somebody who was invited: the service is known.</summary>
     public static FormSchema Invited { get; } = Make([]);
 
-    /// <summary>For a terminal, which asks what service was used.</summary>
-    public static FormSchema AtTerminal(IEnumerable<Service> services) => Make(
-        [Radio(Service, "Layanan apa yang Anda gunakan?", services.Select(service => (service.Slug, service.Name)), isRequired: true)]);
+    /// <summary>For a terminal, which asks what service was used; where there is but one, it stands there already.</summary>
+    public static FormSchema AtTerminal(IReadOnlyList<Service> services)
+    {
+        var field = Field(
+            "select", Service, "Layanan apa yang Anda gunakan?", services.Select(service => (service.Slug, service.Name)), isRequired: true);
+        field["defaultValue"] = services is [var only] ? only.Slug : null;
+        return Make([field]);
+    }
 
     /// <summary>The answers, or a sentence for each field that is wrong.</summary>
     public static (SurveyAnswers? Answers, IReadOnlyDictionary<string, string> Errors) Read(
@@ -65,7 +70,8 @@ public static class SurveyForm
         return FormSchema.Parse(form.ToJsonString());
     }
 
-    private static JsonObject Question(SurveyQuestion question) => Radio(
+    private static JsonObject Question(SurveyQuestion question) => Field(
+        "radio",
         question.Key,
         $"{(int)question.Element}. {question.Text}",
         question.Answers.Select((answer, index) => ((index + Questionnaire.LowestScore).ToString(CultureInfo.InvariantCulture), answer)),
@@ -91,9 +97,6 @@ public static class SurveyForm
         ["description"] = "Jangan menulis nama, NIK, atau nomor telepon.",
         ["validate"] = new JsonObject { ["maxLength"] = MaxComment },
     };
-
-    private static JsonObject Radio(string key, string label, IEnumerable<(string, string)> options, bool isRequired) =>
-        Field("radio", key, label, options, isRequired);
 
     private static JsonObject Select(string key, string label, IEnumerable<(string, string)> options) =>
         Field("select", key, label, options, isRequired: false);
