@@ -58,13 +58,14 @@ public static class Start
 
         await using var scope = app.Services.CreateAsyncScope();
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Officer>>();
+        var withDemo = serves && app.Environment.IsDevelopment();
         await scope.ServiceProvider.GetRequiredService<Seeder>().SeedAsync(new SeedRequest
         {
-            HashDemoPassword = serves && app.Environment.IsDevelopment()
+            HashDemoPassword = withDemo
                 ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
                 : null,
         });
-        if (withDemoStaff)
+        if (withDemo)
         {
             await scope.ServiceProvider.GetRequiredService<SampleAnswers>().AddAsync("probolinggo");
         }

@@ -88,9 +88,11 @@ public sealed class ResultPageTests(HostFixture host) : IClassFixture<HostFixtur
         Assert.Equal("SK 188/2026", refused.QuerySelector("#keputusan")!.GetAttribute("value"));
         var recorded = await head.SubmitAsync(Application.Of(("bobot", "ElevenHundredths"), ("berlaku", "2026-07-01")));
 
-        Assert.Contains("0,11 berlaku mulai 1 Juli 2026, SK 188/2026", recorded.QuerySelector(".choices-made")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Endah Kusumawati", recorded.QuerySelector(".choices-made")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("SK 188/2026", (await head.OpenAsync("/laporan/skm?periode=2026-S2")).QuerySelector(".index-card")!.TextContent, StringComparison.Ordinal);
+        var choices = recorded.QuerySelector(".choices-made")!.TextContent;
+        Assert.Contains("0,11 berlaku mulai 1 Juli 2026, SK 188/2026", choices, StringComparison.Ordinal);
+        Assert.Contains("Endah Kusumawati", choices, StringComparison.Ordinal);
+        var report = await head.OpenAsync("/laporan/skm?periode=2026-S2");
+        Assert.Contains("SK 188/2026", report.QuerySelector(".index-card")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public sealed class TerminalPageTests(HostFixture host) : IClassFixture<HostFixt
         Assert.Equal("/survei/terminal", device.At);
         Assert.NotNull(device.Page.QuerySelector("main form"));
         // Nothing on it leads anywhere but to the form itself, and the office's pages ask for a sign-in.
-        Assert.All(device.Page.QuerySelectorAll("a[href]:not(.skip-link)"), link => Assert.StartsWith("/survei/terminal", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            device.Page.QuerySelectorAll("a[href]:not(.skip-link)").Select(link => link.GetAttribute("href")),
+            href => Assert.StartsWith("/survei/terminal", href, StringComparison.Ordinal));
         foreach (var address in new[] { "/tugas", "/loket", "/loket/survei", "/laporan/skm" })
         {
             await device.OpenAsync(address);
@@ -46,7 +48,8 @@ public sealed class TerminalPageTests(HostFixture host) : IClassFixture<HostFixt
         using var officer = await host.OfficerAsync("dafduk");
         var before = await host.CountAsync();
         var list = await officer.OpenAsync("/loket/survei");
-        var off = list.QuerySelectorAll("button[name=terminal]").Single(button => button.TextContent.Contains("Loket 3", StringComparison.Ordinal)).GetAttribute("value")!;
+        var off = list.QuerySelectorAll("button[name=terminal]")
+            .Single(button => button.TextContent.Contains("Loket 3", StringComparison.Ordinal)).GetAttribute("value")!;
         await officer.SubmitAsync(form: "form:has(.terminals)", press: ("terminal", off));
         // A second press finds nothing to switch off, and no harm done.
         await officer.SubmitAsync(form: "form:has(.terminals)", press: ("terminal", off));

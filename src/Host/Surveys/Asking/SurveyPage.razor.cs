@@ -34,7 +34,8 @@ public sealed partial class SurveyPage(
             "Penilaian Anda sudah kami terima dan dihitung bersama penilaian warga lain."),
         { State: SurveyOfferState.Used } => ("check-circle", "Survei ini sudah terisi",
             "Satu permohonan dinilai satu kali, dan penilaian pertama yang dihitung. Terima kasih sudah membantu kami."),
-        _ => ("calendar-x", "Masa survei ini sudah lewat", "Survei dapat diisi sampai 90 hari setelah permohonan selesai. Terima kasih atas niat baik Anda."),
+        _ => ("calendar-x", "Masa survei ini sudah lewat",
+            "Survei dapat diisi sampai 90 hari setelah permohonan selesai. Terima kasih atas niat baik Anda."),
     };
 
     protected override async Task OnInitializedAsync()

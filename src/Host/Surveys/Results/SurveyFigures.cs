@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lajur.Registry.Speech;
+using Lajur.Registry.Surveys.Asking;
 using Lajur.Registry.Surveys.Reports;
 using Lajur.Registry.Surveys.Results;
 
@@ -29,6 +30,6 @@ public static class SurveyFigures
 
     /// <summary>"Waktu penyelesaian (U3), Sarana dan prasarana (U9) dan …"; null when none stands out.</summary>
     public static string? Lowest(SurveyReport report) => report.Totals.Lowest() is { Count: > 0 } lowest
-        ? IndonesianTime.Enumerate([.. lowest.Select(element => Registry.Surveys.Asking.Questionnaire.Get(element)).Select(question => $"{question.Name} ({question.Code})")])
+        ? IndonesianTime.Enumerate([.. lowest.Select(Questionnaire.Get).Select(question => $"{question.Name} ({question.Code})")])
         : null;
 }

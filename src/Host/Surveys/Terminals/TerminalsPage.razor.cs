@@ -39,7 +39,12 @@ public sealed partial class TerminalsPage(
     /// <summary>The device becomes a terminal: the officer is signed out of it before it shows anything to anybody.</summary>
     private async Task OpenAsync()
     {
-        var command = new OpenTerminal { OfficerId = Officer.Id, Name = Name ?? "", OperationId = PostedOperation is { Length: > 0 and <= 100 } id ? id : _operation };
+        var command = new OpenTerminal
+        {
+            OfficerId = Officer.Id,
+            Name = Name ?? "",
+            OperationId = PostedOperation is { Length: > 0 and <= 100 } id ? id : _operation,
+        };
         switch (await open.HandleAsync(command, Context.RequestAborted))
         {
             case OpenTerminalResult.Opened opened:

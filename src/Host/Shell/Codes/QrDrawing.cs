@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace Lajur.Host.Shell;
+namespace Lajur.Host.Shell.Codes;
 
 /// <summary>A QR code as one path of an SVG, a unit a module.</summary>
 /// <param name="Size">Width and height in modules, the quiet zone around it included.</param>
