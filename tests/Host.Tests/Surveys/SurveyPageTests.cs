@@ -38,7 +38,7 @@ public sealed class SurveyPageTests(HostFixture host) : IClassFixture<HostFixtur
         var page = await citizen.SubmitAsync(values);
 
         Assert.Equal(422, (int)citizen.Answer.StatusCode);
-        Assert.Contains("standar pelayanan?", Assert.Single(page.QuerySelectorAll(".error-summary li")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Pertanyaan 5 (Produk", Assert.Single(page.QuerySelectorAll(".error-summary li")).TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(8, page.QuerySelectorAll("input[type=radio]:checked").Length);
         Assert.Equal("Tambah <b>kursi</b>.", page.QuerySelector("textarea")!.TextContent);
         await citizen.SubmitAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["u5"] = "3" });

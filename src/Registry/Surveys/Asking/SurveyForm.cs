@@ -36,7 +36,7 @@ public static class SurveyForm
     {
         var (answers, errors) = FormValidator.Validate(schema, values);
         return errors.Count > 0
-            ? (null, errors)
+            ? (null, errors.ToDictionary(error => error.Key, error => Shorter(error.Key) ?? error.Value, StringComparer.Ordinal))
             : (new()
             {
                 Scores = ElementScores.Of(question => int.Parse(answers.Text(question.Key)!, CultureInfo.InvariantCulture)),
@@ -51,6 +51,12 @@ public static class SurveyForm
                 ServiceSlug = answers.Text(Service),
             }, errors);
     }
+
+    /// <summary>The usual sentence would repeat the question, which stands right above it.</summary>
+    private static string? Shorter(string key) =>
+        Questionnaire.Questions.FirstOrDefault(question => question.Key == key) is { } question
+            ? $"Pertanyaan {(int)question.Element} ({question.Name}) belum dijawab. Pilih salah satu."
+            : null;
 
     private static T? Choice<T>(FormAnswers answers, string key)
         where T : struct, Enum =>
