@@ -71,6 +71,24 @@ public sealed class DeskAccessibilityTests(HostFixture host, Chromium chromium) 
         await CheckAsync(page, "kalender-jam-akibat", width);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task No_page_of_the_staff_shuts_anybody_out(int width)
+    {
+        var page = await chromium.OfficerAsync(host.Address, "admin", "/admin/petugas", width);
+        await CheckAsync(page, "petugas", width);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nur Hidayati" }).ClickAsync();
+        await page.WaitForSelectorAsync("#pengganti");
+        await CheckAsync(page, "petugas-satu", width);
+        await page.GotoAsync("/admin/petugas/baru");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Simpan" }).ClickAsync();
+        await page.WaitForSelectorAsync(".error-summary");
+        await CheckAsync(page, "petugas-salah", width);
+        await page.GotoAsync("/akun");
+        await CheckAsync(page, "akun", width);
+    }
+
     private static async Task CheckAsync(IPage page, string name, int width)
     {
         if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)

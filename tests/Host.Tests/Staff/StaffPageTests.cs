@@ -1,0 +1,84 @@
+using Lajur.Host.Tests.Access;
+
+namespace Lajur.Host.Tests.Staff;
+
+public sealed class StaffPageTests(HostFixture host) : IClassFixture<HostFixture>
+{
+    private const string Own = "kuda laut makan siang";
+
+    [Fact]
+    public async Task Who_is_added_gets_a_password_once_and_works_only_after_choosing_their_own()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync("/admin/petugas/baru");
+        await admin.SubmitAsync(New("dewi"));
+        var given = admin.Page.QuerySelector(".staff-password code")!.TextContent;
+        await admin.OpenAsync("/admin/petugas");
+        Assert.DoesNotContain(given, admin.Page.Body!.TextContent, StringComparison.Ordinal);
+
+        using var dewi = host.NewVisitor();
+        await dewi.OpenAsync("/masuk");
+        await dewi.SubmitAsync(Fields(("UserName", "dewi"), ("Password", given)));
+        Assert.Equal("/akun", dewi.At);
+        await dewi.OpenAsync("/loket");
+        Assert.Equal("/akun", dewi.At);
+        using var hub = await dewi.Http.PostAsync("/hubs/tugas/negotiate?negotiateVersion=1", null, TestContext.Current.CancellationToken);
+        Assert.Equal(403, (int)hub.StatusCode);
+
+        await dewi.SubmitAsync(Fields(("current", given), ("chosen", "pendek"), ("repeated", "lain")));
+        Assert.Equal(422, (int)dewi.Answer.StatusCode);
+        Assert.NotNull(dewi.Page.QuerySelector("#chosen-salah"));
+        Assert.NotNull(dewi.Page.QuerySelector("#repeated-salah"));
+        await dewi.SubmitAsync(Fields(("current", given), ("chosen", Own), ("repeated", Own)));
+        Assert.StartsWith("/akun?diganti", dewi.At, StringComparison.Ordinal);
+        await dewi.OpenAsync("/loket");
+        Assert.Equal("/loket", dewi.At);
+    }
+
+    [Fact]
+    public async Task A_wrong_entry_keeps_what_was_typed()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync("/admin/petugas/baru");
+
+        await admin.SubmitAsync(New("petugas"));
+
+        Assert.Equal(422, (int)admin.Answer.StatusCode);
+        Assert.Contains("sudah dipakai", admin.Page.QuerySelector("#userName-salah")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Dewi Lestari", admin.Page.QuerySelector("#name")!.GetAttribute("value"));
+        Assert.NotNull(admin.Page.QuerySelector("#lane-petugas-layanan[checked]"));
+    }
+
+    [Fact]
+    public async Task The_head_names_who_stands_in_and_changes_nothing_else()
+    {
+        using var kepala = await host.OfficerAsync("kepala");
+        await kepala.OpenAsync("/admin/petugas");
+        var capil = kepala.Page.QuerySelectorAll(".staff-list a").Single(link => link.TextContent == "Nur Hidayati");
+        await kepala.OpenAsync(new Uri(capil.GetAttribute("href")!, UriKind.RelativeOrAbsolute).ToString());
+        Assert.Null(kepala.Page.QuerySelector("#userName"));
+        var substitute = kepala.Page.QuerySelectorAll("#substitute option").Single(option => option.TextContent.StartsWith("Agus", StringComparison.Ordinal));
+
+        await kepala.SubmitAsync(Fields(
+            ("substitute", substitute.GetAttribute("value")!), ("from", "2026-11-23"), ("to", "2026-11-24"), ("reason", "Cuti tahunan")));
+
+        Assert.Contains("Pengganti ditetapkan", kepala.Page.Body!.TextContent, StringComparison.Ordinal);
+        await kepala.OpenAsync("/admin/petugas");
+        Assert.Contains("menggantikan Nur Hidayati", kepala.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Officers_do_not_see_who_may_do_what()
+    {
+        using var petugas = await host.OfficerAsync("petugas");
+        await petugas.OpenAsync("/admin/petugas");
+
+        Assert.StartsWith("/masuk/ditolak", petugas.At, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> New(string userName) => Fields(
+        ("name", "Dewi Lestari"), ("position", "Staf"), ("userName", userName), ("role", "Officer"), ("lanes", "petugas-layanan"), ("isActive", "on"));
+
+    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) =>
+        fields.ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);
+}
