@@ -78,6 +78,9 @@ public sealed class DeskAccessibilityTests(HostFixture host, Chromium chromium) 
     {
         var page = await chromium.OfficerAsync(host.Address, "admin", "/admin/petugas", width);
         await CheckAsync(page, "petugas", width);
+        await page.GotoAsync("/kelola");
+        await CheckAsync(page, "kelola", width);
+        await page.GotoAsync("/admin/petugas");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Nur Hidayati" }).ClickAsync();
         await page.WaitForSelectorAsync("#pengganti");
         await CheckAsync(page, "petugas-satu", width);

@@ -1,0 +1,29 @@
+using Lajur.Registry.Offices;
+
+namespace Lajur.Host.Desk;
+
+/// <summary>What is looked after, by whom. Each address decides for itself who may enter; this only says where to go.</summary>
+public static class ManageEntries
+{
+    private static readonly (ManageEntry Entry, OfficerRole[] Roles)[] All =
+    [
+        (new("Alur", "Menggambar prosedur, menerbitkannya dan melihat jalannya.", DesignerLinks.Definitions, "diagram-3"), [OfficerRole.Administrator]),
+        (new("Perkara berjalan", "Perkara per versi alur, dan memindahkannya ke versi baru.", DesignerLinks.Drawings, "layers"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Petugas", "Siapa bertugas sebagai apa, kata sandi sementara, dan pengganti saat cuti.", "/admin/petugas", "people"),
+            [OfficerRole.Administrator, OfficerRole.Head]),
+        (new("Kalender kerja", "Jam kerja, hari libur dan Ramadan; tenggat dihitung dari sini.", "/kalender", "calendar3"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+    ];
+
+    /// <summary>What somebody of this role looks after; nothing for an officer without such a role.</summary>
+    public static IEnumerable<ManageEntry> For(OfficerRole role) => All.Where(one => one.Roles.Contains(role)).Select(one => one.Entry);
+
+    /// <summary>The beginnings of those addresses; an administrator has a sign of its own in the rail for the drawings.</summary>
+    public static string[] AddressesFor(OfficerRole role) =>
+    [
+        "/kelola",
+        .. For(role).Select(entry => entry.Address).Where(
+            address => role != OfficerRole.Administrator || !address.StartsWith(DesignerLinks.Definitions, StringComparison.Ordinal)),
+    ];
+}
