@@ -50,8 +50,9 @@ public abstract partial class Activity
     public string DisplayText =>
         Json["metadata"]?["displayText"]?.ToString() is { Length: > 0 } text ? text : Name ?? Id;
 
-    /// <summary>A property set on the node outside its inputs, e.g. "canStartWorkflow"; null when absent.</summary>
-    public JsonNode? GetCustomProperty(string name) => Json["customProperties"]?[name];
+    /// <summary>A property set on the node outside its inputs, e.g. "canStartWorkflow"; null when absent. Elsa 3.0 wrote it with a capital.</summary>
+    public JsonNode? GetCustomProperty(string name) =>
+        Json["customProperties"]?[name] ?? Json["customProperties"]?[char.ToUpperInvariant(name[0]) + name[1..]];
 
     /// <summary>True when the administrator marked the node as a start of the workflow.</summary>
     public bool CanStartWorkflow =>

@@ -10,18 +10,22 @@ namespace Lajur.Studio.Answers;
 /// <param name="StatusCode">The HTTP status, once more.</param>
 /// <param name="Message">What went wrong and what to do, in Indonesian.</param>
 /// <param name="Errors">Texts by the place they belong to; never empty.</param>
-public sealed record Refusal(int StatusCode, string Message, IReadOnlyDictionary<string, string[]> Errors)
+/// <param name="ActivityIds">The activities concerned; empty when the refusal is not about activities.</param>
+public sealed record Refusal(
+    int StatusCode, string Message, IReadOnlyDictionary<string, string[]> Errors, IReadOnlyList<string> ActivityIds)
 {
     /// <summary>400 with one text.</summary>
     public static IResult Because(string message) => Of(StatusCodes.Status400BadRequest, message);
 
-    /// <summary>400 with a text for each problem.</summary>
+    /// <summary>A text for each problem, and the activities concerned.</summary>
     /// <param name="message">What they have in common.</param>
     /// <param name="problems">Place and text of each.</param>
-    public static IResult Because(string message, IEnumerable<(string Place, string Text)> problems) =>
-        Answer(StatusCodes.Status400BadRequest, message, problems
-            .GroupBy(problem => problem.Place, problem => problem.Text, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
+    /// <param name="activityIds">The activities that cannot run.</param>
+    /// <param name="status">400 where Elsa Studio saves; 422 where it need not be spared.</param>
+    public static IResult Because(
+        string message, IEnumerable<(string Place, string Text)> problems, IReadOnlyList<string> activityIds, int status) =>
+        Answer(status, message, problems.GroupBy(problem => problem.Place, problem => problem.Text, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal), activityIds);
 
     /// <summary>404: there is no such thing, or it is another office's.</summary>
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, message);
@@ -32,6 +36,7 @@ public sealed record Refusal(int StatusCode, string Message, IReadOnlyDictionary
     private static JsonHttpResult<Refusal> Of(int status, string message) =>
         Answer(status, message, new Dictionary<string, string[]>(StringComparer.Ordinal) { [""] = [message] });
 
-    private static JsonHttpResult<Refusal> Answer(int status, string message, Dictionary<string, string[]> errors) =>
-        TypedResults.Json(new Refusal(status, message, errors), StudioJson.Options, statusCode: status);
+    private static JsonHttpResult<Refusal> Answer(
+        int status, string message, Dictionary<string, string[]> errors, IReadOnlyList<string>? activityIds = null) =>
+        TypedResults.Json(new Refusal(status, message, errors, activityIds ?? []), StudioJson.Options, statusCode: status);
 }

@@ -34,6 +34,7 @@ internal static class DefinitionBulk
         }
 
         var (published, already, notFound, problems) = (new List<string>(), new List<string>(), new List<string>(), new List<(string, string)>());
+        var activityIds = new List<string>();
         foreach (var id in ids)
         {
             switch (await saving.PublishAsync(id, cancel))
@@ -46,6 +47,7 @@ internal static class DefinitionBulk
                     break;
                 case SaveAnswer.Refused refused:
                     problems.AddRange(refused.Problems.Select(problem => ($"{id} {problem.Place}", problem.Text)));
+                    activityIds.AddRange(refused.ActivityIds);
                     break;
                 default:
                     notFound.Add(id);
@@ -54,7 +56,7 @@ internal static class DefinitionBulk
         }
 
         return problems.Count > 0 && published.Count == 0
-            ? Refusal.Because("Alur belum dapat diterbitkan.", problems)
+            ? Refusal.Because("Alur belum dapat diterbitkan.", problems, activityIds, StatusCodes.Status422UnprocessableEntity)
             : StudioJson.Ok(new { Published = published, AlreadyPublished = already, NotFound = notFound, UpdatedConsumers = Array.Empty<string>() });
     }
 

@@ -14,7 +14,7 @@ namespace Lajur.Studio.Definitions;
 /// drawn is lost.
 /// </summary>
 public sealed class DefinitionSaving(
-    OfficeDefinitions definitions, DefinitionLibrary library, ActivityCatalog catalog, IStudioScope scope, TimeProvider clock)
+    OfficeDefinitions definitions, DefinitionLibrary library, DefinitionCheck check, ActivityCatalog catalog, IStudioScope scope, TimeProvider clock)
 {
     private const int MaxActivities = 2000;
 
@@ -67,12 +67,32 @@ public sealed class DefinitionSaving(
         {
             PublishOutcome.Published published => new SaveAnswer.Saved(published.Definition),
             PublishOutcome.AlreadyPublished already => new SaveAnswer.Saved(already.Definition, AlreadyPublished: true),
-            PublishOutcome.Refused refused => new SaveAnswer.Refused(
-                "Rancangan sudah disimpan, tetapi belum dapat diterbitkan.",
-                [.. ProblemWords.Of(latest, refused.Problems).Select(problem => (problem.Place, $"{problem.Place}: {problem.Text}"))]),
+            PublishOutcome.Refused refused => Because("Rancangan sudah disimpan, tetapi belum dapat diterbitkan.", latest, refused.Problems),
             _ => new SaveAnswer.NotFound(),
         };
     }
+
+    /// <summary>Why a version cannot run from its beginning to its end; null when it can. A draft is not tried out by halves.</summary>
+    public async Task<SaveAnswer.Refused?> WhyNotRunAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        if (definition.IsPublished)
+        {
+            return null;
+        }
+
+        var problems = await check.RunAsync(definition, cancellationToken);
+        return problems.Any(x => x.Severity == ProblemSeverity.Error)
+            ? Because("Rancangan ini belum dapat dijalankan.", definition, problems)
+            : null;
+    }
+
+    private static SaveAnswer.Refused Because(string message, WorkflowDefinition definition, IReadOnlyList<DefinitionProblem> problems) =>
+        new(message, [.. ProblemWords.Of(definition, problems).Select(problem => (problem.Place, $"{problem.Place}: {problem.Text}"))])
+        {
+            ActivityIds = [.. problems.Where(x => x.Severity == ProblemSeverity.Error && x.ActivityId is not null).Select(x => x.ActivityId!)
+                .Distinct(StringComparer.Ordinal)],
+        };
 
     /// <summary>Takes the published version back; new cases can then not begin.</summary>
     public async Task<SaveAnswer> RetractAsync(string definitionId, CancellationToken cancellationToken)

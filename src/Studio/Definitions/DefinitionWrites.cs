@@ -20,7 +20,7 @@ internal static class DefinitionWrites
         definitions.MapPost("", SaveAsync);
         definitions.MapPost("/import", ImportAsync);
         definitions.MapPost("/{definitionId}/publish", async (string definitionId, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
-            DefinitionAnswers.AsSave(await saving.PublishAsync(definitionId, cancel), view));
+            DefinitionAnswers.AsPublication(await saving.PublishAsync(definitionId, cancel), view));
         definitions.MapPost("/{definitionId}/retract", async (string definitionId, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
             DefinitionAnswers.AsDefinition(await saving.RetractAsync(definitionId, cancel), view));
         definitions.MapPost("/{definitionId}/revert/{version:int}", async (string definitionId, int version, DefinitionSaving saving, CancellationToken cancel) =>
@@ -51,7 +51,7 @@ internal static class DefinitionWrites
     }
 
     private static async Task<IResult> ExecuteAsync(
-        string definitionId, HttpContext http, OfficeDefinitions definitions, WorkflowRuntime runtime, CancellationToken cancel)
+        string definitionId, HttpContext http, OfficeDefinitions definitions, DefinitionSaving saving, WorkflowRuntime runtime, CancellationToken cancel)
     {
         var asked = await Body.ReadAsync<ExecuteRequest>(http.Request, cancel);
         var version = VersionOptions.TryParse(asked?.VersionOptions, out var options) && options.Choice != VersionChoice.AllVersions
@@ -60,6 +60,11 @@ internal static class DefinitionWrites
         if (await definitions.FindAsync(definitionId, version, cancel) is not { } definition)
         {
             return Refusal.NotFound(DefinitionReads.NotFound);
+        }
+
+        if (await saving.WhyNotRunAsync(definition, cancel) is { } refused)
+        {
+            return Refusal.Because(refused.Message, refused.Problems, refused.ActivityIds, StatusCodes.Status422UnprocessableEntity);
         }
 
         var command = new StartWorkflow

@@ -19,6 +19,9 @@ public abstract record SaveAnswer
     /// <param name="Problems">Place and text of each.</param>
     public sealed record Refused(string Message, IReadOnlyList<(string Place, string Text)> Problems) : SaveAnswer
     {
+        /// <summary>The ids of all activities that keep the drawing from running; empty when it is refused for something else.</summary>
+        public IReadOnlyList<string> ActivityIds { get; init; } = [];
+
         /// <summary>For one reason.</summary>
         public static Refused Because(string message) => new(message, [("", message)]);
     }

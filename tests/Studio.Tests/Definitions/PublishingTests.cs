@@ -21,6 +21,28 @@ public sealed class PublishingTests : StudioTests
     }
 
     [Fact]
+    public async Task What_cannot_run_is_neither_published_nor_half_run_and_every_activity_concerned_is_named()
+    {
+        var model = Drawing.Waiting();
+        model.Activity("Catat")["type"] = "Elsa.WriteLin";
+        model.Activity("Tunggu")["eventName"]!["expression"] = new JsonObject { ["type"] = "JavaScript", ["value"] = "'lan' +" };
+        await Client.SaveAsync(model);
+
+        string[] ways = ["publish", "execute"];
+        foreach (var way in ways)
+        {
+            var answer = await Client.SendAsync($"workflow-definitions/uji/{way}", new JsonObject { ["versionOptions"] = "Latest" });
+
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            var refusal = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
+            Assert.Equal(["Catat", "Tunggu"], refusal["activityIds"]!.AsArray().Select(x => x!.ToString()).Order(StringComparer.Ordinal));
+            Assert.Contains("baris 1, kolom 8", refusal["errors"]!.ToJsonString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, (await Client.AskAsync("workflow-instances", new JsonObject { ["page"] = 0, ["pageSize"] = 10 }))["totalCount"]!.GetValue<int>());
+    }
+
+    [Fact]
     public async Task Publishing_twice_says_that_it_was_published_already()
     {
         await Client.SaveAsync(Drawing.Waiting());
