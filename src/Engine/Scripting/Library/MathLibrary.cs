@@ -6,14 +6,32 @@ namespace Lajur.Engine.Scripting.Library;
 internal static class MathLibrary
 {
     public static Members Functions { get; } = One(new Members(), new(StringComparer.Ordinal)
-        {
-            ["abs"] = Math.Abs, ["acos"] = Math.Acos, ["asin"] = Math.Asin, ["atan"] = Math.Atan, ["cbrt"] = Cbrt,
-            ["ceil"] = Math.Ceiling, ["cos"] = Math.Cos, ["exp"] = Math.Exp, ["floor"] = Math.Floor, ["log"] = Math.Log,
-            ["log10"] = Math.Log10, ["log2"] = Math.Log2, ["sin"] = Math.Sin, ["sqrt"] = Math.Sqrt, ["tan"] = Math.Tan,
-            ["trunc"] = Math.Truncate, ["sinh"] = Math.Sinh, ["cosh"] = Math.Cosh, ["tanh"] = Math.Tanh, ["round"] = Round,
-            ["sign"] = x => double.IsNaN(x) || x == 0 ? x : Math.Sign(x), ["log1p"] = x => Math.Log(1 + x), ["expm1"] = x => Math.Exp(x) - 1,
-            ["fround"] = x => (float)x,
-        })
+    {
+        ["abs"] = Math.Abs,
+        ["acos"] = Math.Acos,
+        ["asin"] = Math.Asin,
+        ["atan"] = Math.Atan,
+        ["cbrt"] = Cbrt,
+        ["ceil"] = Math.Ceiling,
+        ["cos"] = Math.Cos,
+        ["exp"] = Math.Exp,
+        ["floor"] = Math.Floor,
+        ["log"] = Math.Log,
+        ["log10"] = Math.Log10,
+        ["log2"] = Math.Log2,
+        ["sin"] = Math.Sin,
+        ["sqrt"] = Math.Sqrt,
+        ["tan"] = Math.Tan,
+        ["trunc"] = Math.Truncate,
+        ["sinh"] = Math.Sinh,
+        ["cosh"] = Math.Cosh,
+        ["tanh"] = Math.Tanh,
+        ["round"] = Round,
+        ["sign"] = x => double.IsNaN(x) || x == 0 ? x : Math.Sign(x),
+        ["log1p"] = x => Math.Log(1 + x),
+        ["expm1"] = x => Math.Exp(x) - 1,
+        ["fround"] = x => (float)x,
+    })
         .Constant("PI", Math.PI)
         .Constant("E", Math.E)
         .Constant("LN2", Math.Log(2))

@@ -31,7 +31,9 @@ internal sealed class Members
     {
         _makers[name] = realm => new Property
         {
-            IsAccessor = true, IsEnumerable = false, Getter = new NativeFunction(realm, name, 0, read),
+            IsAccessor = true,
+            IsEnumerable = false,
+            Getter = new NativeFunction(realm, name, 0, read),
         };
         return this;
     }

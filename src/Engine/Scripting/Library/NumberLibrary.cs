@@ -38,7 +38,8 @@ internal static partial class NumberLibrary
         .Method("toPrecision", 1, (realm, self, x) => x.At(0) is null ? Numbers.ToText(Self(realm, self)) : Precise(
             Self(realm, self), Within(realm, x.Integer(realm, 0), 1, 100, "toPrecision() argument must be between 1 and 100")))
         .Method("toExponential", 1, (realm, self, x) => Exponential(
-            Self(realm, self), Within(realm, x.Integer(realm, 0), 0, 100, "toExponential() argument must be between 0 and 100"), x.At(0) is null));
+            Self(realm, self),
+            Within(realm, x.Integer(realm, 0), 0, 100, "toExponential() argument must be between 0 and 100"), x.At(0) is null));
 
     public static Func<Realm, JsFunction>? Constructor { get; } = realm => realm.MakeConstructor(
         Intrinsic.Number,

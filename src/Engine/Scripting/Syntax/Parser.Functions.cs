@@ -39,7 +39,11 @@ internal sealed partial class Parser
         var body = ParseFunctionBody();
         return new Node(NodeKind.Function, start)
         {
-            Text = name, Value = kind, List = [.. parameters], A = body, Source = _text[start.Start.._previous.End],
+            Text = name,
+            Value = kind,
+            List = [.. parameters],
+            A = body,
+            Source = _text[start.Start.._previous.End],
         };
     }
 
@@ -73,7 +77,12 @@ internal sealed partial class Parser
         var (body, value) = _token.Is("{") ? (ParseFunctionBody(), (Node?)null) : (null, ParseAssignment());
         return new Node(NodeKind.Function, start)
         {
-            Value = "arrow", Flag = true, List = parameters, A = body, B = value, Source = _text[start.Start.._previous.End],
+            Value = "arrow",
+            Flag = true,
+            List = parameters,
+            A = body,
+            B = value,
+            Source = _text[start.Start.._previous.End],
         };
     }
 
@@ -113,7 +122,11 @@ internal sealed partial class Parser
             var method = ParseFunctionRest(start, "", isConstructor ? derived ? "derived" : "constructor" : "method");
             return new Node(NodeKind.Property, start)
             {
-                Text = isConstructor ? "constructor" : kind.Length > 0 ? kind : "method", A = key, B = method, Flag = computed, IsStatic = isStatic,
+                Text = isConstructor ? "constructor" : kind.Length > 0 ? kind : "method",
+                A = key,
+                B = method,
+                Flag = computed,
+                IsStatic = isStatic,
             };
         }
 

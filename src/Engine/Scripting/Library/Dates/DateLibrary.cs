@@ -93,7 +93,13 @@ internal static class DateLibrary
 
     private static double Part(DateParts x, int at) => at switch
     {
-        0 => x.Year, 1 => x.Month, 2 => x.Day, 3 => x.Hour, 4 => x.Minute, 5 => x.Second, _ => x.Millisecond,
+        0 => x.Year,
+        1 => x.Month,
+        2 => x.Day,
+        3 => x.Hour,
+        4 => x.Minute,
+        5 => x.Second,
+        _ => x.Millisecond,
     };
 
     private static DateParts With(DateParts x, int at, double value) => at switch

@@ -61,7 +61,8 @@ internal static partial class DateReading
     }
 
     [GeneratedRegex(
-        @"^(?<y>\d{4}|[+-]\d{6})(-(?<mo>0[1-9]|1[0-2])(-(?<d>0[1-9]|[12]\d|3[01]))?)?([T ](?<h>\d{2}):(?<mi>\d{2})(:(?<s>\d{2})([.,](?<f>\d{1,9}))?)?(?<z>[Zz]|[+-]\d{2}:?\d{2})?)?$",
+        @"^(?<y>\d{4}|[+-]\d{6})(-(?<mo>0[1-9]|1[0-2])(-(?<d>0[1-9]|[12]\d|3[01]))?)?"
+            + @"([T ](?<h>\d{2}):(?<mi>\d{2})(:(?<s>\d{2})([.,](?<f>\d{1,9}))?)?(?<z>[Zz]|[+-]\d{2}:?\d{2})?)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Iso();

@@ -14,7 +14,11 @@ internal static class NetLibrary
 
     private static readonly Dictionary<string, double> s_units = new(StringComparer.Ordinal)
     {
-        ["Days"] = DateParts.MsPerDay, ["Hours"] = MsPerHour, ["Minutes"] = 60_000, ["Seconds"] = 1000, ["Milliseconds"] = 1,
+        ["Days"] = DateParts.MsPerDay,
+        ["Hours"] = MsPerHour,
+        ["Minutes"] = 60_000,
+        ["Seconds"] = 1000,
+        ["Milliseconds"] = 1,
     };
 
     private static readonly Members s_date = OfDate(new Members());

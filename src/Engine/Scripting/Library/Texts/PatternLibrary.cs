@@ -127,7 +127,8 @@ internal static class PatternLibrary
         var function = arguments.At(1) as JsFunction;
         var written = function is null ? arguments.Text(realm, 1) : "";
         var places = pattern is not null
-            ? (all ? All(pattern, text) : All(pattern, text).Take(1)).Select(x => new Place(x.Index, x.Value, [.. Groups(x).Skip(1)], NamedGroups(realm, pattern, x)))
+            ? All(pattern, text).Take(all ? int.MaxValue : 1)
+                .Select(x => new Place(x.Index, x.Value, [.. Groups(x).Skip(1)], NamedGroups(realm, pattern, x)))
             : Plain(realm, text, arguments.Text(realm, 0), all);
         var made = new StringBuilder();
         var end = 0;

@@ -23,8 +23,11 @@ internal static class TextLibrary
             (double)Math.Sign(CultureInfo.InvariantCulture.CompareInfo.Compare(Text(realm, self), x.Text(realm, 0))))
         .Method("normalize", 0, (realm, self, x) => Text(realm, self).Normalize(x.At(0) switch
         {
-            null or "NFC" => NormalizationForm.FormC, "NFD" => NormalizationForm.FormD, "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD, _ => throw realm.RangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD."),
+            null or "NFC" => NormalizationForm.FormC,
+            "NFD" => NormalizationForm.FormD,
+            "NFKC" => NormalizationForm.FormKC,
+            "NFKD" => NormalizationForm.FormKD,
+            _ => throw realm.RangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD."),
         }))
         .Method("padEnd", 1, (realm, self, x) => Text(realm, self) is var s ? s + Padding(realm, s, x) : "")
         .Method("padStart", 1, (realm, self, x) => Text(realm, self) is var s ? Padding(realm, s, x) + s : "")
