@@ -10,7 +10,7 @@ namespace Lajur.Host.Tests;
 /// </summary>
 internal sealed class HostProcess(params IEnumerable<KeyValuePair<string, string?>> settings) : IAsyncDisposable
 {
-    private static readonly TimeSpan s_longestStart = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_longestStart = TimeSpan.FromSeconds(120);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("lajur-killed-").FullName;
     private Process? _process;
@@ -92,7 +92,22 @@ internal sealed class HostProcess(params IEnumerable<KeyValuePair<string, string
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
-        return Process.Start(start)!;
+        var process = Process.Start(start)!;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End(process);
+        return process;
+    }
+
+    // For a test that ended before it could dispose of its host.
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended, as it should.
+        }
     }
 
     private async Task UntilReadyAsync(CancellationToken ct)

@@ -90,6 +90,9 @@ public sealed class Visitor(HttpClient http) : IDisposable
         return Page;
     }
 
+    /// <summary>Has a page open again that was open before, as the browser's own button does.</summary>
+    public void GoBack(IDocument page, string at) => (Page, At) = (page, at);
+
     public void Dispose() => http.Dispose();
 
     private static IEnumerable<(string Name, string Value)> Fields(

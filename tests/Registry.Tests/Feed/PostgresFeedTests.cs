@@ -1,5 +1,6 @@
 using Lajur.Registry.Feed;
 using Lajur.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -75,5 +76,32 @@ public sealed class PostgresFeedTests : FeedContract
         await next.WaitAsync(Patience, Stop);
         await end.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => listening);
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_told_and_at_the_next_one_nothing_is_missed()
+    {
+        await using var other = BuildServices();
+        var (signal, listener) = (other.GetRequiredService<FeedSignal>(), other.GetRequiredService<IFeedListener>());
+        var connected = signal.Next;
+        var listening = listener.ListenAsync(Stop);
+        await connected.WaitAsync(Patience, Stop);
+
+        await using (var scope = Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<RegistryDb>().Database.ExecuteSqlAsync(
+                $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'", Stop);
+        }
+
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => listening.WaitAsync(Patience, Stop));
+        var next = signal.Next;
+        await AppendAsync("meanwhile");
+        Assert.False(next.IsCompleted);
+
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var again = listener.ListenAsync(end.Token);
+        await next.WaitAsync(Patience, Stop);
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => again);
     }
 }
