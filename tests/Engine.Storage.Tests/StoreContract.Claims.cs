@@ -179,6 +179,36 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task A_call_to_the_outside_stands_apart_from_the_queue_and_is_leased_by_one_at_a_time()
+    {
+        await Harness.StepAsync((step, ct) => step.Store.EnqueueStimuliAsync(
+            [new Waiting.QueuedStimulus("c", "call", [], Sample.Now), new Waiting.QueuedStimulus("q", "event", [], Sample.Now)], ct));
+        var until = Sample.Now.AddMinutes(2);
+
+        var leased = await StoreHarness.AtOnceAsync(4, _ =>
+            Harness.StepAsync((step, ct) => step.Store.LeaseStimulusAsync("c", Sample.Now, until, ct)));
+
+        Assert.Equal(1, leased.Count(won => won));
+        Assert.Equal("q", Assert.Single(await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(until, 5, ct))).Id);
+        Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListOutsideCallsAsync(until.AddSeconds(-1), 5, ct)));
+        var call = Assert.Single(await Harness.ReadAsync((store, ct) => store.ListOutsideCallsAsync(until, 5, ct)));
+        Assert.Equal(("c", 1), (call.Id, call.Tries));
+    }
+
+    [Fact]
+    public async Task What_waits_for_any_of_several_stimuli_is_found_together()
+    {
+        var triggers = new[] { "one", "two", "three" }
+            .Select(x => new Waiting.StartTrigger(x, "def", "def-v1", "Endpoint", "Elsa.HttpEndpoint", $"hash-{x}", null)).ToArray();
+        await Harness.StepAsync((step, ct) => step.Store.ReplaceTriggersAsync("def", triggers, ct));
+
+        var found = await Harness.ReadAsync((store, ct) => store.ListTriggersAsync("Elsa.HttpEndpoint", ["hash-one", "hash-three", "hash-none"], ct));
+
+        Assert.Equal(["one", "three"], found.Select(x => x.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListBookmarksAsync("Elsa.HttpEndpoint", ["hash-one"], null, 5, ct)));
+    }
+
+    [Fact]
     public async Task Of_many_who_move_a_due_trigger_at_once_one_wins()
     {
         var trigger = new Waiting.StartTrigger("t", "def", "def-v1", "Timer", "Elsa.Timer", "hash", null) { DueAt = Sample.Now };
