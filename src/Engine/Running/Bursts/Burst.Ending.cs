@@ -102,6 +102,28 @@ internal sealed partial class Burst
         }
     }
 
+    /// <summary>What lasts for one burst only is not kept for the next.</summary>
+    private void Forget()
+    {
+        if (!Workflow.HasTransientVariables)
+        {
+            return;
+        }
+
+        foreach (var context in _open.Values)
+        {
+            foreach (var variable in context.Activity.Variables.Where(x => x.IsTransient))
+            {
+                context.VariableValues[variable.Name] = null;
+            }
+        }
+
+        foreach (var variable in Workflow.Root.Variables.Where(x => x.IsTransient))
+        {
+            Instance.State.WorkflowVariables[variable.Name] = null;
+        }
+    }
+
     private async ValueTask CancelBelowAsync(ActivityExecutionContext context)
     {
         Unschedule(context, static _ => true);

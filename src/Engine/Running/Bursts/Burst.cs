@@ -244,28 +244,6 @@ internal sealed partial class Burst
         return state;
     }
 
-    /// <summary>What lasts for one burst only is not kept for the next.</summary>
-    private void Forget()
-    {
-        if (!Workflow.HasTransientVariables)
-        {
-            return;
-        }
-
-        foreach (var context in _open.Values)
-        {
-            foreach (var variable in context.Activity.Variables.Where(x => x.IsTransient))
-            {
-                context.VariableValues[variable.Name] = null;
-            }
-        }
-
-        foreach (var variable in Workflow.Root.Variables.Where(x => x.IsTransient))
-        {
-            Instance.State.WorkflowVariables[variable.Name] = null;
-        }
-    }
-
     private void Settle()
     {
         Forget();
