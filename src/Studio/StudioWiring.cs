@@ -45,6 +45,7 @@ public static class StudioWiring
         services.AddScoped<OfficeDefinitions>();
         services.AddScoped<OfficeInstances>();
         services.AddScoped<DefinitionView>();
+        services.AddScoped<ReferenceUpdating>();
         services.AddScoped<DefinitionSaving>();
         services.AddScoped<DefinitionDeleting>();
         services.AddScoped<ActivityDescriptions>();

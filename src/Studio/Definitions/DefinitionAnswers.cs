@@ -26,7 +26,7 @@ internal static class DefinitionAnswers
     {
         WorkflowDefinition = view.Whole(saved.Definition),
         saved.AlreadyPublished,
-        ConsumingWorkflowCount = 0,
+        ConsumingWorkflowCount = saved.UpdatedUsers.Count,
     });
 
     private static IResult As(SaveAnswer answer, Func<SaveAnswer.Saved, IResult> saved, int refusal) => answer switch

@@ -35,6 +35,7 @@ internal static class DefinitionBulk
 
         var (published, already, notFound, problems) = (new List<string>(), new List<string>(), new List<string>(), new List<(string, string)>());
         var activityIds = new List<string>();
+        var updated = new List<string>();
         foreach (var id in ids)
         {
             switch (await saving.PublishAsync(id, cancel))
@@ -42,8 +43,9 @@ internal static class DefinitionBulk
                 case SaveAnswer.Saved { AlreadyPublished: true }:
                     already.Add(id);
                     break;
-                case SaveAnswer.Saved:
+                case SaveAnswer.Saved saved:
                     published.Add(id);
+                    updated.AddRange(saved.UpdatedUsers);
                     break;
                 case SaveAnswer.Refused refused:
                     problems.AddRange(refused.Problems.Select(problem => ($"{id} {problem.Place}", problem.Text)));
@@ -57,7 +59,7 @@ internal static class DefinitionBulk
 
         return problems.Count > 0 && published.Count == 0
             ? Refusal.Because("Alur belum dapat diterbitkan.", problems, activityIds, StatusCodes.Status422UnprocessableEntity)
-            : StudioJson.Ok(new { Published = published, AlreadyPublished = already, NotFound = notFound, UpdatedConsumers = Array.Empty<string>() });
+            : StudioJson.Ok(new { Published = published, AlreadyPublished = already, NotFound = notFound, UpdatedConsumers = updated.Distinct(StringComparer.Ordinal) });
     }
 
     private static async Task<IResult> RetractAsync(HttpRequest request, DefinitionSaving saving, CancellationToken cancel)

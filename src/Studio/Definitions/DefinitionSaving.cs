@@ -14,7 +14,12 @@ namespace Lajur.Studio.Definitions;
 /// drawn is lost.
 /// </summary>
 public sealed class DefinitionSaving(
-    OfficeDefinitions definitions, DefinitionLibrary library, DefinitionCheck check, ActivityCatalog catalog, IStudioScope scope, TimeProvider clock)
+    OfficeDefinitions definitions,
+    DefinitionLibrary library,
+    ReferenceUpdating references,
+    ActivityCatalog catalog,
+    IStudioScope scope,
+    TimeProvider clock)
 {
     private const int MaxActivities = 2000;
 
@@ -65,7 +70,10 @@ public sealed class DefinitionSaving(
 
         return await library.PublishAsync(definitionId, cancellationToken) switch
         {
-            PublishOutcome.Published published => new SaveAnswer.Saved(published.Definition),
+            PublishOutcome.Published published => new SaveAnswer.Saved(published.Definition)
+            {
+                UpdatedUsers = ReferenceUpdating.NamesOf(await references.UpdateAsync(definitionId, cancellationToken)),
+            },
             PublishOutcome.AlreadyPublished already => new SaveAnswer.Saved(already.Definition, AlreadyPublished: true),
             PublishOutcome.Refused refused => Because("Rancangan sudah disimpan, tetapi belum dapat diterbitkan.", latest, refused.Problems),
             _ => new SaveAnswer.NotFound(),
@@ -81,7 +89,7 @@ public sealed class DefinitionSaving(
             return null;
         }
 
-        var problems = await check.RunAsync(definition, cancellationToken);
+        var problems = await library.CheckAsync(definition, cancellationToken);
         return problems.Any(x => x.Severity == ProblemSeverity.Error)
             ? Because("Rancangan ini belum dapat dijalankan.", definition, problems)
             : null;

@@ -25,7 +25,10 @@ internal static class DefinitionWrites
             DefinitionAnswers.AsDefinition(await saving.RetractAsync(definitionId, cancel), view));
         definitions.MapPost("/{definitionId}/revert/{version:int}", async (string definitionId, int version, DefinitionSaving saving, CancellationToken cancel) =>
             DefinitionAnswers.AsSummary(await saving.RevertAsync(definitionId, version, cancel)));
-        definitions.MapPost("/{definitionId}/update-references", () => StudioJson.Ok(new { AffectedWorkflows = Array.Empty<string>() }));
+        definitions.MapPost("/{definitionId}/update-references", async (string definitionId, ReferenceUpdating references, CancellationToken cancel) =>
+            await references.UpdateAsync(definitionId, cancel) is { } updated
+                ? StudioJson.Ok(new { AffectedWorkflows = ReferenceUpdating.NamesOf(updated) })
+                : Refusal.NotFound(DefinitionReads.NotFound));
         definitions.MapPost("/{definitionId}/execute", ExecuteAsync);
         definitions.MapDelete("/{definitionId}", async (string definitionId, DefinitionDeleting deleting, CancellationToken cancel) =>
             Deleted(await deleting.DeleteAsync([definitionId], cancel)));

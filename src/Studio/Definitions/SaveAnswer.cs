@@ -12,7 +12,11 @@ public abstract record SaveAnswer
     /// <summary>It is kept.</summary>
     /// <param name="Definition">The version that holds it now.</param>
     /// <param name="AlreadyPublished">True when it was to be published and already was.</param>
-    public sealed record Saved(WorkflowDefinition Definition, bool AlreadyPublished = false) : SaveAnswer;
+    public sealed record Saved(WorkflowDefinition Definition, bool AlreadyPublished = false) : SaveAnswer
+    {
+        /// <summary>The names of the drawings that use it and were brought to this version with it.</summary>
+        public IReadOnlyList<string> UpdatedUsers { get; init; } = [];
+    }
 
     /// <summary>Nothing changed, for these reasons.</summary>
     /// <param name="Message">What the reasons have in common.</param>
