@@ -11,7 +11,7 @@ internal sealed class InstanceMapping : IEntityTypeConfiguration<InstanceRow>
     {
         instance.ToTable(Table);
         instance.HasKey(i => i.Id);
-        instance.HasIndex(i => i.DefinitionId);
+        instance.HasIndex(i => new { i.DefinitionId, i.Status });
         instance.HasIndex(i => i.CorrelationId);
         instance.HasIndex(i => i.ParentInstanceId);
         instance.HasIndex(i => i.CreatedAt);

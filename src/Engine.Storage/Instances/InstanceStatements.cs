@@ -6,7 +6,7 @@ namespace Lajur.Engine.Storage.Instances;
 
 /// <summary>
 /// The statements of a step on instances, written by hand: these run in every step, and a mapper's work around them costs
-/// more than the statements. A test holds them against the mapping.
+/// more than the statements. The contract of stores holds them against what is read through the mapping.
 /// </summary>
 internal static class InstanceStatements
 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
 
@@ -30,6 +31,10 @@ public static class InboxViewNames
         InboxView.Waiting => counts.Waiting,
         _ => counts.Done,
     };
+
+    /// <summary>How a count is written: beyond <see cref="InboxCounts.MostCounted"/> only that there are more.</summary>
+    public static string Shown(int count) =>
+        count > InboxCounts.MostCounted ? $"{InboxCounts.MostCounted}+" : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What an empty list says.</summary>
     public static string Empty(InboxView view, bool isFiltered) => isFiltered

@@ -43,5 +43,6 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
         item.HasIndex(i => new { i.CompletedById, i.CompletedAt });
         item.HasIndex(i => i.CaseId);
         item.HasIndex(i => i.BookmarkId);
+        item.HasIndex(i => i.InstanceId);
     }
 }

@@ -44,6 +44,8 @@ internal sealed class Bench : IAsyncDisposable
 
     public WorkflowMigrator Migrator => _scope.ServiceProvider.GetRequiredService<WorkflowMigrator>();
 
+    public CompiledWorkflowCache Cache => _services.GetRequiredService<CompiledWorkflowCache>();
+
     public InMemoryWorkflowStore Store => _services.GetRequiredService<InMemoryWorkflowStore>();
 
     public string InstanceId { get; private set; } = "";

@@ -24,10 +24,16 @@ public sealed partial class InboxQuery
         var ordered = view == InboxView.Done
             ? items.OrderByDescending(i => i.CompletedAt)
             : items.OrderBy(i => i.DueAt == null).ThenBy(i => i.DueAt).ThenBy(i => i.CreatedAt).ThenBy(i => i.Id);
-        return await ordered
-            .Join(db.Set<Case>(), i => i.CaseId, c => c.Id, (i, c) => new { Item = i, Case = c })
-            .Where(pair => text.Length == 0 || pair.Case.Number.Contains(text) || pair.Item.Title.ToUpper().Contains(text))
-            .Skip(Skipped(filter)).Take(PageSize + 1)
+        // The page is cut before its cases are looked up, unless the text is to be found in them.
+        var page = text.Length == 0 ? ordered.Skip(Skipped(filter)).Take(PageSize + 1) : ordered;
+        var pairs = page.Join(db.Set<Case>(), i => i.CaseId, c => c.Id, (i, c) => new { Item = i, Case = c });
+        if (text.Length > 0)
+        {
+            pairs = pairs.Where(pair => pair.Case.Number.Contains(text) || pair.Item.Title.ToUpper().Contains(text))
+                .Skip(Skipped(filter)).Take(PageSize + 1);
+        }
+
+        return await pairs
             .Select(pair => new InboxLine
             {
                 Item = pair.Item,

@@ -58,7 +58,7 @@ public sealed partial class InboxQuery(RegistryDb db, CaseAccess access, ICalend
             })
             .FirstOrDefaultAsync(ct);
         var waiting = await Requests(officer).CountAsync(ct);
-        var done = await db.Set<WorkItem>().CountAsync(i => i.CompletedById == id, ct);
+        var done = await db.Set<WorkItem>().Where(i => i.CompletedById == id).Take(InboxCounts.MostCounted + 1).CountAsync(ct);
         return new(open?.Mine ?? 0, open?.Available ?? 0, waiting, done, open?.Late ?? 0);
     }
 

@@ -366,11 +366,11 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_workflow_instances_created_at");
 
-                    b.HasIndex("DefinitionId")
-                        .HasDatabaseName("ix_workflow_instances_definition_id");
-
                     b.HasIndex("ParentInstanceId")
                         .HasDatabaseName("ix_workflow_instances_parent_instance_id");
+
+                    b.HasIndex("DefinitionId", "Status")
+                        .HasDatabaseName("ix_workflow_instances_definition_id_status");
 
                     b.ToTable("workflow_instances", (string)null);
                 });
@@ -1416,6 +1416,9 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.HasIndex("CaseId")
                         .HasDatabaseName("ix_work_items_case_id");
+
+                    b.HasIndex("InstanceId")
+                        .HasDatabaseName("ix_work_items_instance_id");
 
                     b.HasIndex("ClaimedById", "State")
                         .HasDatabaseName("ix_work_items_claimed_by_id_state");

@@ -1,0 +1,93 @@
+using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Queries;
+using Lajur.Registry.Feed;
+using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Tracking;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Tests.Plans;
+
+/// <summary>
+/// What is asked all day long is found by an index, in an office with an archive: what the database itself says of the
+/// statements as they are sent, with the statistics of filled tables.
+/// </summary>
+public abstract class QueryPlanContract(GrownArchive archive)
+{
+    /// <summary>The tables that grow with the years.</summary>
+    private static readonly string[] Growing =
+    [
+        "cases", "work_items", "clocks", "case_events", "workflow_instances", "workflow_bookmarks", "workflow_journal", "feed_events",
+    ];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_index_serves_every_list_of_an_inbox()
+    {
+        var officer = await archive.AskAsync<RegistryDb, Guid>(db =>
+            db.Set<Officer>().Where(o => o.UserName == "petugas").Select(o => o.Id).SingleAsync(Stop));
+        archive.Plans.Reset();
+        foreach (var view in Enum.GetValues<InboxView>())
+        {
+            await archive.AskAsync<InboxQuery, InboxPage>(inbox => inbox.ForAsync(officer, view, ct: Stop));
+        }
+
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_what_a_step_asks()
+    {
+        var waiting = await archive.AskAsync<RegistryDb, string>(db => db.Database.SqlQueryRaw<string>(
+            """SELECT id AS "Value" FROM workflow_bookmarks ORDER BY id DESC LIMIT 1""").SingleAsync(Stop));
+        archive.Plans.Reset();
+        var bookmark = await archive.AskAsync<IWorkflowStore, Lajur.Engine.Waiting.Bookmark?>(store => store.FindBookmarkAsync(waiting, Stop));
+        await archive.AskAsync<IWorkflowStore, int>(async store => (await store.ListBookmarksAsync(bookmark!.Name, bookmark.Hash, null, Stop)).Count);
+        await archive.AskAsync<IWorkflowStore, int>(async store => (await store.ListBookmarksAsync(bookmark!.InstanceId, Stop)).Count);
+        await archive.AskAsync<IWorkflowStore, int>(async store => (await store.ListJournalAsync(bookmark!.InstanceId, Stop)).Count);
+        await archive.AskAsync<WorkflowRuntime, StepResult>(runtime => runtime.ResumeAsync(new() { BookmarkId = waiting, OperationId = "once" }, Stop));
+
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_the_search_for_what_is_due()
+    {
+        archive.Plans.Reset();
+        var soon = TimeProvider.System.GetUtcNow().AddMinutes(70);
+        var due = await archive.AskAsync<IWorkflowStore, int>(async store => (await store.ListDueBookmarksAsync(soon, 10, Stop)).Count);
+
+        Assert.NotEqual(0, due);
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_the_tracking_page_and_the_feed()
+    {
+        archive.Plans.Reset();
+        await archive.AskAsync<TrackCase, TrackedCase?>(track => track.FindAsync(archive.Office.FinishedNumber, "a secret that does not fit", Stop));
+        await archive.AskAsync<FeedReader, int>(reader => reader.RunOnceAsync(Stop));
+
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_the_first_page_of_all_runs()
+    {
+        archive.Plans.Reset();
+        await archive.AskAsync<IWorkflowStore, int>(async store =>
+            (await store.ListInstancesAsync(new InstanceQuery { Take = 25, Order = InstanceOrder.Created }, Stop)).Items.Count);
+
+        // How many there are in all is counted, and counting is reading.
+        await AssertNothingIsReadFromEndToEndAsync(text => text.Contains("count(*)", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task AssertNothingIsReadFromEndToEndAsync(Func<string, bool>? except = null)
+    {
+        var found = await archive.AskAsync<RegistryDb, List<string>>(db => archive.Plans.FindScansAsync(db, Growing));
+        var offenders = found.Where(one => except?.Invoke(one) != true).ToList();
+        Assert.True(offenders.Count == 0, string.Join("\n\n", offenders));
+    }
+}

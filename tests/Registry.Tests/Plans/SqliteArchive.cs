@@ -1,0 +1,5 @@
+using Lajur.Testing.Databases;
+
+namespace Lajur.Registry.Tests.Plans;
+
+public sealed class SqliteArchive() : GrownArchive(new SqliteDatabase());
