@@ -1,7 +1,9 @@
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Desk;
 using Lajur.Host.Tests.Portal;
+using Lajur.Registry;
 using Lajur.Registry.Surveys.Invitations;
+using Microsoft.EntityFrameworkCore;
 using static Lajur.Host.Tests.Surveys.SurveyWork;
 
 namespace Lajur.Host.Tests.Surveys;
@@ -96,7 +98,8 @@ public sealed class SurveyPageTests(HostFixture host) : IClassFixture<HostFixtur
     public async Task A_link_that_is_too_old_says_so()
     {
         var address = await host.SurveyAddressAsync(await host.FinishAsync());
-        host.Clock.Advance(SurveyInvitation.Lifetime);
+        await host.WithAsync<RegistryDb, int>(db => db.Set<SurveyInvitation>().Where(invitation => !invitation.IsUsed)
+            .ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.ExpiresAt, host.Clock.GetUtcNow())));
         using var citizen = host.NewVisitor();
 
         Assert.Equal("Masa survei ini sudah lewat", (await citizen.OpenAsync(address)).QuerySelector("h1")!.TextContent);

@@ -68,7 +68,7 @@ internal static class SurveyWork
     public static Task RecordAsync(this HostFixture host, string office, DateOnly day, int times, string? comment = null) =>
         host.WithAsync<RegistryDb, int>(async db =>
         {
-            var service = await db.Set<Service>().Where(one => db.Set<Office>().Any(o => o.Id == one.OfficeId && o.Slug == office)).FirstAsync();
+            var service = await db.Set<Service>().Where(one => db.Set<Office>().Any(o => o.Id == one.OfficeId && o.Slug == office)).OrderBy(one => one.Name).FirstAsync();
             db.AddRange(Enumerable.Range(0, times).Select(_ => new SurveyResponse
             {
                 Id = SurveyResponse.NewId(),

@@ -51,7 +51,7 @@ public sealed partial class SurveyPage(
         if (_survey is null)
         {
             door.CountWrong(Http);
-            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            Http.Response.OnStarting(SayNotFound);
         }
         else if (_survey.State == SurveyOfferState.Open)
         {
@@ -62,6 +62,13 @@ public sealed partial class SurveyPage(
             // Sent once more, by a second press or from a second window: there is no form for it, but kind words.
             navigation.NavigateTo(SurveyLinks.Survey(Token));
         }
+    }
+
+    /// <summary>Only as the answer leaves: set earlier, the page for any unknown address would take this one's place.</summary>
+    private Task SayNotFound()
+    {
+        Http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private async Task AnswerAsync()
