@@ -1,4 +1,3 @@
-using Lajur.Engine.Interventions;
 using Lajur.Engine.Runtime;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
@@ -10,7 +9,6 @@ using Lajur.Registry.Handovers;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
-using Lajur.Registry.Incidents;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Interventions;
 using Lajur.Registry.Linking;
@@ -63,9 +61,7 @@ public static class CasesRegistration
             .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>().AddScoped<MigrationPlans>()
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
-            .AddScoped<IncidentBook>().AddScoped<IRunObserver>(x => x.GetRequiredService<IncidentBook>())
-            .AddScoped<HeldCases>().AddScoped<IInterventionObserver, CaseInterventions>()
-            .AddScoped<IInterventionObserver>(x => x.GetRequiredService<IncidentBook>())
+            .AddInterventions()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }

@@ -95,6 +95,16 @@ public sealed class IncidentBook(RegistryDb db, IWorkflowStore store, TimeProvid
         await db.SaveChangesAsync(ct);
     }
 
+    /// <summary>The run was deleted: nothing of it can be seen to any more.</summary>
+    internal Task ForgetAsync(string instanceId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return db.Set<IncidentEntry>().Where(i => i.InstanceId == instanceId && i.State == IncidentState.Open)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(i => i.State, IncidentState.Gone).SetProperty(i => i.ClosedAt, now)
+                    .SetProperty(i => i.ClosedByName, Actor.System.Name), ct);
+    }
+
     /// <summary>Closes the open lines of a run that it does not name.</summary>
     private async Task CloseAsync(
         WorkflowInstance instance, IReadOnlyCollection<Incident> named, IncidentState state, InterventionBy? by, CancellationToken ct)
