@@ -73,6 +73,8 @@ public static class StudioWiring
         ScriptingEndpoints.Map(api);
         InstanceReads.Map(api.MapGroup("/workflow-instances"));
         InstanceCommands.Map(api);
+        InstanceRetries.Map(api);
+        ResilienceEndpoints.Map(api);
         ExecutionEndpoints.Map(api);
         api.Map("{**rest}", () => Refusal.NotFound("Bagian API Elsa ini tidak tersedia di Lajur."));
 

@@ -1,8 +1,10 @@
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Host.Desk;
 using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Drafts;
 using Lajur.Registry.Feed;
+using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Versions.Batches;
 
@@ -31,6 +33,8 @@ public static class Schedule
             services.GetRequiredService<DraftStore>().PruneAsync(ct)),
         new("move-cases", TimeSpan.FromSeconds(1), (services, ct) =>
             services.GetRequiredService<MigrationPump>().RunAllAsync(ct)),
+        new("count-incidents", TimeSpan.FromSeconds(5), async (services, ct) =>
+            services.GetRequiredService<OpenIncidents>().Set(await services.GetRequiredService<IncidentQuery>().CountOpenAsync(ct))),
         new("send-notices", TimeSpan.FromSeconds(10), (services, ct) =>
             services.GetRequiredService<NoticePump>().RunOnceAsync(ct)),
     ];
@@ -44,6 +48,7 @@ public static class Schedule
         }
 
         return services
+            .AddSingleton<OpenIncidents>()
             .AddHostedService<LoopService>()
             .AddHostedService<FeedListenerService>()
             .AddHostedService<FeedService>();

@@ -8,6 +8,8 @@ internal sealed class SignedInScope(IHttpContextAccessor accessor) : IStudioScop
 {
     public string Office => Officer.OfficeSlug;
 
+    public string UserId => Officer.Id.ToString();
+
     public string UserName => Officer.Name;
 
     private SignedInOfficer Officer => SignedInOfficer.Get(accessor.HttpContext?.User);

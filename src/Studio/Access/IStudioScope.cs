@@ -9,6 +9,9 @@ public interface IStudioScope
     /// <summary>Slug of the caller's office, such as <c>probolinggo</c>.</summary>
     string Office { get; }
 
+    /// <summary>The host's id of the caller, kept with what is done to a run by hand.</summary>
+    string UserId { get; }
+
     /// <summary>Name of the caller, kept with every change.</summary>
     string UserName { get; }
 }

@@ -71,9 +71,22 @@ public sealed class ActivityDescriptions(ActivityCatalog catalog, OfficeDefiniti
             Ports = [.. activity.Ports.Select(port => new PortView(port.Name, port.DisplayName, port.IsEmbedded ? "Embedded" : "Flow"))],
             Inputs = inputs,
             ConstructionProperties = activity.ConstructionProperties,
-            CustomProperties = activity.CustomProperties,
+            CustomProperties = Resilient(activity),
             Outputs = [.. activity.Outputs.Select(output => new OutputView(output.Name, output.TypeName, output.DisplayName, output.Description))],
         };
+    }
+
+    /// <summary>Every step that does something itself may be tried again; what only holds others may not.</summary>
+    private static Dictionary<string, object> Resilient(ActivityDescriptor activity)
+    {
+        var properties = new Dictionary<string, object>(activity.CustomProperties, StringComparer.Ordinal);
+        if (activity is { IsContainer: false, IsStart: false, IsTerminal: false } && !activity.Ports.Any(port => port.IsEmbedded))
+        {
+            properties.TryAdd("Resilient", true);
+            properties.TryAdd("ResilienceCategory", ResilienceEndpoints.Category);
+        }
+
+        return properties;
     }
 
     private static InputView Describe(InputDescriptor input, IReadOnlyList<InputOption> options) => new()

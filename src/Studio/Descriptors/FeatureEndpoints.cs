@@ -10,6 +10,7 @@ internal static class FeatureEndpoints
     private static readonly Feature[] s_installed =
     [
         new("RealTimeWorkflowUpdates", "Elsa", "Elsa.RealTimeWorkflowUpdates", "Pembaruan langsung", "Jalannya alur tampil begitu terjadi."),
+        new("Resilience", "Elsa", "Elsa.Resilience", "Coba lagi otomatis", "Langkah yang gagal dicoba lagi menurut aturannya."),
     ];
 
     /// <summary>Maps <c>/features</c> and <c>/package</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
 using Lajur.Studio.Instances;
@@ -30,9 +31,12 @@ internal static class ExecutionFold
             ActivityTypeVersion = first.ActivityTypeVersion,
             ActivityName = first.ActivityName,
             ActivityState = entries.LastOrDefault(entry => entry.ActivityState is not null)?.ActivityState ?? [],
-            Payload = entries.LastOrDefault(entry => entry.Payload is not null)?.Payload,
+            Payload = entries.LastOrDefault(entry => entry.Payload is not null && entry.Event != JournalEvent.Intervened)?.Payload,
             Outputs = entries.LastOrDefault(entry => entry.Outputs is not null)?.Outputs ?? [],
-            Exception = ExceptionView.Of(entries.LastOrDefault(entry => entry.Exception is not null)?.Exception),
+            Metadata = entries.Any(entry => entry.Event == JournalEvent.Retrying) ? new JsonObject { ["HasRetryAttempts"] = true } : [],
+            Exception = status == ActivityStatus.Completed
+                ? null
+                : ExceptionView.Of(entries.LastOrDefault(entry => entry.Exception is not null)?.Exception),
             StartedAt = first.Timestamp,
             HasBookmarks = waits && status == ActivityStatus.Running,
             Status = status,

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Lajur.Engine.Running;
 
 namespace Lajur.Studio.Executions;
@@ -15,7 +16,8 @@ public sealed record ExecutionSummary(
     bool HasBookmarks,
     ActivityStatus Status,
     int AggregateFaultCount,
-    DateTimeOffset? CompletedAt)
+    DateTimeOffset? CompletedAt,
+    JsonObject Metadata)
 {
     /// <summary>The summary of <paramref name="execution"/>.</summary>
     public static ExecutionSummary Of(ExecutionView execution) => new(
@@ -30,5 +32,6 @@ public sealed record ExecutionSummary(
         execution.HasBookmarks,
         execution.Status,
         execution.AggregateFaultCount,
-        execution.CompletedAt);
+        execution.CompletedAt,
+        (JsonObject)execution.Metadata.DeepClone());
 }

@@ -17,7 +17,7 @@ internal static class InstanceCommands
         api.MapPost("/bulk-actions/cancel/workflow-instances", CancelManyAsync);
         api.MapDelete("/workflow-instances/{instanceId}", DeleteAsync);
         api.MapPost("/bulk-actions/delete/workflow-instances/by-id", DeleteManyAsync);
-        foreach (var absent in (string[])["/bulk-actions/export/workflow-instances", "/bulk-actions/import/workflow-instances", "/alterations/workflows/retry"])
+        foreach (var absent in (string[])["/bulk-actions/export/workflow-instances", "/bulk-actions/import/workflow-instances"])
         {
             api.MapPost(absent, () => Refusal.Because("Tindakan ini belum tersedia di Lajur. Ekspor satu per satu lewat menu pada barisnya."));
         }

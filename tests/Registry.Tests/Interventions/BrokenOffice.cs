@@ -41,9 +41,9 @@ internal static class BrokenOffice
             CaseOffice.Ct));
     }
 
-    public static async Task<IncidentPage?> ListAsync(this CaseOffice office, string userName, IncidentFilter? filter = null)
+    public static async Task<IncidentList?> ListAsync(this CaseOffice office, string userName, IncidentFilter? filter = null)
     {
         var officer = await office.OfficerAsync(userName);
-        return await office.WithAsync<IncidentQuery, IncidentPage?>(query => query.ListAsync(officer.Id, filter ?? new(), CaseOffice.Ct));
+        return await office.WithAsync<IncidentQuery, IncidentList?>(query => query.ListAsync(officer.Id, filter ?? new(), CaseOffice.Ct));
     }
 }

@@ -8,5 +8,7 @@ public sealed class TestScope(IHttpContextAccessor accessor) : IStudioScope
 {
     public string Office => accessor.HttpContext!.User.FindFirst("office")!.Value;
 
+    public string UserId => "7";
+
     public string UserName => accessor.HttpContext!.Request.Cookies["user"] ?? "Sari";
 }

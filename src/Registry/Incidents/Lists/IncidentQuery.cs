@@ -17,7 +17,7 @@ public sealed class IncidentQuery(RegistryDb db, CaseAccess access, TimeProvider
     private const int MaxPage = 1000;
 
     /// <summary>A page of the list; null for an officer who neither leads nor administers.</summary>
-    public async Task<IncidentPage?> ListAsync(Guid officerId, IncidentFilter filter, CancellationToken ct = default)
+    public async Task<IncidentList?> ListAsync(Guid officerId, IncidentFilter filter, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         if (await FindReaderAsync(officerId, ct) is not { } officer)

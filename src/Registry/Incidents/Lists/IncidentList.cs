@@ -5,5 +5,5 @@ namespace Lajur.Registry.Incidents.Lists;
 /// <param name="OpenCount">How many are open in the office.</param>
 /// <param name="Procedures">The procedures that have incidents: definition id and name.</param>
 /// <param name="HasMore">True when another page follows.</param>
-public sealed record IncidentPage(
+public sealed record IncidentList(
     IReadOnlyList<IncidentRow> Rows, int OpenCount, IReadOnlyList<(string Id, string Name)> Procedures, bool HasMore);
