@@ -10,6 +10,7 @@ using Lajur.Engine.Outside;
 using Lajur.Engine.Retrying;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Scopes;
 using Lajur.Engine.Waiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -4,6 +4,7 @@ using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Running;
 using Lajur.Engine.Running.Bursts;
+using Lajur.Engine.Running.FaultPoints;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Activities;

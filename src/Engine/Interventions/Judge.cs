@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
-using Lajur.Engine.BuiltIn.Flowcharts;
+using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
@@ -68,12 +68,12 @@ internal sealed class Judge(Burst burst, IReadOnlyList<JournalPage> journal)
 
     private Decision Cancel(InterventionCommand.Cancel command, ActivityExecutionContext open)
     {
-        if (open.ParentContext is not { Activity: Flowchart chart } around)
+        if (open.ParentContext is not { Activity: IPathContainer chart } around)
         {
             return Decision.No(Refusal.NotInSameFlowchart);
         }
 
-        if (chart.Redirect(around, [open], null).LeavesNothing)
+        if (chart.FindObstacles(around, [open], null).LeavesNothing)
         {
             return Decision.No(Refusal.WouldEndRun);
         }
@@ -84,8 +84,8 @@ internal sealed class Judge(Burst burst, IReadOnlyList<JournalPage> journal)
 
     private Decision Move(InterventionCommand.Move command, ActivityExecutionContext open)
     {
-        if (open.ParentContext is not { Activity: Flowchart chart } around
-            || burst.Workflow.FindNode(command.TargetNodeId) is not { } target || target.Parent != chart)
+        if (open.ParentContext is not { Activity: IPathContainer chart } around
+            || burst.Workflow.FindNode(command.TargetNodeId) is not { } target || target.Parent != around.Activity)
         {
             return Decision.No(Refusal.NotInSameFlowchart);
         }
@@ -96,7 +96,7 @@ internal sealed class Judge(Burst burst, IReadOnlyList<JournalPage> journal)
 
     private Decision Repeat(InterventionCommand.Repeat command)
     {
-        if (burst.Workflow.FindNode(command.NodeId) is not { Parent: Flowchart chart } target || burst.FindOpen(chart) is not { } around)
+        if (burst.Workflow.FindNode(command.NodeId) is not { Parent: IPathContainer chart } target || burst.FindOpen(target.Parent) is not { } around)
         {
             return Decision.No(Refusal.NotInSameFlowchart);
         }
@@ -113,7 +113,7 @@ internal sealed class Judge(Burst burst, IReadOnlyList<JournalPage> journal)
     }
 
     private Decision Place(
-        Flowchart chart,
+        IPathContainer chart,
         ActivityExecutionContext around,
         IReadOnlyList<ActivityExecutionContext> taken,
         Activity target,
@@ -124,9 +124,9 @@ internal sealed class Judge(Burst burst, IReadOnlyList<JournalPage> journal)
             return Decision.No(Refusal.Unreachable);
         }
 
-        var redirection = chart.Redirect(around, taken, target);
-        return redirection.Overtaking ? Decision.No(Refusal.WouldRunTwice, [target.DisplayText])
-            : redirection.Meets is [_, ..] met ? Decision.No(Refusal.WouldMeetOpenStep, met.Select(x => chart.Activities[x].DisplayText))
+        var obstacles = chart.FindObstacles(around, taken, target);
+        return obstacles.Overtaking ? Decision.No(Refusal.WouldRunTwice, [target.DisplayText])
+            : obstacles.Meets is [_, ..] met ? Decision.No(Refusal.WouldMeetOpenStep, met.Select(x => x.DisplayText))
             : new Decision.Allowed(new Deed(
                 what, _ => chart.RedirectAsync(around, taken, target), [.. taken.SelectMany(IncidentsWithin)]));
     }

@@ -1,5 +1,5 @@
 using Lajur.Engine.Activities;
-using Lajur.Engine.BuiltIn.Flowcharts;
+using Lajur.Engine.Activities.Containers;
 
 namespace Lajur.Engine.Interventions;
 
@@ -10,7 +10,7 @@ public static class StepOutcomes
     public static IReadOnlyList<string> Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity.Parent is Flowchart chart ? chart.OutcomesOf(activity)
+        return activity.Parent is IPathContainer chart ? chart.OutcomesOf(activity)
             : activity.PossibleOutcomes is { Count: > 0 } outcomes ? outcomes
             : ["Done"];
     }

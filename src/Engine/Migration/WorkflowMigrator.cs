@@ -4,6 +4,7 @@ using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Running.Bursts;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Scopes;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
 using Microsoft.Extensions.DependencyInjection;

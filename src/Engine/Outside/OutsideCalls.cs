@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Scopes;
 using Lajur.Engine.Waiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

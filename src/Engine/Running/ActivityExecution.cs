@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Running.FaultPoints;
 
 namespace Lajur.Engine.Running;
 

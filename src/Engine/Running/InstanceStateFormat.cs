@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Expressions;
+using Lajur.Engine.Running.FaultPoints;
 
 namespace Lajur.Engine.Running;
 

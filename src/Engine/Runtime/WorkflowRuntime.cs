@@ -1,5 +1,6 @@
 using Lajur.Engine.Library;
 using Lajur.Engine.Running;
+using Lajur.Engine.Runtime.Scopes;
 using Lajur.Engine.Storage;
 
 namespace Lajur.Engine.Runtime;

@@ -3,6 +3,7 @@ using Lajur.Engine.BuiltIn.Http;
 using Lajur.Engine.Outside;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Runtime.Scopes;
 
 namespace Lajur.Host.Endpoints;
 

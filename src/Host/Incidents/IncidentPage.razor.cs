@@ -73,7 +73,7 @@ public sealed partial class IncidentPage(
 
     private IncidentRemedy Remedy(string way, string outcome) => way switch
     {
-        IncidentParts.Skip => new IncidentRemedy.Skip(outcome),
+        IncidentParts.PassOver => new IncidentRemedy.Skip(outcome),
         IncidentParts.Resolve => new IncidentRemedy.Resolve(),
         _ => new IncidentRemedy.Retry(PostedData.Changed(Posted, Seen?.Data ?? [])),
     };

@@ -9,7 +9,7 @@ internal static class IncidentParts
 
     public const string Way = "cara", Reason = "alasan", Outcome = "hasil", Operation = "operasi", Datum = "data.";
 
-    public const string Retry = "coba", Skip = "lewati", Resolve = "tutup", Alike = "serupa";
+    public const string Retry = "coba", PassOver = "lewati", Resolve = "tutup", Alike = "serupa";
 
     public const string Cancel = "batalkan", Move = "pindahkan", Repeat = "ulangi", Open = "langkah", Target = "tujuan", Finished = "ulang";
 

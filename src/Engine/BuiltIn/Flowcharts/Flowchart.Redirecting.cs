@@ -1,17 +1,20 @@
 using Lajur.Engine.Activities;
+using Lajur.Engine.Activities.Containers;
 
 namespace Lajur.Engine.BuiltIn.Flowcharts;
 
 /// <summary>How a person takes paths of a running flowchart back and begins others.</summary>
 public sealed partial class Flowchart
 {
-    /// <summary>What would become of the arrows if these were taken back and a path began at the target.</summary>
-    internal Redirection Redirect(
-        ActivityExecutionContext context, IReadOnlyCollection<ActivityExecutionContext> taken, Activity? target) =>
-        Redirect(context, StateOf(context), taken, target);
+    PathObstacles IPathContainer.FindObstacles(
+        ActivityExecutionContext context, IReadOnlyCollection<ActivityExecutionContext> taken, Activity? target)
+    {
+        var redirection = Redirect(context, StateOf(context), taken, target);
+        return new PathObstacles(
+            redirection.Overtaking, [.. redirection.Meets.Select(x => Activities[x])], redirection.LeavesNothing);
+    }
 
-    /// <summary>Takes these back and begins a path at the target, so that joins stay sound; see <see cref="Redirection"/>.</summary>
-    internal async ValueTask RedirectAsync(
+    async ValueTask IPathContainer.RedirectAsync(
         ActivityExecutionContext context, IReadOnlyCollection<ActivityExecutionContext> taken, Activity? target)
     {
         var state = StateOf(context);
@@ -45,19 +48,16 @@ public sealed partial class Flowchart
             x => ModeOf(context, graph, x) == FlowJoinMode.WaitAll);
     }
 
-    /// <summary>True when the activity can be reached from where this flowchart began.</summary>
-    internal bool Reaches(ActivityExecutionContext context, Activity activity) =>
+    bool IPathContainer.Reaches(ActivityExecutionContext context, Activity activity) =>
         _index.TryGetValue(activity.Id, out var index) && Activities[index] == activity && GraphOf(context).IsReached(index);
 
-    /// <summary>The open activities that lie ahead of this one, itself included: what it has led to.</summary>
-    internal IReadOnlyList<ActivityExecutionContext> OpenAhead(ActivityExecutionContext context, Activity activity)
+    IReadOnlyList<ActivityExecutionContext> IPathContainer.OpenAhead(ActivityExecutionContext context, Activity activity)
     {
         var ahead = GraphOf(context).Forward(_index[activity.Id]);
         return [.. context.OpenChildren().Where(x => ahead[_index[x.Activity.Id]])];
     }
 
-    /// <summary>The outcomes drawn for an activity: its own, and those that arrows stand for.</summary>
-    internal IReadOnlyList<string> OutcomesOf(Activity activity) =>
+    IReadOnlyList<string> IPathContainer.OutcomesOf(Activity activity) =>
     [
         .. (activity.PossibleOutcomes ?? [])
             .Concat(_connections.Where(x => Activities[x.Source] == activity).Select(x => x.Port))

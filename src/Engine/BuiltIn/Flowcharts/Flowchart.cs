@@ -11,7 +11,7 @@ namespace Lajur.Engine.BuiltIn.Flowcharts;
 
 /// <summary>Runs activities along arrows.</summary>
 [Activity("Elsa", Category = "Alur", DisplayName = "Bagan alur", Description = "Langkah-langkah yang dihubungkan dengan panah.", IsContainer = true)]
-public sealed partial class Flowchart : Activity, IComposite, IOutcomeFollower, ISelfChecking
+public sealed partial class Flowchart : Activity, IComposite, IOutcomeFollower, IPathContainer, ISelfChecking
 {
     private readonly ConcurrentDictionary<int, FlowGraph> _graphs = new();
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Retrying;
+using Lajur.Engine.Running.FaultPoints;
 
 namespace Lajur.Engine.Running.Bursts;
 

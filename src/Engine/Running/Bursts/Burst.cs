@@ -4,6 +4,7 @@ using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Retrying;
+using Lajur.Engine.Running.FaultPoints;
 using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Running.Bursts;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.FaultPoints;
 
 /// <summary>What an execution was doing when it faulted, so that exactly this can be done again and nothing else.</summary>
 public sealed record FaultPoint

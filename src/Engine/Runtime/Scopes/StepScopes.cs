@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Lajur.Engine.Runtime;
+namespace Lajur.Engine.Runtime.Scopes;
 
 /// <summary>Gives each step of a batch a scope of services of its own, so that one that fails spoils no other.</summary>
 public sealed class StepScopes(IServiceScopeFactory factory)

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Running;
+namespace Lajur.Engine.Running.FaultPoints;
 
 /// <summary>A child whose end its container has not taken note of yet.</summary>
 /// <param name="Container">The number of the container's execution.</param>

@@ -1,6 +1,6 @@
 using Lajur.Engine.Storage;
 
-namespace Lajur.Engine.Runtime;
+namespace Lajur.Engine.Runtime.Scopes;
 
 /// <summary>The ports a step writes through, of one scope.</summary>
 public sealed record WorkflowStores(
