@@ -28,6 +28,9 @@ public sealed partial class CoursePage(
 
     private string? Reason { get; set; }
 
+    /// <summary>A post needs its form on the page, also when nothing is open any more.</summary>
+    private bool IsPosting { get; set; }
+
     private string? Good { get; set; }
 
     private string? Bad { get; set; }
@@ -38,6 +41,7 @@ public sealed partial class CoursePage(
         OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
         Good = After == IncidentParts.Going ? "Sudah dijalankan. Keadaan perkara sekarang terlihat di bawah." : null;
         Bad = After == IncidentParts.Broke ? "Sudah dijalankan, tetapi alurnya terhenti. Buka gangguannya untuk melihat sebabnya." : null;
+        IsPosting = HttpMethods.IsPost(Context.Request.Method);
         await ReadAsync();
         if (Course is null)
         {
@@ -67,6 +71,7 @@ public sealed partial class CoursePage(
                 },
             },
             Context.RequestAborted);
+        IsPosting = false;
         switch (answer)
         {
             case InterventionAnswer.Done done:

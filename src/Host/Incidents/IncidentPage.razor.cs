@@ -29,6 +29,9 @@ public sealed partial class IncidentPage(
 
     private IReadOnlyDictionary<string, string> Posted { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>A post needs its form on the page, also when somebody has seen to the incident meanwhile.</summary>
+    private bool IsPosting { get; set; }
+
     private string? Good { get; set; }
 
     private string? Bad { get; set; }
@@ -39,6 +42,7 @@ public sealed partial class IncidentPage(
         OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
         Good = After == IncidentParts.Going ? "Sudah dijalankan. Alurnya berjalan." : null;
         Bad = After == IncidentParts.Broke ? "Sudah dijalankan, tetapi alurnya terhenti lagi. Buka gangguan yang baru pada daftar." : null;
+        IsPosting = HttpMethods.IsPost(Context.Request.Method);
         await ReadAsync();
         if (Seen is null)
         {
@@ -80,6 +84,7 @@ public sealed partial class IncidentPage(
 
     private async Task TellAsync(InterventionAnswer answer, bool stays)
     {
+        IsPosting = false;
         switch (answer)
         {
             case InterventionAnswer.Done done when stays:

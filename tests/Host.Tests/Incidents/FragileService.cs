@@ -16,7 +16,7 @@ namespace Lajur.Host.Tests.Incidents;
 internal static class FragileService
 {
     private const string DefinitionId = "probolinggo-informasi";
-    private const string FirstStep = "Kembalikan untuk dilengkapi";
+    private const string Forwarded = "BidangTerkait";
 
     /// <summary>Publishes the fragile drawing, once; cases that come after run on it.</summary>
     public static Task MakeFragileAsync(this HostFixture host) => host.WithAsync<IServiceProvider, bool>(async services =>
@@ -32,17 +32,13 @@ internal static class FragileService
 
         json["variables"]!.AsArray().Add((JsonNode)Variable("Rincian", "Object"));
         var root = json["root"]!.AsObject();
-        var sorted = root["connections"]!.AsArray().First(arrow => SourceOf(arrow!) == FirstStep)!["source"]!["activity"]!.ToString();
         root["activities"]!.AsArray().Add((JsonNode)Formula());
-        foreach (var arrow in root["connections"]!.AsArray().ToList())
+        foreach (var arrow in root["connections"]!.AsArray().Where(arrow => arrow!["target"]!["activity"]!.ToString() == Forwarded))
         {
-            if (arrow!["source"]!["activity"]!.ToString() == sorted && arrow["source"]!["port"]!.ToString().StartsWith("Teruskan", StringComparison.Ordinal))
-            {
-                root["connections"]!.AsArray().Add((JsonNode)Arrow("Hitung", "Done", arrow["target"]!["activity"]!.ToString()));
-                arrow["target"]!["activity"] = "Hitung";
-            }
+            arrow!["target"]!["activity"] = "Hitung";
         }
 
+        root["connections"]!.AsArray().Add((JsonNode)Arrow("Hitung", "Done", Forwarded));
         await library.SaveDraftAsync(new WorkflowDefinition(json), CancellationToken.None);
         var outcome = await library.PublishAsync(DefinitionId, CancellationToken.None);
         Assert.IsType<PublishOutcome.Published>(outcome);
@@ -66,12 +62,13 @@ internal static class FragileService
             OperationId = $"break-{number}",
         }));
         Assert.IsType<WorkItemResult.Done>(result);
+        var trace = await host.WithAsync<IWorkflowStore, string>(async store => string.Join(
+            ' ', (await store.ListJournalAsync(item.InstanceId, CancellationToken.None)).SelectMany(page => page.Entries).Select(line => $"{line.ActivityId}:{line.Event}")));
+        Assert.Contains("Hitung:Faulted", trace, StringComparison.Ordinal);
         var incident = await host.WithAsync<RegistryDb, string>(db => db.Set<IncidentEntry>()
             .Where(one => one.CaseId == item.CaseId && one.State == IncidentState.Open).Select(one => one.Id).SingleAsync());
         return (number, incident);
     }
-
-    private static string? SourceOf(JsonNode arrow) => arrow["source"]!["port"]?.ToString();
 
     private static JsonObject Formula() => new()
     {
@@ -84,7 +81,7 @@ internal static class FragileService
         ["value"] = new JsonObject
         {
             ["typeName"] = "Object",
-            ["expression"] = new JsonObject { ["type"] = "JavaScript", ["value"] = "({ jumlah: getRincian().jumlah + 1 })" },
+            ["expression"] = new JsonObject { ["type"] = "JavaScript", ["value"] = "({ jumlah: getRincian().jumlah.toFixed(0) })" },
         },
     };
 

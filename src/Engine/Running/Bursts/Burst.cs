@@ -78,30 +78,6 @@ internal sealed partial class Burst
         }
     }
 
-    /// <summary>Resumes one bookmark; the queue runs afterwards.</summary>
-    internal async ValueTask ResumeAsync(ActivityExecutionContext context, Bookmark bookmark, JsonObject input)
-    {
-        if (bookmark.AutoBurn)
-        {
-            context.Execution.Bookmarks.Remove(bookmark.Id);
-        }
-
-        Log(context, JournalEvent.Resumed);
-        if (bookmark.Name == RetryBookmark.Name)
-        {
-            await RedoAsync(context);
-            return;
-        }
-
-        (context.ResumeInput, context.ResumedBookmark) = (input, bookmark);
-        context.Resuming = new FaultPoint { Resumed = bookmark.Name, Callback = bookmark.Callback, Input = input };
-        await TakeTurnAsync(context, () => CallBackAsync(context, bookmark.Callback));
-    }
-
-    private static ValueTask CallBackAsync(ActivityExecutionContext context, string? callback) => callback is { } name
-        ? ActivityMethods.Get<ActivityCallback>(context.Activity, name)(context)
-        : context.CompleteActivityAsync();
-
     /// <summary>Runs until the queue is empty, then says how the instance stands.</summary>
     internal async ValueTask RunAsync()
     {
