@@ -12,6 +12,8 @@ internal static class IncidentSentences
         { ErrorType: "VariableConversionException" } => "Sebuah nilai tidak sesuai dengan jenis data yang ditetapkan pada gambar alur.",
         { ErrorType: "InvalidConnectionException" or "Exception" } => "Panah pada gambar alur membentuk putaran yang tidak dapat dijalankan.",
         { ErrorType: "BurstTooLongException" } => "Alur berputar tanpa henti, lalu dihentikan.",
+        { Message: var message } when message.StartsWith("Failed to evaluate activity input", StringComparison.Ordinal) =>
+            "Rumus pada langkah ini gagal dihitung. Biasanya karena data yang dirujuk masih kosong atau bentuknya lain.",
         { ErrorType: { } error } when error.Contains("JavaScript", StringComparison.Ordinal)
             || error.Contains("Expression", StringComparison.Ordinal) || error.Contains("Input", StringComparison.Ordinal) =>
             "Rumus pada langkah ini gagal dihitung. Biasanya karena data yang dirujuk masih kosong atau bentuknya lain.",
