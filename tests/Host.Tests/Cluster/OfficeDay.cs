@@ -44,7 +44,7 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
             }
             else
             {
-                Refusals.Enqueue($"An application was refused at {citizen.At}: {page?.Body?.TextContent.Trim()}");
+                Refusals.Enqueue($"An application was refused with {citizen.Last}: {page?.Body?.TextContent.Trim()}");
             }
         }
     }
@@ -76,7 +76,7 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
     public static async Task SignInAsync(PatientVisitor officer, string userName)
     {
         await officer.OpenAsync("/masuk");
-        Assert.NotNull(await officer.PressAsync(Application.Of(("UserName", userName), ("Password", DemoAccounts.Password))));
+        Assert.True(await officer.PressAsync(Application.Of(("UserName", userName), ("Password", DemoAccounts.Password))) is not null, officer.Last);
     }
 
     public void Dispose()
@@ -92,7 +92,7 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
         await officer.OpenAsync(address);
         if (await officer.PressAsync(Application.Of(), ("_aksi", "ambil")) is not { } page)
         {
-            Refusals.Enqueue($"{number} could not be claimed in {lane}.");
+            Refusals.Enqueue($"{number} could not be claimed in {lane}: {officer.Last}.");
             return;
         }
 
@@ -100,7 +100,7 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
             .Where(value => value.StartsWith("selesai:", StringComparison.Ordinal)).ToArray();
         if (outcomes.Length == 0)
         {
-            Refusals.Enqueue($"{number} was claimed in {lane} but offers nothing to press at {officer.At}.");
+            Refusals.Enqueue($"{number} was claimed in {lane} but offers nothing to press: {officer.Last}.");
             return;
         }
 
@@ -109,7 +109,7 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
             ("bidang", "keduanya"), ("pesan", "Mohon sebutkan tahun lahir anak Anda."), ("jawaban", "Bawalah surat lahir dan kartu keluarga."));
         if (await officer.PressAsync(values, ("_aksi", pressed)) is null)
         {
-            Refusals.Enqueue($"{number} could not be finished in {lane} with {pressed}.");
+            Refusals.Enqueue($"{number} could not be finished in {lane} with {pressed}: {officer.Last}.");
             return;
         }
 
@@ -133,7 +133,7 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
         await citizen.OpenAsync($"/lacak/{number}");
         if (await citizen.PressAsync(Application.Of(("keterangan", "Lahir tahun 2024.")), form: ".asked form") is null)
         {
-            Refusals.Enqueue($"{number} could not be completed by the applicant.");
+            Refusals.Enqueue($"{number} could not be completed by the applicant: {citizen.Last}.");
             return;
         }
 
