@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Objects;
 
 namespace Lajur.Engine.Expressions.JavaScript;

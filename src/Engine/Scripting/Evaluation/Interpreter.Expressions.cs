@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Library.Texts;
 using Lajur.Engine.Scripting.Objects;
 using Lajur.Engine.Scripting.Syntax;

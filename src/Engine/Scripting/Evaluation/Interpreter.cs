@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Syntax;
 
 namespace Lajur.Engine.Scripting.Evaluation;

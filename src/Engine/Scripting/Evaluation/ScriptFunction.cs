@@ -1,3 +1,4 @@
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Objects;
 using Lajur.Engine.Scripting.Syntax;
 

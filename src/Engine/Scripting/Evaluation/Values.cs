@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Objects;
 
 namespace Lajur.Engine.Scripting.Evaluation;

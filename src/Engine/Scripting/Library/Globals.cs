@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Library.Dates;
 using Lajur.Engine.Scripting.Library.Texts;
 using Lajur.Engine.Scripting.Objects;

@@ -1,4 +1,4 @@
-using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Library.Dates;
 using Lajur.Engine.Scripting.Library.Texts;
 using Lajur.Engine.Scripting.Objects;

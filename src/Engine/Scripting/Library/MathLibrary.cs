@@ -1,4 +1,5 @@
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 
 namespace Lajur.Engine.Scripting.Library;
 

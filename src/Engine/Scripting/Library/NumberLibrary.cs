@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Library.Dates;
 using Lajur.Engine.Scripting.Objects;
 

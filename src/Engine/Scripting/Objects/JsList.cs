@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 
 namespace Lajur.Engine.Scripting.Objects;
 

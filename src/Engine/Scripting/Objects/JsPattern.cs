@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Library.Texts;
 
 namespace Lajur.Engine.Scripting.Objects;

@@ -1,3 +1,5 @@
+using Lajur.Engine.Scripting.Syntax.Tokens;
+
 namespace Lajur.Engine.Scripting.Syntax;
 
 internal sealed partial class Parser

@@ -1,5 +1,6 @@
 using Lajur.Engine.Scripting.Library.Texts;
 using Lajur.Engine.Scripting.Objects;
+using Lajur.Engine.Scripting.Syntax.Tokens;
 
 namespace Lajur.Engine.Scripting.Syntax;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Lajur.Engine.Scripting.Syntax.Tokens;
 
 namespace Lajur.Engine.Scripting.Syntax;
 

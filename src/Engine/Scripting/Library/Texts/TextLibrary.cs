@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lajur.Engine.Scripting.Evaluation;
+using Lajur.Engine.Scripting.Evaluation.Scopes;
 using Lajur.Engine.Scripting.Objects;
 
 namespace Lajur.Engine.Scripting.Library.Texts;

@@ -1,6 +1,6 @@
 using Lajur.Engine.Scripting.Objects;
 
-namespace Lajur.Engine.Scripting.Evaluation;
+namespace Lajur.Engine.Scripting.Evaluation.Scopes;
 
 /// <summary>One call of one function, or the script itself.</summary>
 internal sealed class Frame

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Scripting.Evaluation;
+namespace Lajur.Engine.Scripting.Evaluation.Scopes;
 
 /// <summary>The kinds of objects that every script finds.</summary>
 internal enum Intrinsic

@@ -1,6 +1,6 @@
 using Lajur.Engine.Scripting.Syntax;
 
-namespace Lajur.Engine.Scripting.Evaluation;
+namespace Lajur.Engine.Scripting.Evaluation.Scopes;
 
 /// <summary>The names known in one block or function, and the way outwards. Names are interned: they are compared by identity.</summary>
 internal sealed class Scope(Scope? parent, Frame frame)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Lajur.Engine.Scripting.Syntax;
+namespace Lajur.Engine.Scripting.Syntax.Tokens;
 
 /// <summary>Cuts a script into tokens, one at a time; the parser says where a pattern or a template's next piece stands.</summary>
 internal sealed partial class Lexer(string text)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Lajur.Engine.Scripting.Syntax;
+namespace Lajur.Engine.Scripting.Syntax.Tokens;
 
 internal sealed partial class Lexer
 {

@@ -2,7 +2,7 @@ using Lajur.Engine.Scripting.Library;
 using Lajur.Engine.Scripting.Objects;
 using Lajur.Engine.Scripting.Syntax;
 
-namespace Lajur.Engine.Scripting.Evaluation;
+namespace Lajur.Engine.Scripting.Evaluation.Scopes;
 
 /// <summary>The world of one run of one script: its library, made as it is asked for, its names and its bounds.</summary>
 internal sealed class Realm

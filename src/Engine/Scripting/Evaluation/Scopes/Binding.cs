@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Scripting.Evaluation;
+namespace Lajur.Engine.Scripting.Evaluation.Scopes;
 
 /// <summary>A name and its value in one scope.</summary>
 internal sealed class Binding(string name, object? value, bool isReady, bool isConstant)

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Scripting.Syntax;
+namespace Lajur.Engine.Scripting.Syntax.Tokens;
 
 /// <summary>One word, sign or literal of a script.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace Lajur.Engine.Scripting.Syntax;
+namespace Lajur.Engine.Scripting.Syntax.Tokens;
 
 /// <summary>What a token is.</summary>
 internal enum TokenKind
