@@ -3,7 +3,6 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
-using Lajur.Engine.Retrying;
 using Lajur.Engine.Running.FaultPoints;
 using Lajur.Engine.Waiting;
 
