@@ -9,7 +9,8 @@ namespace Lajur.Benchmarks.Hosts;
 internal sealed class HostLoad(LoadOptions options) : IDisposable
 {
     private const string Officer = "petugas";
-    private const string Password = "Lajur-demo-1";
+    /// <summary>What the demo accounts of Development sign in with.</summary>
+    public const string Password = "Lajur-demo-1";
 
     private static readonly Dictionary<string, string> Application = new(StringComparer.Ordinal)
     {

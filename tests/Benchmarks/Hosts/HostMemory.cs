@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Lajur.Registry.Offices;
 using Lajur.Testing;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Growth;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Benchmarks.Hosts;
 
@@ -16,6 +19,8 @@ internal static class HostMemory
     public static async Task<(long WorkingSet, string Table)> MeasureAsync(TestDatabase database, int openCases, int cases)
     {
         await using var office = await GrownOffice.OpenAsync(database, openCases);
+        var password = new PasswordHasher<Officer>().HashPassword(null!, HostLoad.Password);
+        await office.ReadAsync(db => db.Set<Officer>().ExecuteUpdateAsync(set => set.SetProperty(officer => officer.PasswordHash, password)));
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         using var process = Start(address, database.Settings);
         try
