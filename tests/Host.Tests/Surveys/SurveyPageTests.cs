@@ -91,7 +91,7 @@ public sealed class SurveyPageTests(HostFixture host) : IClassFixture<HostFixtur
         Assert.NotNull((await officer.OpenAsync($"/perkara/{number}")).QuerySelector(".case-survey svg.qr"));
         var receipt = await officer.OpenAsync($"/loket/tanda-terima/{number}");
         Assert.EndsWith(
-            await host.SurveyAddressAsync(number), receipt.QuerySelector(".receipt-survey .receipt-link")!.TextContent, StringComparison.Ordinal);
+            await host.SurveyAddressAsync(number), receipt.QuerySelector(".receipt-survey-link")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
