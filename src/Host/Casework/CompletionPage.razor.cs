@@ -27,6 +27,9 @@ public sealed partial class CompletionPage(
         }
         """);
 
+    /// <summary>For a step that is only said to be done.</summary>
+    private static readonly FormSchema Empty = FormSchema.Parse("""{ "type": "default", "id": "tanpa-isian", "components": [] }""");
+
     private static readonly Dictionary<string, string[]> Nothing = [];
 
     [Parameter]
@@ -59,7 +62,7 @@ public sealed partial class CompletionPage(
         {
             RequestId = request.Id;
             OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
-            Filled = new FilledForm(request.Form ?? Plain, Nothing);
+            Filled = new FilledForm(request.Form ?? (request.IsPlain ? Empty : Plain), Nothing);
         }
         else
         {

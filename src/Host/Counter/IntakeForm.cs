@@ -16,12 +16,14 @@ internal static class IntakeForm
     public static FormSchema For(string intakeSchema, Channel channel)
     {
         var intake = JsonNode.Parse(intakeSchema)!.AsObject();
+        var demands = FormSchema.Parse(intakeSchema).Demands;
         var form = new JsonObject
         {
             ["type"] = "default",
             ["id"] = "loket",
+            ["lajur"] = intake["lajur"]?.DeepClone(),
             ["components"] = new JsonArray(
-                Group("pemohon", "Pemohon", Applicant(channel)),
+                Group("pemohon", "Pemohon", Applicant(channel, demands)),
                 Group("permohonan", "Permohonan", (JsonArray)intake["components"]!.DeepClone())),
         };
         return FormSchema.Parse(form.ToJsonString());
@@ -35,7 +37,7 @@ internal static class IntakeForm
         ["components"] = components,
     };
 
-    private static JsonArray Applicant(Channel channel) => new(
+    private static JsonArray Applicant(Channel channel, IReadOnlySet<string> demands) => new(
         Text(Name, "Nama pemohon", maxLength: 120, isRequired: true),
         new JsonObject
         {
@@ -48,9 +50,9 @@ internal static class IntakeForm
             ["values"] = new JsonArray([.. Enum.GetValues<ContactMedium>().Select(medium =>
                 new JsonObject { ["value"] = medium.ToString(), ["label"] = ChannelNames.Of(medium) })]),
         },
-        Text(Phone, "Nomor telepon atau WhatsApp", maxLength: 20, type: "phone"),
-        Text(Email, "Alamat surel", maxLength: 120, type: "email"),
-        Text(Nik, "NIK", maxLength: 20, type: "nik"));
+        Text(Phone, "Nomor telepon atau WhatsApp", maxLength: 20, isRequired: demands.Contains(Phone), type: "phone"),
+        Text(Email, "Alamat surel", maxLength: 120, isRequired: demands.Contains(Email), type: "email"),
+        Text(Nik, "NIK", maxLength: 20, isRequired: demands.Contains(Nik), type: "nik"));
 
     private static JsonObject Text(string key, string label, int maxLength, bool isRequired = false, string? type = null) => new()
     {

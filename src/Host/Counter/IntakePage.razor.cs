@@ -1,8 +1,10 @@
 using Lajur.Host.Access;
+using Lajur.Host.Desk;
 using Lajur.Host.Forms;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Linking;
 using Lajur.Registry.Services;
 using Microsoft.AspNetCore.Components;
 
@@ -10,7 +12,7 @@ namespace Lajur.Host.Counter;
 
 /// <summary>The form an officer fills in for somebody else.</summary>
 public sealed partial class IntakePage(
-    ServiceCatalog services, SubmitCaseHandler submit, NavigationManager navigation, TimeProvider clock)
+    ServiceCatalog services, SubmitCaseHandler submit, ContinuationReader continuations, NavigationManager navigation, TimeProvider clock)
 {
     private static readonly Dictionary<string, string[]> Nothing = [];
 
@@ -23,7 +25,13 @@ public sealed partial class IntakePage(
     [SupplyParameterFromQuery(Name = CounterLinks.ChannelPart)]
     private string? ChannelWord { get; set; }
 
+    /// <summary>The number of the case that goes on as this one; null when it stands for itself.</summary>
+    [SupplyParameterFromQuery(Name = CaseLinks.ContinuedPart)]
+    private string? ContinuedNumber { get; set; }
+
     private SignedInOfficer Officer { get; set; } = null!;
+
+    private Continuation? Continued { get; set; }
 
     private Service? Service { get; set; }
 
@@ -51,14 +59,20 @@ public sealed partial class IntakePage(
 
         (Service, Via) = (service, channel);
         Schema = IntakeForm.For(form.Schema, channel);
-        Filled = new FilledForm(Schema, Nothing);
+        Continued = ContinuedNumber is { Length: > 0 } number
+            && await continuations.FindForOfficerAsync(number, Officer.Id, Context.RequestAborted) is { } found && found.ServiceId == service.Id
+                ? found
+                : null;
+        Filled = new FilledForm(Schema, Continued?.Values ?? Nothing);
     }
 
     private async Task SubmitAsync()
     {
         var posted = await PostedForm.ReadAsync(Context, Schema!, Context.RequestAborted);
         OperationId = posted.OperationId.Length > 0 ? posted.OperationId : OperationId;
-        var check = FormValidator.Validate(Schema!, posted.Values, posted.Files.CountBy(file => file.FieldKey).ToDictionary(StringComparer.Ordinal));
+        var check = FormValidator.Validate(
+            Schema!, posted.Values, posted.Files.CountBy(file => file.FieldKey).ToDictionary(StringComparer.Ordinal),
+            today: Officer.Zone.DateOf(clock.GetUtcNow()));
         var errors = new Dictionary<string, string>(check.Errors, StringComparer.Ordinal);
         foreach (var (field, sentence) in posted.Errors)
         {
@@ -105,6 +119,7 @@ public sealed partial class IntakePage(
         Values = posted.Values,
         Files = posted.Files,
         OperationId = OperationId,
+        ContinuesRequestId = Continued?.RequestId,
         ReceivedById = Officer.Id,
     };
 }

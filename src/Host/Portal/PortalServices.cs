@@ -10,7 +10,7 @@ public static class PortalServices
     public static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<DraftSeal>().AddScoped<DraftStore>()
         .AddSingleton<Submissions>().AddScoped<ApplyDesk>()
-        .AddSingleton<TrackingDoor>().AddScoped<TrackingDesk>().AddScoped<CompletionDesk>();
+        .AddSingleton<TrackingDoor>().AddScoped<TrackingDesk>().AddScoped<CompletionDesk>().AddScoped<ContinuationDesk>();
 
     /// <summary>What is no page.</summary>
     public static WebApplication MapPortal(this WebApplication app)

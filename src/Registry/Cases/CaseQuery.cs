@@ -55,7 +55,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
             Request = it.RequestView(),
             MayComplete = it.OpenRequest is { } asked && CompleteFileAtCounterHandler.MayComplete(officer, asked),
             Clock = it.Clock(workItemId: null),
-            Records = whole ? it.Records : it.Records.WithoutNames(),
+            Records = whole ? it.Records : it.Records.OfOfficer(officer.Id),
             Matrix = it.Matrix(),
             WorkItems = [.. it.Items.Select(item => Show(it, item, officer, whole))],
             History = [.. it.Events.Select(sentences.Of)],

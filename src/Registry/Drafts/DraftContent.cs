@@ -11,6 +11,12 @@ public sealed record DraftContent
     /// <summary>Goes with the submission, so that submitting twice makes one case.</summary>
     public required string OperationId { get; init; }
 
+    /// <summary>The offer that it takes up, when an earlier case goes on as this application.</summary>
+    public Guid? ContinuesRequestId { get; init; }
+
+    /// <summary>The number of that earlier case.</summary>
+    public string? ContinuesNumber { get; init; }
+
     /// <summary>Set once it was submitted; the typed values are gone then.</summary>
     public CaseReceipt? Receipt { get; init; }
 }

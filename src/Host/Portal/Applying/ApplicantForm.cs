@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Intake;
@@ -10,8 +12,9 @@ namespace Lajur.Host.Portal.Applying;
 /// </summary>
 public static class ApplicantForm
 {
-    /// <summary>The form.</summary>
-    public static FormSchema Schema { get; } = FormSchema.Parse(
+    private const string Id = "pemohon";
+
+    private const string Json =
         """
         {
           "type": "default", "id": "pemohon", "title": "Data diri",
@@ -19,7 +22,7 @@ public static class ApplicantForm
             { "type": "textfield", "id": "f_name", "key": "name", "label": "Nama lengkap",
               "validate": { "required": true, "minLength": 2, "maxLength": 120 } },
             { "type": "textfield", "id": "f_nik", "key": "nik", "label": "NIK",
-              "description": "16 angka di KTP Anda. Membantu petugas bila pertanyaan menyangkut data Anda.",
+              "description": "16 angka di KTP atau Kartu Keluarga Anda.",
               "lajur": { "type": "nik" } },
             { "type": "radio", "id": "f_medium", "key": "medium", "label": "Bagaimana Anda ingin menerima jawaban?",
               "validate": { "required": true },
@@ -39,12 +42,38 @@ public static class ApplicantForm
               "validate": { "required": true, "validationType": "phone" } }
           ]
         }
-        """);
+        """;
+
+    private static readonly ConcurrentDictionary<string, FormSchema> s_forms = new(StringComparer.Ordinal);
+
+    /// <summary>The names of its fields.</summary>
+    public static IReadOnlySet<string> Keys { get; } =
+        For(new HashSet<string>()).Fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The form for a service that cannot do without some of it ("nik", "phone", "email").</summary>
+    public static FormSchema For(IReadOnlySet<string> demands) => s_forms.GetOrAdd(
+        string.Join(' ', demands.Order(StringComparer.Ordinal)),
+        _ =>
+        {
+            var form = JsonNode.Parse(Json)!.AsObject();
+            foreach (var field in form["components"]!.AsArray().Where(field => demands.Contains(field!["key"]!.ToString())))
+            {
+                field!.AsObject().Remove("conditional");
+                field["validate"] ??= new JsonObject();
+                field["validate"]!["required"] = true;
+            }
+
+            return FormSchema.Parse(form.ToJsonString());
+        });
+
+    /// <summary>True for what <see cref="For"/> gave.</summary>
+    public static bool Is(FormSchema schema) => schema.Id == Id;
+
 
     /// <summary>The answers as the registry takes them; what a condition hides is left out.</summary>
-    public static ApplicantDetails Read(IReadOnlyDictionary<string, string[]> values)
+    public static ApplicantDetails Read(FormSchema schema, IReadOnlyDictionary<string, string[]> values)
     {
-        var answers = FormValidator.Validate(Schema, values).Answers;
+        var answers = FormValidator.Validate(schema, values).Answers;
         return new ApplicantDetails
         {
             Name = answers.Text("name") ?? "",

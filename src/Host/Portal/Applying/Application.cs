@@ -12,7 +12,8 @@ namespace Lajur.Host.Portal.Applying;
 /// <param name="Entry">The service applied for.</param>
 /// <param name="Steps">Its pages.</param>
 /// <param name="Draft">What is kept; null before the first page was sent.</param>
-public sealed record Application(CatalogEntry Entry, IReadOnlyList<ApplyStep> Steps, OpenDraft? Draft)
+/// <param name="Today">The office's date, from which ages are reckoned.</param>
+public sealed record Application(CatalogEntry Entry, IReadOnlyList<ApplyStep> Steps, OpenDraft? Draft, DateOnly Today)
 {
     private static readonly IReadOnlyDictionary<string, string[]> s_nothing = new Dictionary<string, string[]>(StringComparer.Ordinal);
 
@@ -26,7 +27,7 @@ public sealed record Application(CatalogEntry Entry, IReadOnlyList<ApplyStep> St
         get
         {
             var files = FileCounts;
-            var index = Steps.Index().FirstOrDefault(step => step.Item.Check(Values, files).Count > 0, (Index: Steps.Count, Item: Steps[0])).Index;
+            var index = Steps.Index().FirstOrDefault(step => step.Item.Check(Values, files, Today).Count > 0, (Index: Steps.Count, Item: Steps[0])).Index;
             return Draft is null ? 0 : index;
         }
     }
@@ -61,10 +62,11 @@ public sealed record Application(CatalogEntry Entry, IReadOnlyList<ApplyStep> St
         OfficeId = Entry.Office.Id,
         ServiceId = Entry.Service.Id,
         Channel = Channel.Website,
-        Applicant = ApplicantForm.Read(Values),
-        Values = Values.Where(value => !ApplicantForm.Schema.Fields.Any(field => field.Key == value.Key))
+        Applicant = ApplicantForm.Read(Steps[^1].Schema, Values),
+        Values = Values.Where(value => !ApplicantForm.Keys.Contains(value.Key))
             .ToDictionary(value => value.Key, value => value.Value, StringComparer.Ordinal),
         Files = files,
-        OperationId = Draft!.Content.OperationId,
+        ContinuesRequestId = Draft!.Content.ContinuesRequestId,
+        OperationId = Draft.Content.OperationId,
     };
 }

@@ -8,7 +8,8 @@ using Lajur.Registry.Services;
 namespace Lajur.Host.Portal.Applying;
 
 /// <summary>Opens applications, keeps their pages and submits them.</summary>
-public sealed class ApplyDesk(ServiceCatalog catalog, DraftStore drafts, SubmitCaseHandler submit, Submissions submissions)
+public sealed class ApplyDesk(
+    ServiceCatalog catalog, DraftStore drafts, SubmitCaseHandler submit, Submissions submissions, TimeProvider clock)
 {
     /// <summary>The application that the browser has begun, or a new one; null when there is no such service.</summary>
     public async Task<Application?> OpenAsync(string office, string service, HttpContext http)
@@ -21,7 +22,7 @@ public sealed class ApplyDesk(ServiceCatalog catalog, DraftStore drafts, SubmitC
         }
 
         var draft = await drafts.FindAsync(DraftCookie.Read(http), entry.Service.Id, ct);
-        return new Application(entry, ApplyStep.Of(FormSchema.Parse(form.Schema)), draft);
+        return new Application(entry, ApplyStep.Of(FormSchema.Parse(form.Schema)), draft, entry.Office.Zone.DateOf(clock.GetUtcNow()));
     }
 
     /// <summary>Keeps a posted page; the application as it then is, and what is wrong with its files.</summary>

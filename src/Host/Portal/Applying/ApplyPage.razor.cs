@@ -117,7 +117,7 @@ public partial class ApplyPage(ApplyDesk desk, NavigationManager navigation)
 
         var revealed = posted.Revealed(Current.Schema, _application.Values, Current.Components);
         var unseen = FilledForm.Flatten(revealed).OfType<Lajur.Registry.Forms.Fields.FormField>().Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
-        var errors = Current.Check(_application.Values, _application.FileCounts)
+        var errors = Current.Check(_application.Values, _application.FileCounts, _application.Today)
             .Where(error => !unseen.Contains(error.Key)).ToDictionary(error => error.Key, error => error.Value, StringComparer.Ordinal);
         foreach (var (field, sentence) in fileErrors)
         {

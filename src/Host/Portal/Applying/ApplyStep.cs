@@ -10,16 +10,16 @@ namespace Lajur.Host.Portal.Applying;
 public sealed record ApplyStep(string Title, FormSchema Schema, IReadOnlyList<FormComponent> Components)
 {
     /// <summary>Whether the applicant says here who they are, and reads what for.</summary>
-    public bool IsApplicant => ReferenceEquals(Schema, ApplicantForm.Schema);
+    public bool IsApplicant => ApplicantForm.Is(Schema);
 
     /// <summary>The keys of its fields.</summary>
     public IReadOnlySet<string> Keys { get; } =
         Forms.FilledForm.Flatten(Components).OfType<FormField>().Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>What is wrong on this page with these values; files by their number.</summary>
+    /// <summary>What is wrong on this page with these values; files by their number, ages by the office's date.</summary>
     public IReadOnlyDictionary<string, string> Check(
-        IReadOnlyDictionary<string, string[]> values, IReadOnlyDictionary<string, int> files) =>
-        FormValidator.Validate(Schema, values, files).Errors
+        IReadOnlyDictionary<string, string[]> values, IReadOnlyDictionary<string, int> files, DateOnly today) =>
+        FormValidator.Validate(Schema, values, files, today: today).Errors
             .Where(error => Keys.Contains(error.Key)).ToDictionary(error => error.Key, error => error.Value, StringComparer.Ordinal);
 
     /// <summary>The pages of a service's form, its files last, then the applicant's own.</summary>
@@ -41,7 +41,8 @@ public sealed record ApplyStep(string Title, FormSchema Schema, IReadOnlyList<Fo
         }
 
         AddLoose();
-        steps.Add(new("Data diri", ApplicantForm.Schema, ApplicantForm.Schema.Components));
+        var applicant = ApplicantForm.For(intake.Demands);
+        steps.Add(new("Data diri", applicant, applicant.Components));
         return steps;
 
         void AddLoose()

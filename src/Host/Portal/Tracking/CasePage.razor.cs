@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Components;
 namespace Lajur.Host.Portal.Tracking;
 
 /// <summary>Where a case stands, for its applicant; and what the office asks of them, before everything else.</summary>
-public partial class CasePage(TrackingDesk desk, CompletionDesk completions, NavigationManager navigation)
+public partial class CasePage(
+    TrackingDesk desk, CompletionDesk completions, ContinuationDesk continuations, NavigationManager navigation)
 {
     private TrackingAnswer.Found? _found;
     private FilledForm? _form;
@@ -66,5 +67,13 @@ public partial class CasePage(TrackingDesk desk, CompletionDesk completions, Nav
         }
 
         navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is CompleteFileResult.Completed ? "?terkirim=1" : "")}");
+    }
+
+    private async Task ContinueAsync()
+    {
+        if (_found is { } found)
+        {
+            navigation.NavigateTo(await continuations.BeginAsync(found, Http) ?? PortalLinks.Case(found.Case.Number));
+        }
     }
 }

@@ -22,6 +22,9 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
         }
         """);
 
+    /// <summary>For a step that is only said to be done.</summary>
+    private static readonly FormSchema s_nothing = FormSchema.Parse("""{ "type": "default", "id": "tanpa-isian", "components": [] }""");
+
     /// <summary>An id for one answer, so that sending it twice answers once.</summary>
     public string NewOperation() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
@@ -29,7 +32,7 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
     public async Task<FilledForm> OpenAsync(CompletionRequestView request, HttpContext http)
     {
         var draft = await drafts.FindAsync(DraftCookie.Read(http), request.Id, http.RequestAborted);
-        return new FilledForm(request.Form ?? s_plain, draft?.Content.Values ?? Nothing)
+        return new FilledForm(request.Form ?? (request.IsPlain ? s_nothing : s_plain), draft?.Content.Values ?? Nothing)
         {
             Files = draft?.Files ?? [],
         };

@@ -21,6 +21,7 @@ public sealed record CaseRecords(
 
     public bool IsEmpty => Entries.Count == 0 && Ticket is null && Handovers.Count == 0 && Links.Count == 0;
 
-    /// <summary>The same for whoever need not know who came for the product.</summary>
-    public CaseRecords WithoutNames() => this with { Handovers = [] };
+    /// <summary>The same for an officer who need not know who came for the product, but for what they handed over themselves.</summary>
+    public CaseRecords OfOfficer(Guid officerId) =>
+        this with { Handovers = [.. Handovers.Where(handover => handover.HandedById == officerId)] };
 }
