@@ -54,7 +54,7 @@ public static class CasesRegistration
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>().AddScoped<SubstituteHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
-            .AddScoped<RegisterDesk>().AddScoped<QueueDesk>().AddScoped<QueueQuery>().AddScoped<HandoverDesk>()
+            .AddScoped<RegisterDesk>().AddScoped<QueueDesk>().AddScoped<QueueQuery>().AddScoped<HandoverDesk>().AddScoped<HandoverQuery>()
             .AddScoped<ContinuationDesk>().AddScoped<Continuations>().AddScoped<ContinuationReader>()
             .AddScoped<SiakDesk>().AddScoped<RecordSiakResultHandler>()
             .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()

@@ -86,7 +86,7 @@ public sealed class ApplicantTask : ApplicantQuestion
                 InstanceId = context.WorkflowExecutionContext.Id,
                 BookmarkId = bookmark,
                 Step = Demand.Text(context, Title),
-                ActivityId = Blank.ToNull(context.Get(StepNumber)) is null ? null : Id,
+                ActivityId = Id,
                 Message = Demand.Text(context, Message),
                 FormKey = Blank.ToNull(context.Get(Form)),
                 LaneKey = Blank.ToNull(context.Get(Helper)),

@@ -60,6 +60,7 @@ public sealed class AskApplicant : ApplicantQuestion
             {
                 InstanceId = context.WorkflowExecutionContext.Id,
                 BookmarkId = bookmark,
+                ActivityId = Id,
                 Message = Demand.Text(context, Message),
                 FormKey = Blank.ToNull(context.Get(Form)),
                 GiveUpAfter = Blank.ToNull(context.Get(GiveUpAfter)),

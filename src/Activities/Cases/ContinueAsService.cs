@@ -63,6 +63,7 @@ public sealed class ContinueAsService : ApplicantQuestion
             {
                 InstanceId = context.WorkflowExecutionContext.Id,
                 BookmarkId = bookmark,
+                ActivityId = Id,
                 Service = Demand.Text(context, Service),
                 Message = Demand.Text(context, Message),
                 LaneKey = Blank.ToNull(context.Get(Helper)),

@@ -1,5 +1,6 @@
 using Lajur.Host.Portal.Applying;
 using Lajur.Host.Portal.Tracking;
+using Lajur.Host.Portal.Tracking.Asking;
 using Lajur.Registry.Drafts;
 
 namespace Lajur.Host.Portal;
@@ -10,7 +11,7 @@ public static class PortalServices
     public static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<DraftSeal>().AddScoped<DraftStore>()
         .AddSingleton<Submissions>().AddScoped<ApplyDesk>()
-        .AddSingleton<TrackingDoor>().AddScoped<TrackingDesk>().AddScoped<CompletionDesk>().AddScoped<ContinuationDesk>();
+        .AddSingleton<TrackingDoor>().AddScoped<TrackingDesk>().AddScoped<CompletionDesk>().AddScoped<ContinueDesk>();
 
     /// <summary>What is no page.</summary>
     public static WebApplication MapPortal(this WebApplication app)

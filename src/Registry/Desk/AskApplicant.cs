@@ -24,7 +24,7 @@ public sealed record AskApplicant
     /// <summary>What the applicant does at a step of their own, in the SOP's words; null when the file is returned.</summary>
     public string? Step { get; init; }
 
-    /// <summary>The activity in the drawing, where it has a row of the SOP.</summary>
+    /// <summary>The activity in the drawing that asks.</summary>
     public string? ActivityId { get; init; }
 
     /// <summary>The lane that helps the applicant and waits with them; null takes that of the last step.</summary>

@@ -32,7 +32,7 @@ public sealed class CompletionRequest
     /// <summary>What the applicant does at a step of their own; null when the file was returned.</summary>
     public string? Step { get; init; }
 
-    /// <summary>The activity whose row of the SOP it is; null when it has none.</summary>
+    /// <summary>The activity in the drawing that asks; null where that was not kept yet.</summary>
     public string? ActivityId { get; init; }
 
     /// <summary>True when only an officer can say that it is done.</summary>

@@ -25,6 +25,7 @@ public sealed class ContinuationDesk(CaseDesk cases, ServiceCatalog services, Of
             {
                 InstanceId = command.InstanceId,
                 BookmarkId = command.BookmarkId,
+                ActivityId = command.ActivityId,
                 Message = command.Message,
                 GiveUpAfter = command.GiveUpAfter,
                 LaneKey = command.LaneKey,

@@ -7,6 +7,9 @@ public sealed record OfferContinuation
 
     public required string BookmarkId { get; init; }
 
+    /// <summary>The activity in the drawing that offers.</summary>
+    public required string ActivityId { get; init; }
+
     /// <summary>The service by its address, "probolinggo/ktp-digital"; one of the same office by its name alone.</summary>
     public required string Service { get; init; }
 

@@ -42,7 +42,8 @@ public sealed class QueueQuery(RegistryDb db, CaseAccess access, ICalendars cale
             }).Take(MostRows).ToListAsync(ct);
         var lanes = await LanesAsync(office, [.. rows.Select(row => row.Id)], ct);
         return new(day, day == today, [.. rows.Select(row => new QueueRow(
-            row.Text, row.Number, Mask.Name(row.Applicant), row.Service, State(row.Status, row.ReplacedAt), [.. lanes[row.Id]]))]);
+            row.Text, row.Number, Mask.Name(row.Applicant), row.Service, State(row.Status, row.ReplacedAt),
+            row.Status == CaseStatus.Running && row.ReplacedAt is null ? [.. lanes[row.Id]] : []))]);
     }
 
     private async Task<ILookup<Guid, string>> LanesAsync(Guid office, List<Guid> cases, CancellationToken ct)

@@ -24,8 +24,22 @@ internal sealed class CitizenAtBrowser(IPage page)
         await page.GetByLabel("Di halaman pelacakan").CheckAsync();
         await NextAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Kirim permohonan" }).ClickAsync();
+        await ReadNumberAsync();
+        Assert.StartsWith("INF-2026-", Number, StringComparison.Ordinal);
+    }
+
+    /// <summary>A citizen whose application was just sent and who sees the receipt.</summary>
+    public static async Task<CitizenAtBrowser> WithReceiptAsync(IPage page)
+    {
+        var citizen = new CitizenAtBrowser(page);
+        await citizen.ReadNumberAsync();
+        return citizen;
+    }
+
+    private async Task ReadNumberAsync()
+    {
         Number = (await page.Locator(".receipt-number").InnerTextAsync()).Trim();
-        Assert.Matches(@"^INF-2026-\d{6}$", Number);
+        Assert.Matches(@"^[A-Z]{3}-2026-\d{6}$", Number);
     }
 
     /// <summary>From the receipt to where the case stands.</summary>

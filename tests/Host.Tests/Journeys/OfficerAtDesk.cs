@@ -27,7 +27,8 @@ internal sealed class OfficerAtDesk(IPage page)
     }
 
     /// <summary>Opens the case's task from the inbox, takes it and fills in the fields, then presses the outcome.</summary>
-    public async Task DoAsync(string number, string outcome, string? choose = null, params (string Label, string Text)[] fill)
+    public async Task DoAsync(
+        string number, string outcome, string? choose = null, (string Label, string Option)? select = null, params (string Label, string Text)[] fill)
     {
         await Row(number).GetByRole(AriaRole.Link).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ambil tugas" }).ClickAsync();
@@ -35,6 +36,11 @@ internal sealed class OfficerAtDesk(IPage page)
         if (choose is not null)
         {
             await page.GetByLabel(choose, new() { Exact = true }).CheckAsync();
+        }
+
+        if (select is var (list, option))
+        {
+            await page.GetByLabel(list).SelectOptionAsync(new SelectOptionValue { Label = option });
         }
 
         foreach (var (label, text) in fill)

@@ -1,4 +1,5 @@
 using Lajur.Host.Forms;
+using Lajur.Host.Portal.Tracking.Asking;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
@@ -6,7 +7,7 @@ namespace Lajur.Host.Portal.Tracking;
 
 /// <summary>Where a case stands, for its applicant; and what the office asks of them, before everything else.</summary>
 public partial class CasePage(
-    TrackingDesk desk, CompletionDesk completions, ContinuationDesk continuations, NavigationManager navigation)
+    TrackingDesk desk, CompletionDesk completions, ContinueDesk continuations, NavigationManager navigation)
 {
     private TrackingAnswer.Found? _found;
     private FilledForm? _form;

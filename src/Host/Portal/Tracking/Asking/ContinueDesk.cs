@@ -2,10 +2,10 @@ using Lajur.Host.Portal.Applying;
 using Lajur.Registry.Drafts;
 using Lajur.Registry.Linking;
 
-namespace Lajur.Host.Portal.Tracking;
+namespace Lajur.Host.Portal.Tracking.Asking;
 
 /// <summary>Begins the application as which a case goes on, with all that the applicant has said already.</summary>
-public sealed class ContinuationDesk(ContinuationReader reader, DraftStore drafts)
+public sealed class ContinueDesk(ContinuationReader reader, DraftStore drafts)
 {
     /// <summary>The address of the application; null when the case offers nothing (any more).</summary>
     public async Task<string?> BeginAsync(TrackingAnswer.Found found, HttpContext http)

@@ -5,7 +5,7 @@ using Lajur.Registry.Drafts;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Tracking;
 
-namespace Lajur.Host.Portal.Tracking;
+namespace Lajur.Host.Portal.Tracking.Asking;
 
 /// <summary>Shows what the office asks of an applicant, and takes the answer; chosen files survive a wrong answer.</summary>
 public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler complete, TimeProvider clock)
