@@ -48,7 +48,7 @@ public static class ApplicantForm
 
     /// <summary>The names of its fields.</summary>
     public static IReadOnlySet<string> Keys { get; } =
-        For(new HashSet<string>()).Fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+        For(new HashSet<string>(StringComparer.Ordinal)).Fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The form for a service that cannot do without some of it ("nik", "phone", "email").</summary>
     public static FormSchema For(IReadOnlySet<string> demands) => s_forms.GetOrAdd(
