@@ -157,6 +157,6 @@ public sealed partial class CaseOffice : IAsyncDisposable
                 },
                 Ct);
         });
-        Service = await ReadAsync(db => db.Set<Service>().AsNoTracking().SingleAsync(Ct));
+        Service = await ReadAsync(db => db.Set<Service>().AsNoTracking().SingleAsync(service => service.Slug == "informasi", Ct));
     }
 }
