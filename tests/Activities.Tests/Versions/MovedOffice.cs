@@ -5,7 +5,6 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
-using Lajur.Registry.Versions;
 using Lajur.Registry.Versions.Batches;
 using Lajur.Registry.Versions.Previews;
 using Lajur.Registry.Versions.Undoing;

@@ -3,8 +3,6 @@ using Lajur.Engine.Activities;
 using Lajur.Engine.Expressions;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Journaling;
-using Lajur.Engine.Running.FaultPoints;
-using Lajur.Engine.Waiting;
 
 namespace Lajur.Engine.Running.Bursts;
 
