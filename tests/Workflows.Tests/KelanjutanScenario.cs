@@ -1,6 +1,5 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
-using Lajur.Registry.Desk;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Tracking;
 using Lajur.Testing.Databases;

@@ -33,9 +33,9 @@ public sealed class TriggerIndexer(ExpressionEvaluator evaluator, TimeProvider c
         trigger.TriggerName,
         StimulusHash.Of(trigger.TriggerName, stimulus.Match),
         stimulus.Payload)
-    {
-        DueAt = trigger.GetNextStart(context, clock.GetUtcNow()),
-    };
+        {
+            DueAt = trigger.GetNextStart(context, clock.GetUtcNow()),
+        };
 
     /// <summary>The next moment at which a trigger starts a run by itself; null when there is none.</summary>
     internal DateTimeOffset? NextStart(CompiledWorkflow workflow, StartTrigger trigger, DateTimeOffset after) =>

@@ -45,15 +45,26 @@ public sealed class SeeToIncidentHandler(RegistryDb db, AdministratorDoor door, 
         {
             IncidentRemedy.Retry retry => new InterventionCommand.Retry
             {
-                InstanceId = entry.InstanceId, IncidentId = entry.Id, By = by, OperationId = operation, Variables = retry.Variables,
+                InstanceId = entry.InstanceId,
+                IncidentId = entry.Id,
+                By = by,
+                OperationId = operation,
+                Variables = retry.Variables,
             },
             IncidentRemedy.Skip skip => new InterventionCommand.Skip
             {
-                InstanceId = entry.InstanceId, IncidentId = entry.Id, By = by, OperationId = operation, Outcome = skip.Outcome,
+                InstanceId = entry.InstanceId,
+                IncidentId = entry.Id,
+                By = by,
+                OperationId = operation,
+                Outcome = skip.Outcome,
             },
             _ => new InterventionCommand.Resolve
             {
-                InstanceId = entry.InstanceId, IncidentId = entry.Id, By = by, OperationId = operation,
+                InstanceId = entry.InstanceId,
+                IncidentId = entry.Id,
+                By = by,
+                OperationId = operation,
             },
         };
     }

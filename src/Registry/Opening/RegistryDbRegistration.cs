@@ -1,6 +1,7 @@
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Steps;
 using Lajur.Registry.Feed;
+using Lajur.Registry.Feed.Postgres;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;

@@ -1,6 +1,6 @@
 using Lajur.Registry.Attachments;
-using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Records;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Sop;

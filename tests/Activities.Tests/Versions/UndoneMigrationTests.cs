@@ -100,7 +100,19 @@ public sealed class UndoneMigrationTests
     {
         var items = (await run.ItemsAsync(number)).OrderBy(i => i.Id).Select(i => new
         {
-            i.Id, i.LaneKey, i.ActivityId, i.NodeId, i.Title, i.FormKey, i.FormVersion, i.Duration, i.DueAt, i.LateAt, i.State, i.ClaimedById, i.ClaimedAt,
+            i.Id,
+            i.LaneKey,
+            i.ActivityId,
+            i.NodeId,
+            i.Title,
+            i.FormKey,
+            i.FormVersion,
+            i.Duration,
+            i.DueAt,
+            i.LateAt,
+            i.State,
+            i.ClaimedById,
+            i.ClaimedAt,
         });
         var caseId = (await run.CaseAsync(number)).Id;
         var clocks = await run.ReadAsync(db => db.Set<Clock>().AsNoTracking().Where(c => c.CaseId == caseId).OrderBy(c => c.Id).ToListAsync());

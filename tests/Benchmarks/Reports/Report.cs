@@ -17,9 +17,12 @@ internal sealed class Report
     /// <summary>Cycles a second of the original on such a machine, by store and concurrency.</summary>
     private static readonly Dictionary<(string Store, int Concurrency), double> Original = new()
     {
-        [("memory", 1)] = 86, [("memory", 8)] = 152,
-        [("SQLite", 1)] = 35, [("SQLite", 8)] = 5.5,
-        [("PostgreSQL", 1)] = 37, [("PostgreSQL", 8)] = 63,
+        [("memory", 1)] = 86,
+        [("memory", 8)] = 152,
+        [("SQLite", 1)] = 35,
+        [("SQLite", 8)] = 5.5,
+        [("PostgreSQL", 1)] = 37,
+        [("PostgreSQL", 8)] = 63,
     };
 
     private readonly StringBuilder _text = new();

@@ -108,7 +108,8 @@ internal sealed record PromisedCase(string Name, JsonObject Json)
         JsonValue text when text.TryGetValue<string>(out var script) && script.StartsWith('=') => Drawing.Js(script[1..]),
         JsonArray or JsonObject => new JsonObject
         {
-            ["typeName"] = "Object", ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = value.ToJsonString() },
+            ["typeName"] = "Object",
+            ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = value.ToJsonString() },
         },
         _ => Drawing.Literal(value?.DeepClone()),
     };
@@ -119,7 +120,8 @@ internal sealed record PromisedCase(string Name, JsonObject Json)
         {
             node[output] = new JsonObject
             {
-                ["typeName"] = "Object", ["memoryReference"] = new JsonObject { ["id"] = $"var-{variable}" },
+                ["typeName"] = "Object",
+                ["memoryReference"] = new JsonObject { ["id"] = $"var-{variable}" },
             };
         }
     }

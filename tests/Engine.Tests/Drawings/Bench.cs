@@ -116,7 +116,11 @@ internal sealed class Bench : IAsyncDisposable
     public Task<InterventionResult> RetryAsync(string incidentId, string? operationId = null, JsonObject? variables = null) =>
         InterveneAsync(new InterventionCommand.Retry
         {
-            InstanceId = InstanceId, By = By, IncidentId = incidentId, OperationId = operationId, Variables = variables,
+            InstanceId = InstanceId,
+            By = By,
+            IncidentId = incidentId,
+            OperationId = operationId,
+            Variables = variables,
         });
 
     public Task<InterventionResult> InterveneAsync(InterventionCommand command) => Runtime.InterveneAsync(command, Token);

@@ -41,7 +41,10 @@ public sealed class ATimerThatCannotRunIsGivenUp
 
         await bench.InterveneAsync(new InterventionCommand.Skip
         {
-            InstanceId = bench.InstanceId, By = Bench.By, IncidentId = (await bench.IncidentAsync()).Id, Outcome = "Done",
+            InstanceId = bench.InstanceId,
+            By = Bench.By,
+            IncidentId = (await bench.IncidentAsync()).Id,
+            Outcome = "Done",
         });
 
         Assert.Equal("E;", await bench.LogAsync());
@@ -65,7 +68,9 @@ public sealed class ATimerThatCannotRunIsGivenUp
         var instance = (await bench.Store.FindInstanceAsync(run.Id, Bench.Token))!;
         await bench.InterveneAsync(new InterventionCommand.Retry
         {
-            InstanceId = run.Id, By = Bench.By, IncidentId = instance.State.Incidents[0].Id,
+            InstanceId = run.Id,
+            By = Bench.By,
+            IncidentId = instance.State.Incidents[0].Id,
         });
 
         var after = (await bench.Store.FindInstanceAsync(run.Id, Bench.Token))!;

@@ -91,7 +91,10 @@ public sealed class AnIncidentCanBeSeenTo
         await bench.StartAsync(Drawing.Of([Drawing.Flaky("F"), Drawing.Log("A"), Drawing.Log("B")], "F>A", "F.Other>B"));
         var skip = new InterventionCommand.Skip
         {
-            InstanceId = bench.InstanceId, By = Bench.By, IncidentId = (await bench.IncidentAsync()).Id, Outcome = "Maybe",
+            InstanceId = bench.InstanceId,
+            By = Bench.By,
+            IncidentId = (await bench.IncidentAsync()).Id,
+            Outcome = "Maybe",
         };
 
         var refused = Assert.IsType<InterventionResult.Refused>(await bench.InterveneAsync(skip));

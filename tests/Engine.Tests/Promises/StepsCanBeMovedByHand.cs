@@ -247,12 +247,16 @@ public sealed class StepsCanBeMovedByHand
     private static async Task<InterventionResult> CancelAsync(Bench bench, string step) =>
         await bench.InterveneAsync(new InterventionCommand.Cancel
         {
-            InstanceId = bench.InstanceId, By = Bench.By, Execution = await bench.ExecutionAsync(step),
+            InstanceId = bench.InstanceId,
+            By = Bench.By,
+            Execution = await bench.ExecutionAsync(step),
         });
 
     private static Task<InterventionResult> RepeatAsync(Bench bench, string step) =>
         bench.InterveneAsync(new InterventionCommand.Repeat
         {
-            InstanceId = bench.InstanceId, By = Bench.By, NodeId = $"Workflow1:Flowchart1:{step}",
+            InstanceId = bench.InstanceId,
+            By = Bench.By,
+            NodeId = $"Workflow1:Flowchart1:{step}",
         });
 }

@@ -40,8 +40,10 @@ public sealed class CalendarPageTests(HostFixture host) : IClassFixture<HostFixt
         await admin.OpenAsync("/kalender/jam-kerja");
         var typed = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["decree"] = "Keputusan Kepala Dinas Nomor 12 Tahun 2026", ["effectiveFrom"] = "2027-02-01",
-            ["hours.saturday.open"] = "08.00", ["hours.saturday.close"] = "besok",
+            ["decree"] = "Keputusan Kepala Dinas Nomor 12 Tahun 2026",
+            ["effectiveFrom"] = "2027-02-01",
+            ["hours.saturday.open"] = "08.00",
+            ["hours.saturday.close"] = "besok",
         };
 
         await admin.SubmitAsync(typed);

@@ -47,7 +47,12 @@ public sealed class StaffingTests
 
         var invalid = Assert.IsType<SaveOfficerResult.Invalid>(await SaveAsync(office, Somebody("PETUGAS") with
         {
-            Name = " ", Position = "", EmployeeNumber = "12", Role = (OfficerRole)9, LaneKeys = ["pemohon"], SupervisorId = Guid.CreateVersion7(),
+            Name = " ",
+            Position = "",
+            EmployeeNumber = "12",
+            Role = (OfficerRole)9,
+            LaneKeys = ["pemohon"],
+            SupervisorId = Guid.CreateVersion7(),
         }));
 
         Assert.Equal(["employeeNumber", "lanes", "name", "position", "role", "supervisor", "userName"], invalid.Errors.Keys.Order(StringComparer.Ordinal));
@@ -168,7 +173,11 @@ public sealed class StaffingTests
 
     private static SaveOfficer As(Officer officer, IReadOnlyList<string> lanes) => Somebody(officer.UserName) with
     {
-        OfficerId = officer.Id, Name = officer.Name, Position = officer.Position, Role = officer.Role, LaneKeys = lanes,
+        OfficerId = officer.Id,
+        Name = officer.Name,
+        Position = officer.Position,
+        Role = officer.Role,
+        LaneKeys = lanes,
     };
 
     private static async Task<SaveOfficerResult> SaveAsync(CaseOffice office, SaveOfficer command, string? operation = null, string by = "admin")

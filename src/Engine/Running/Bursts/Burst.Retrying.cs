@@ -160,5 +160,6 @@ internal sealed partial class Burst
             ? resuming
             : at == turn && turn.IsTriggerOfWorkflow
                 ? new FaultPoint { WasTrigger = true, Input = (JsonObject)turn.ResumeInput.DeepClone() }
-                : new FaultPoint()) with { Child = _untold };
+                : new FaultPoint()) with
+        { Child = _untold };
 }

@@ -14,7 +14,10 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
     {
         var clock = new Clock
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()), CaseId = matter.Id, WorkItemId = workItemId, Budget = budget,
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            CaseId = matter.Id,
+            WorkItemId = workItemId,
+            Budget = budget,
         };
         Start(clock, matter, await calendars.GetAsync(matter.OfficeId, ct));
         db.Set<Clock>().Add(clock);

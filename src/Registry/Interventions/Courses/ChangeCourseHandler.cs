@@ -23,15 +23,25 @@ public sealed class ChangeCourseHandler(RegistryDb db, AdministratorDoor door, W
         {
             CourseChange.Cancel cancel => new InterventionCommand.Cancel
             {
-                InstanceId = instance, By = by, OperationId = operation, Execution = cancel.Execution,
+                InstanceId = instance,
+                By = by,
+                OperationId = operation,
+                Execution = cancel.Execution,
             },
             CourseChange.Move move => new InterventionCommand.Move
             {
-                InstanceId = instance, By = by, OperationId = operation, Execution = move.Execution, TargetNodeId = move.TargetNodeId,
+                InstanceId = instance,
+                By = by,
+                OperationId = operation,
+                Execution = move.Execution,
+                TargetNodeId = move.TargetNodeId,
             },
             CourseChange.Repeat repeat => new InterventionCommand.Repeat
             {
-                InstanceId = instance, By = by, OperationId = operation, NodeId = repeat.NodeId,
+                InstanceId = instance,
+                By = by,
+                OperationId = operation,
+                NodeId = repeat.NodeId,
             },
             _ => throw new InvalidOperationException($"Nobody changes a course by {command.Change}."),
         };

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
-namespace Lajur.Registry.Feed;
+namespace Lajur.Registry.Feed.Postgres;
 
 /// <summary>
 /// Sends PostgreSQL's NOTIFY after the commit, on a connection of its own. Inside the transaction it would make all commits of

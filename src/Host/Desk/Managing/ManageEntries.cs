@@ -1,6 +1,6 @@
 using Lajur.Registry.Offices;
 
-namespace Lajur.Host.Desk;
+namespace Lajur.Host.Desk.Managing;
 
 /// <summary>What is looked after, by whom. Each address decides for itself who may enter; this only says where to go.</summary>
 public static class ManageEntries

@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Feed;
+namespace Lajur.Registry.Feed.Postgres;
 
 internal static class FeedChannel
 {

@@ -1,4 +1,4 @@
-namespace Lajur.Host.Desk;
+namespace Lajur.Host.Desk.Managing;
 
 /// <summary>Something that heads and administrators look after.</summary>
 /// <param name="Name">What it is called.</param>

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Lajur.Registry.Feed;
+namespace Lajur.Registry.Feed.Postgres;
 
 /// <summary>Hears PostgreSQL's NOTIFY on a connection of its own.</summary>
 internal sealed class PostgresFeedListener(string connectionString, FeedSignal signal) : IFeedListener
