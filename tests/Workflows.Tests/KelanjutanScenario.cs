@@ -1,6 +1,7 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Linking;
 using Lajur.Registry.Tracking;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
@@ -74,7 +75,24 @@ public abstract class KelanjutanScenario
     }
 
     [Fact]
-    public async Task An_officer_of_the_lane_applies_for_the_applicant_and_no_other_office_can()
+    public async Task An_officer_of_the_lane_that_helps_applies_for_the_applicant_with_what_is_known()
+    {
+        await using var run = await OfficeRun.OpenAsync(NewDatabase());
+        var asked = await OfferedAsync(run, "probolinggo/ktp-digital");
+        var officer = await run.OfficerIdAsync("petugas");
+        Assert.Null(await KnownAsync(run, asked.Number, await run.OfficerIdAsync("capil")));
+        var known = (await KnownAsync(run, asked.Number, officer))!;
+        Assert.Equal(("Siti Aminah", "3574014107900003"), (known.Values["name"][0], known.Values["nik"][0]));
+        await run.TurnToAsync("probolinggo/ktp-digital");
+
+        var later = await run.SubmitAsync(Digital(run) with { ContinuesRequestId = known.RequestId, ReceivedById = officer });
+
+        Assert.Equal($"Dilanjutkan sebagai permohonan {later.Number}", (await run.CaseAsync(asked.Number)).Result);
+        Assert.Null(await KnownAsync(run, asked.Number, officer));
+    }
+
+    [Fact]
+    public async Task No_officer_of_another_office_takes_the_offer_up()
     {
         await using var run = await OfficeRun.OpenAsync(NewDatabase());
         var asked = await OfferedAsync(run, "kedopok/perekaman-ktp-el");
@@ -129,6 +147,9 @@ public abstract class KelanjutanScenario
         Assert.Equal(receipt, await run.SubmitAsync(command));
         return receipt;
     }
+
+    private static Task<Continuation?> KnownAsync(OfficeRun run, string number, Guid officerId) =>
+        run.AskAsync<ContinuationReader, Continuation?>(reader => reader.FindForOfficerAsync(number, officerId));
 
     private static SubmitCase Recording(OfficeRun run) => run.Application(("jenis", "pertama"), ("kk", "dibawa"));
 
