@@ -2,6 +2,7 @@ using Lajur.Activities.Drawing;
 using Lajur.Activities.Inbox;
 using Lajur.Engine.Catalog;
 using Lajur.Registry.Offices;
+using Lajur.Testing;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
 
@@ -11,7 +12,9 @@ public sealed class DropdownTests
 {
     [Fact]
     public async Task A_task_can_be_given_to_every_lane_but_the_applicants() =>
-        Assert.Equal(["petugas-layanan", "bidang-dafduk", "bidang-capil"], Values(await ListAsync<StaffLaneOptions>("probolinggo")));
+        Assert.Equal(
+            ["petugas-layanan", "bidang-dafduk", "bidang-capil", "petugas-verifikasi", "operator-siak"],
+            Values(await ListAsync<StaffLaneOptions>("probolinggo")));
 
     [Fact]
     public async Task A_lane_is_read_by_its_name() =>
@@ -28,7 +31,8 @@ public sealed class DropdownTests
     [Fact]
     public async Task A_form_may_be_left_out() =>
         Assert.Equal(
-            ["", "jawaban", "jawaban-bidang", "kelengkapan", "permohonan", "sortir"], Values(await ListAsync<FormOptions>("probolinggo")));
+            ["", .. Forms("informasi").Concat(Forms("ktp-digital")).Distinct().Order(StringComparer.Ordinal)],
+            Values(await ListAsync<FormOptions>("probolinggo")));
 
     [Fact]
     public async Task Nobody_signed_in_sees_nothing_of_any_office()
@@ -40,6 +44,9 @@ public sealed class DropdownTests
     [Fact]
     public async Task Channels_are_named_as_the_office_names_them() =>
         Assert.Contains(new InputOption("Datang langsung", "InPerson"), await ListAsync<ChannelOptions>("probolinggo"));
+
+    private static IEnumerable<string> Forms(string service) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Workflows, "probolinggo", service, "forms")).Select(file => Path.GetFileNameWithoutExtension(file)!);
 
     private static IEnumerable<string> Values(IEnumerable<InputOption> options) => options.Select(option => option.Value);
 

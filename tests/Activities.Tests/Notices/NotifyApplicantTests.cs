@@ -25,7 +25,7 @@ public sealed class NotifyApplicantTests
         var told = await run.CaseAsync(number);
         Assert.Equal((CaseStatus.Closed, "Jawabannya ya."), (told.Status, told.Answer));
         Assert.Single(await run.EventsAsync(number), e => e.Kind == CaseEventKind.Notified);
-        Assert.Equal(mails, await run.ReadAsync(db => db.Set<Notice>().CountAsync(n => n.CaseId == told.Id)));
+        Assert.Equal(mails, await run.ReadAsync(db => db.Set<Notice>().CountAsync(n => n.CaseId == told.Id && n.Link == NoticeLink.Case)));
     }
 
     [Theory]

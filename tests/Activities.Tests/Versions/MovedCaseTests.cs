@@ -82,13 +82,13 @@ public sealed class MovedCaseTests
     }
 
     [Fact]
-    public async Task A_norm_that_the_new_drawing_takes_away_leaves_no_clock_and_one_that_it_adds_counts_from_the_beginning()
+    public async Task A_norm_that_the_new_drawing_takes_away_leaves_the_promise_of_the_case_and_one_that_it_adds_counts_from_the_beginning()
     {
         await using var run = await OpenAsync(DatabaseProvider.Sqlite, TwoSteps());
         var number = (await run.SubmitAsync()).Number;
 
         await run.MoveAsync(await run.RedrawAsync(TwoSteps(("duration", null))));
-        Assert.Null((await run.OpenItemAsync(number, Counter)).DueAt);
+        Assert.Equal((await run.CaseClockAsync(number)).DueAt, (await run.OpenItemAsync(number, Counter)).DueAt);
         Assert.Empty(await run.ReadAsync(db => db.Set<Clock>().Where(c => c.WorkItemId != null).ToListAsync()));
         await run.PassUntilAsync(At(23, 11));
         Assert.Null((await run.OpenItemAsync(number, Counter)).LateAt);

@@ -82,11 +82,11 @@ public sealed class CalendarRevisions(
             }
 
             moved++;
+            await books.Clocks.MoveDueAsync(clock, ct);
             var facts = new CaseFacts { DueBefore = before, DueAt = clock.DueAt, Message = decree };
             if (clock.WorkItemId is { } itemId)
             {
-                var item = await db.Set<WorkItem>().SingleAsync(i => i.Id == itemId, ct);
-                item.DueAt = clock.DueAt;
+                var item = await db.Set<WorkItem>().AsNoTracking().SingleAsync(i => i.Id == itemId, ct);
                 first = first < clock.DueAt ? first : clock.DueAt;
                 books.History.Add(item, CaseEventKind.DueMoved, actor, facts);
                 books.News.Tell(NewsKind.WorkItemDueMoved, item, matter.Number);
