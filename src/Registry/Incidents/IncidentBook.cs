@@ -85,7 +85,7 @@ public sealed class IncidentBook(RegistryDb db, IWorkflowStore store, TimeProvid
                 ActivityId = incident.ActivityId,
                 StepTitle = Cut(StepTitles.Of(definition, incident.ActivityId), IncidentEntryMapping.TitleLength),
                 ActivityType = incident.ActivityType,
-                Message = Cut(incident.Message, IncidentEntryMapping.MessageLength),
+                Message = Cut(Whole(incident), IncidentEntryMapping.MessageLength),
                 ErrorType = incident.Exception is { } error ? Cut(Innermost(error).Type, 200) : null,
                 Likeness = LikenessOf(instance, incident),
                 RaisedAt = incident.Timestamp,
@@ -156,6 +156,12 @@ public sealed class IncidentBook(RegistryDb db, IWorkflowStore store, TimeProvid
 
     private static Engine.Journaling.ExceptionState Innermost(Engine.Journaling.ExceptionState error) =>
         error.Inner is { } inner ? Innermost(inner) : error;
+
+    /// <summary>What went wrong and, below it, why: the error that a formula threw says more than that it could not be evaluated.</summary>
+    private static string Whole(Incident incident) =>
+        incident.Exception?.Inner is { Message: var cause } && !incident.Message.Contains(cause, StringComparison.Ordinal)
+            ? $"{incident.Message}: {cause}"
+            : incident.Message;
 
     private static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)]}…";
 }

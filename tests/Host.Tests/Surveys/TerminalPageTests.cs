@@ -1,5 +1,6 @@
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Portal;
+using Lajur.Registry.Surveys.Asking;
 using static Lajur.Host.Tests.Surveys.SurveyWork;
 
 namespace Lajur.Host.Tests.Surveys;
@@ -30,13 +31,13 @@ public sealed class TerminalPageTests(HostFixture host) : IClassFixture<HostFixt
         using var device = await OpenAsync("Loket 2");
         var before = await host.CountAsync();
 
-        await device.SubmitAsync(Filled(4, ("saran", "Terang dan bersih.")));
+        await device.SubmitAsync(AtTerminal(4, ("saran", "Terang dan bersih.")));
         Assert.Equal("Terima kasih", device.Page.QuerySelector("h1")!.TextContent);
         Assert.Equal("10;url=/survei/terminal", Assert.Single(device.Answer.Headers.GetValues("Refresh")));
         var next = await device.OpenAsync("/survei/terminal");
         Assert.Empty(next.QuerySelectorAll("input[type=radio]:checked"));
         Assert.Equal("", next.QuerySelector("textarea")!.TextContent);
-        await device.SubmitAsync(Filled(2));
+        await device.SubmitAsync(AtTerminal(2));
 
         Assert.Equal(before + 2, await host.CountAsync());
     }
@@ -55,7 +56,7 @@ public sealed class TerminalPageTests(HostFixture host) : IClassFixture<HostFixt
         await officer.SubmitAsync(form: "form:has(.terminals)", press: ("terminal", off));
         Assert.Equal(200, (int)officer.Answer.StatusCode);
 
-        var page = await device.SubmitAsync(Filled(4));
+        var page = await device.SubmitAsync(AtTerminal(4));
 
         Assert.Equal("Terminal survei tidak menyala", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(before, await host.CountAsync());
@@ -79,12 +80,12 @@ public sealed class TerminalPageTests(HostFixture host) : IClassFixture<HostFixt
         using var device = await OpenAsync("Loket 5");
         for (var answer = 0; answer < 20; answer++)
         {
-            await device.SubmitAsync(Filled(3));
+            await device.SubmitAsync(AtTerminal(3));
             Assert.EndsWith("selesai=1", device.At, StringComparison.Ordinal);
             await device.OpenAsync("/survei/terminal");
         }
 
-        var page = await device.SubmitAsync(Filled(3));
+        var page = await device.SubmitAsync(AtTerminal(3));
 
         Assert.Equal(429, (int)device.Answer.StatusCode);
         Assert.Equal(9, page.QuerySelectorAll("input[type=radio]:checked").Length);
@@ -103,6 +104,10 @@ public sealed class TerminalPageTests(HostFixture host) : IClassFixture<HostFixt
         await officer.OpenAsync("/tugas");
         Assert.StartsWith("/tugas", officer.At, StringComparison.Ordinal);
     }
+
+    /// <summary>The office has several services: whoever stands at its terminal says which one it was.</summary>
+    private static Dictionary<string, string> AtTerminal(int score, params (string Field, string Value)[] more) =>
+        Filled(score, [(SurveyForm.Service, "informasi"), .. more]);
 
     private async Task<Visitor> OpenAsync(string name)
     {

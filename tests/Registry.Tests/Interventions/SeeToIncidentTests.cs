@@ -42,6 +42,18 @@ public sealed class SeeToIncidentTests
         Assert.Equal(CaseStatus.Closed, (await office.CaseAsync(receipt.Number)).Status);
     }
 
+    [Fact]
+    public async Task A_formula_that_failed_says_why_and_where()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
+        await FragileProcedure.DrawAsync(office);
+        var receipt = await office.BreakOneAsync();
+
+        var message = (await office.IncidentAsync(receipt.Number)).Message;
+
+        Assert.Matches("^Failed to evaluate activity input 'Value': Cannot read .*[0-9]+", message);
+    }
+
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task History_and_book_say_who_did_it_and_why(DatabaseProvider provider)
     {
