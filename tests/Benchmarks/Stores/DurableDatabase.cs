@@ -19,7 +19,7 @@ internal sealed class DurableDatabase(PostgresServer server) : TestDatabase
     public override async ValueTask InitializeAsync()
     {
         ConnectionString = await server.CreateDatabaseAsync(
-            $"lajur_bench_{Environment.ProcessId}_{Interlocked.Increment(ref _count)}");
+            $"lajur_bench_office_{Environment.ProcessId}_{Interlocked.Increment(ref _count)}");
         await using var services = BuildServices(TimeProvider.System);
         await services.MigrateRegistryAsync();
     }
