@@ -96,8 +96,9 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
             return;
         }
 
+        // Going on as an application leads into another service, which nobody works on in this day.
         var outcomes = page.QuerySelectorAll("button[name=_aksi]").Select(button => button.GetAttribute("value")!)
-            .Where(value => value.StartsWith("selesai:", StringComparison.Ordinal)).ToArray();
+            .Where(value => value.StartsWith("selesai:", StringComparison.Ordinal) && value != "selesai:Lanjutkan sebagai permohonan").ToArray();
         if (outcomes.Length == 0)
         {
             Refusals.Enqueue($"{number} was claimed in {lane} but offers nothing to press: {officer.Last}.");
