@@ -12,7 +12,7 @@ internal static class FieldReader
     private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss", "H:mm", "H.mm"];
     private static readonly string[] MomentFormats = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-dd HH:mm"];
 
-    public static (JsonNode? Answer, string? Error) Read(FormField field, string[] posted)
+    public static (JsonNode? Answer, string? Error) Read(FormField field, string[] posted, DateOnly today)
     {
         if (field is CheckboxField)
         {
@@ -32,7 +32,7 @@ internal static class FieldReader
             ("", _) => (null, null),
             (_, TextField line) => ReadText(line, text),
             (_, NumberField number) => ReadNumber(number, text),
-            (_, DateField date) => ReadDate(date, text),
+            (_, DateField date) => ReadDate(date, text, today),
             (_, ChoiceField choice) => choice.LabelOf(text) is null ? (null, FormSentences.UnknownOption) : (text, null),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -80,7 +80,7 @@ internal static class FieldReader
             : (number, null);
     }
 
-    private static (JsonNode?, string?) ReadDate(DateField field, string text)
+    private static (JsonNode?, string?) ReadDate(DateField field, string text, DateOnly today)
     {
         var invariant = CultureInfo.InvariantCulture;
         string? read = field.Input switch
@@ -92,6 +92,9 @@ internal static class FieldReader
             _ => DateOnly.TryParseExact(text, DateFormats, invariant, DateTimeStyles.None, out var date)
                 ? date.ToString("yyyy-MM-dd", invariant) : null,
         };
-        return read is null ? (null, FormSentences.NotADate(field)) : (read, null);
+        return read is null ? (null, FormSentences.NotADate(field))
+            : field is { FromToday: true, Input: not DateInput.Time } && DateOnly.Parse(read.AsSpan(0, 10), invariant) < today
+                ? (null, FormSentences.Past)
+            : (read, null);
     }
 }

@@ -27,6 +27,9 @@ public sealed class FormSchema
     /// <summary>Who is served; checked when every field they look at is answered rightly. Custom property <c>lajur.eligibility</c>.</summary>
     public IReadOnlyList<EligibilityRule> Eligibility { get; internal init; } = [];
 
+    /// <summary>True when it matters on which day it is filled in.</summary>
+    public bool DependsOnToday => Eligibility.Count > 0 || Fields.OfType<DateField>().Any(date => date.FromToday);
+
     /// <summary>
     /// What an applicant must say of themselves beyond their name: "nik", "phone", "email"; custom property
     /// <c>lajur.demands</c> of an intake form.

@@ -19,7 +19,7 @@ internal sealed partial class FormSchemaReader
             "textfield" => ReadText(json, key, label, place, isMultiline: false),
             "textarea" => ReadText(json, key, label, place, isMultiline: true),
             "number" => ReadNumber(json, key, label),
-            "datetime" => new DateField { Id = "", Key = key, Label = label, Input = ReadDateInput(json) },
+            "datetime" => new DateField { Id = "", Key = key, Label = label, Input = ReadDateInput(json), FromToday = json.Flag("disallowPassedDates") },
             "checkbox" => new CheckboxField { Id = "", Key = key, Label = label },
             "radio" => ReadChoice(json, key, label, place, ChoiceInput.Radio),
             "select" => ReadChoice(json, key, label, place, ChoiceInput.Select),

@@ -46,6 +46,8 @@ internal static class FormSentences
         (_, var max) => string.Create(IndonesianSpeech.Culture, $"Tulis angka paling besar {max:0.##}."),
     };
 
+    public const string Past = "Tanggal ini sudah lewat. Pilih hari ini atau hari sesudahnya.";
+
     public static string NotADate(DateField field) => field.Input switch
     {
         DateInput.Time => "Waktu belum benar. Tulis jam dan menit, seperti 09:30.",

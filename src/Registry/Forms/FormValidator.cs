@@ -10,7 +10,7 @@ public static class FormValidator
     /// <param name="values">What was posted, by field key; keys the form does not know are ignored.</param>
     /// <param name="fileCounts">How many files came with each file field; null when none did.</param>
     /// <param name="outcome">The outcome chosen with it, where the form belongs to a step.</param>
-    /// <param name="today">The office's date, from which ages are reckoned; without it nobody has any.</param>
+    /// <param name="today">The office's date, from which ages and days to come are reckoned; without it nobody has an age and no day is past.</param>
     public static FormCheck Validate(
         FormSchema schema,
         IReadOnlyDictionary<string, string[]> values,
@@ -28,7 +28,7 @@ public static class FormValidator
             var posted = values.GetValueOrDefault(field.Key) ?? [];
             var (answer, error) = field is FileField files
                 ? (null, FileError(files, fileCounts?.GetValueOrDefault(field.Key) ?? 0))
-                : FieldReader.Read(field, posted);
+                : FieldReader.Read(field, posted, today);
             if (error is not null)
             {
                 errors[field.Key] = error;

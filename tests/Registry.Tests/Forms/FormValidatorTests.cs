@@ -71,6 +71,21 @@ public sealed class FormValidatorTests
     public void Dates_that_do_not_exist_are_refused(string subtype, string posted, string said) => Assert.Equal(
         said, Say($$"""{ "type": "datetime", "key": "x", "label": "X", "subtype": "{{subtype}}" }""", posted));
 
+    [Theory]
+    [InlineData("22-11-2026", "Tanggal ini sudah lewat. Pilih hari ini atau hari sesudahnya.")]
+    [InlineData("23-11-2026", null)]
+    [InlineData("24-11-2026", null)]
+    [InlineData("", null)]
+    public void A_day_to_come_is_not_in_the_past(string posted, string? said)
+    {
+        var form = Form("""{ "type": "datetime", "key": "x", "label": "X", "subtype": "date", "disallowPassedDates": true }""");
+
+        var errors = FormValidator.Validate(form, Posted(("x", posted)), today: new(2026, 11, 23)).Errors;
+
+        Assert.Equal(said, errors.GetValueOrDefault("x"));
+        Assert.True(form.DependsOnToday);
+    }
+
     [Fact]
     public void Answers_keep_their_kind()
     {

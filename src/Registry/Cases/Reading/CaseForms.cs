@@ -43,7 +43,7 @@ internal static class CaseForms
         var counts = files.GroupBy(file => file.FieldKey, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var outcome = values.GetValueOrDefault(CompleteWorkItemHandler.OutcomeField)?.FirstOrDefault();
-        var today = schema.Eligibility.Count == 0 ? default : await TodayAsync(db, form.ServiceId, now, ct);
+        var today = schema.DependsOnToday ? await TodayAsync(db, form.ServiceId, now, ct) : default;
         var check = FormValidator.Validate(schema, values, counts, outcome, today);
         return (check.Answers, check.Errors);
     }

@@ -6,4 +6,7 @@ namespace Lajur.Registry.Forms.Fields;
 public sealed record DateField : FormField
 {
     public DateInput Input { get; init; }
+
+    /// <summary>True when no day before today is accepted, as for an appointment; form-js calls it disallowPassedDates.</summary>
+    public bool FromToday { get; init; }
 }
