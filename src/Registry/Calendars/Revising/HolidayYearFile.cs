@@ -33,6 +33,8 @@ public static class HolidayYearFile
         try
         {
             var read = JsonSerializer.Deserialize<Written>(text, JsonColumn.Options);
+            mistakes.AddRange((read?.Days ?? []).Index().Where(day => day.Item is null)
+                .Select(day => new CalendarMistake("days", $"Hari ke-{day.Index + 1} kosong. Isi tanggal dan namanya, atau hapus.")));
             return read is null ? null : new()
             {
                 Year = read.Year,

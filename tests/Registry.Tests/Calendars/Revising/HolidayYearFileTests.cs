@@ -34,6 +34,7 @@ public sealed class HolidayYearFileTests
     [InlineData("tanggal,nama\nbesok,Libur", "Baris 2")]
     [InlineData("2027-01-01,Tahun Baru,libur\n2027-01-05,Isra Mikraj,pesta", "Baris 2: jenis “pesta”")]
     [InlineData("{ \"year\": 2027,\n \"days\": [ {]", "baris 2")]
+    [InlineData("{ \"year\": 2027, \"days\": [ null ] }", "Hari ke-1")]
     [InlineData("", "tidak berisi")]
     public void What_cannot_be_read_is_said_with_its_line(string text, string expected)
     {
