@@ -101,6 +101,17 @@ public sealed class StaffingTests
     }
 
     [Fact]
+    public async Task A_reason_that_is_too_long_to_keep_is_refused_of_somebody_without_an_employee_number_too()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
+
+        var refused = Assert.IsType<SaveOfficerResult.Invalid>(
+            await SaveAsync(office, Somebody("dewi") with { SecondOfficeReason = new('a', 301) }));
+
+        Assert.Equal("secondOfficeReason", refused.Errors.Keys.Single());
+    }
+
+    [Fact]
     public async Task Nobody_but_an_administrator_of_the_office_changes_its_staff()
     {
         await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);

@@ -50,6 +50,11 @@ internal sealed class SaveOfficerRules(RegistryDb db)
         {
             errors["role"] = "Pilih peran.";
         }
+
+        if (command.SecondOfficeReason.Trim().Length > SubstitutionMapping.ReasonLength)
+        {
+            errors["secondOfficeReason"] = $"Alasan paling banyak {SubstitutionMapping.ReasonLength} huruf.";
+        }
     }
 
     private async Task UserNameAsync(string userName, Dictionary<string, string> errors, CancellationToken ct)
@@ -88,11 +93,6 @@ internal sealed class SaveOfficerRules(RegistryDb db)
         else if (others.Count > 0 && string.IsNullOrWhiteSpace(command.SecondOfficeReason))
         {
             errors["secondOfficeReason"] = "Orang ini sudah bertugas di kantor lain. Tulis alasan ia bertugas juga di sini.";
-        }
-
-        if (command.SecondOfficeReason.Length > SubstitutionMapping.ReasonLength)
-        {
-            errors["secondOfficeReason"] = $"Alasan paling banyak {SubstitutionMapping.ReasonLength} huruf.";
         }
     }
 
