@@ -68,8 +68,8 @@ public sealed class CalendarRevisions(
 
     private async Task<int> MoveCaseAsync(Guid caseId, WorkingCalendar calendar, string decree, string? by, CancellationToken ct)
     {
+        await store.LockInstanceAsync(await db.Set<Case>().Where(c => c.Id == caseId).Select(c => c.InstanceId).SingleAsync(ct), ct);
         var matter = await db.Set<Case>().SingleAsync(c => c.Id == caseId, ct);
-        await store.LockInstanceAsync(matter.InstanceId, ct);
         var actor = by is null ? Actor.System : new Actor(null, by);
         DateTimeOffset? first = null;
         var moved = 0;
@@ -93,7 +93,6 @@ public sealed class CalendarRevisions(
             }
             else
             {
-                await books.Clocks.MoveDueAsync(clock, ct);
                 books.History.Add(caseId, CaseEventKind.DueMoved, actor, facts);
             }
         }
