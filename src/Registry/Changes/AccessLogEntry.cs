@@ -16,7 +16,7 @@ public sealed class AccessLogEntry
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>What was opened: "case", "work-item", "attachment" or "handover".</summary>
+    /// <summary>What was opened: "case", "work-item", "attachment", "handover" or "incident".</summary>
     public required string Subject { get; init; }
 
     /// <summary>The work item or attachment, if it was one.</summary>
