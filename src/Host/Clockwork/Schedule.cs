@@ -6,6 +6,7 @@ using Lajur.Registry.Drafts;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Versions.Batches;
 
 namespace Lajur.Host.Clockwork;
@@ -25,6 +26,8 @@ public static class Schedule
             services.GetRequiredService<WorkflowRuntime>().RunAllDueAsync(DueBatch, ct)),
         new("apply-calendars", TimeSpan.FromMinutes(1), (services, ct) =>
             services.GetRequiredService<CalendarRevisions>().ApplyAsync(ct)),
+        new("end-substitutions", TimeSpan.FromMinutes(1), (services, ct) =>
+            services.GetRequiredService<StaffBook>().ReturnEndedAsync(ct)),
         new("prune-feed", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<FeedPruning>().RunOnceAsync(ct)),
         new("prune-operations", TimeSpan.FromHours(1), (services, ct) =>

@@ -154,6 +154,24 @@ public sealed class StaffingTests
         Assert.Equal(["bidang-capil"], await LanesAsync(office, capil.Id));
     }
 
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task Work_that_a_substitute_has_taken_goes_back_when_the_last_day_is_over(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider);
+        var capil = await office.OfficerAsync("capil");
+        await SubstituteAsync(office, "petugas", capil.Id, new(2026, 11, 23), new(2026, 11, 23));
+        var number = (await office.SubmitAsync()).Number;
+        await office.ClaimAsync((await office.OpenItemAsync(number)).Id, "capil");
+
+        await ReturnEndedAsync(office);
+        Assert.Equal(capil.Id, (await office.OpenItemAsync(number)).ClaimedById);
+        office.Clock.Advance(TimeSpan.FromHours(17));
+        await ReturnEndedAsync(office);
+
+        Assert.Equal(WorkItemState.Available, (await office.OpenItemAsync(number)).State);
+        Assert.Single(await InboxAsync(office, (await office.OfficerAsync("petugas")).Id));
+    }
+
     [Fact]
     public async Task A_substitution_without_reason_of_oneself_or_in_the_past_is_refused()
     {
@@ -213,6 +231,12 @@ public sealed class StaffingTests
         };
         return await office.WithAsync<SubstituteHandler, SubstituteResult>(handler => handler.HandleAsync(command, Ct));
     }
+
+    private static Task<bool> ReturnEndedAsync(CaseOffice office) => office.WithAsync<StaffBook, bool>(async staff =>
+    {
+        await staff.ReturnEndedAsync(Ct);
+        return true;
+    });
 
     private static Task<List<string>> LanesAsync(CaseOffice office, Guid officer) =>
         office.ReadAsync(db => db.LanesHeldBy(officer, office.Clock.GetUtcNow()).Select(lane => lane.Key).ToListAsync(Ct));

@@ -61,7 +61,7 @@ public sealed class SaveOfficerHandler(RegistryDb db, IStepTransaction step, Cas
         }
 
         await db.SaveChangesAsync(ct);
-        await staff.ReturnWorkAsync(officer.Id, by, ct);
+        await staff.ReturnWorkAsync(officer.Id, by.Actor, ct);
         return new SaveOfficerResult.Saved(officer.Id, before is null);
     }
 

@@ -1,14 +1,16 @@
+using Lajur.Engine.Storage;
 using Lajur.Registry.Cases.Numbering;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices.Substitutions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Offices.Staffing;
 
 /// <summary>What every change of staff does: its line in the book, and work that nobody may do any more back to its lane.</summary>
-public sealed class StaffBook(RegistryDb db, CaseBooks books)
+public sealed class StaffBook(RegistryDb db, IStepTransaction step, CaseBooks books)
 {
     internal void Write(CaseOfficer by, Guid officerId, string sentence) => db.Add(new StaffChange
     {
@@ -20,8 +22,28 @@ public sealed class StaffBook(RegistryDb db, CaseBooks books)
         Sentence = sentence,
     });
 
+    /// <summary>Gives back what substitutes still hold after the last day: a substitution ends by the calendar, with nobody there.</summary>
+    public async Task ReturnEndedAsync(CancellationToken ct = default)
+    {
+        var now = books.Now;
+        var substitutes = await db.Set<Substitution>()
+            .Where(s => s.Until <= now
+                && db.Set<WorkItem>().Any(i => i.ClaimedById == s.SubstituteId && i.State == WorkItemState.Claimed))
+            .Select(s => s.SubstituteId).Distinct().ToListAsync(ct);
+        foreach (var substitute in substitutes)
+        {
+            await step.ExecuteAsync(
+                async inner =>
+                {
+                    await ReturnWorkAsync(substitute, Actor.System, inner);
+                    return true;
+                },
+                ct);
+        }
+    }
+
     /// <summary>Gives back what an officer has taken in lanes that are no longer theirs; all of it when they have left.</summary>
-    internal async Task ReturnWorkAsync(Guid officerId, CaseOfficer by, CancellationToken ct)
+    internal async Task ReturnWorkAsync(Guid officerId, Actor by, CancellationToken ct)
     {
         var active = await db.Set<Officer>().AnyAsync(o => o.Id == officerId && o.IsActive, ct);
         var held = active ? await db.LanesHeldBy(officerId, books.Now).Select(lane => lane.Key).ToListAsync(ct) : [];
@@ -37,7 +59,7 @@ public sealed class StaffBook(RegistryDb db, CaseBooks books)
                         .SetProperty(i => i.Revision, i => i.Revision + 1), ct);
             if (released == 1)
             {
-                books.History.Add(item, CaseEventKind.Released, by.Actor);
+                books.History.Add(item, CaseEventKind.Released, by);
                 books.News.Tell(NewsKind.WorkItemReleased, item, await db.NumberAsync(item.CaseId, ct), by.Id);
             }
         }

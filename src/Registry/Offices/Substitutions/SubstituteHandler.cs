@@ -71,7 +71,7 @@ public sealed class SubstituteHandler(RegistryDb db, IStepTransaction step, Case
             it.Until = books.Now;
             staff.Write(by, it.AbsentId, "Penggantian diakhiri.");
             await db.SaveChangesAsync(ct);
-            await staff.ReturnWorkAsync(it.SubstituteId, by, ct);
+            await staff.ReturnWorkAsync(it.SubstituteId, by.Actor, ct);
         }
 
         return new SubstituteResult.Done();
