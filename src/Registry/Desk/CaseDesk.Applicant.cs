@@ -3,6 +3,7 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Desk;
@@ -90,13 +91,13 @@ public sealed partial class CaseDesk
             Id = books.NewId(),
             CaseId = matter.Id,
             BookmarkId = command.BookmarkId,
-            Message = Cut(command.Message, AskApplicant.MaxMessageLength),
+            Message = command.Message.CutTo(AskApplicant.MaxMessageLength),
             FormKey = command.FormKey,
             FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
             AskedAt = books.Now,
             AskedByName = asker.Name,
             LaneKey = laneKey,
-            Step = command.Step is { } step ? Cut(step, CompletionRequestMapping.StepLength) : null,
+            Step = command.Step is { } step ? step.CutTo(CompletionRequestMapping.StepLength) : null,
             ActivityId = command.ActivityId,
             ByStaff = command.ByStaff,
             ContinueAsId = command.ContinueAsId,
@@ -116,7 +117,7 @@ public sealed partial class CaseDesk
         Medium = ContactMedium.Email,
         To = matter.Applicant.Email
             ?? throw new InvalidOperationException($"Case {matter.Number} is to be answered by e-mail but has no address."),
-        Subject = Cut(subject, NoticeMapping.SubjectLength),
+        Subject = subject.CutTo(NoticeMapping.SubjectLength),
         Body = body,
         Key = key.ToString("N"),
         CreatedAt = books.Now,

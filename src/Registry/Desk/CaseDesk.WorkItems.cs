@@ -6,6 +6,7 @@ using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
+using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Desk;
@@ -105,15 +106,15 @@ public sealed partial class CaseDesk
         ActivityId = command.ActivityId,
         NodeId = command.NodeId,
         BookmarkId = command.BookmarkId,
-        Title = Cut(command.Title, WorkItemMapping.TitleLength),
+        Title = command.Title.CutTo(WorkItemMapping.TitleLength),
         Instructions = command.Instructions,
         FormKey = command.FormKey,
         FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
         Prefill = command.Prefill,
         Outcomes = command.Outcomes,
         StepNumber = command.StepNumber,
-        Requirements = command.Requirements is { } needs ? Cut(needs, WorkItemMapping.TextLength) : null,
-        Output = command.Output is { } output ? Cut(output, WorkItemMapping.TextLength) : null,
+        Requirements = command.Requirements is { } needs ? needs.CutTo(WorkItemMapping.TextLength) : null,
+        Output = command.Output is { } output ? output.CutTo(WorkItemMapping.TextLength) : null,
         Duration = command.Duration,
         Kind = command.Kind,
         CreatedAt = books.Now,

@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Speech;
 using Lajur.Registry.Surveys.Invitations;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +40,7 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         await books.Clocks.FinishAllAsync(matter, ct);
         matter.Status = command.Abandoned ? CaseStatus.Abandoned : CaseStatus.Closed;
         matter.ClosedAt = books.Now;
-        matter.Result = Cut(command.Result, CaseMapping.ResultLength);
+        matter.Result = command.Result.CutTo(CaseMapping.ResultLength);
         matter.Answer = command.Answer ?? matter.Answer;
         books.History.Add(
             matter.Id, command.Abandoned ? History.CaseEventKind.Abandoned : History.CaseEventKind.Closed, Actor.System,
@@ -92,6 +93,4 @@ public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBo
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)]}…";
 }

@@ -1,6 +1,7 @@
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
 using Lajur.Registry.History;
+using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Handovers;
 
@@ -15,9 +16,9 @@ public sealed class HandoverDesk(RegistryDb db, CaseDesk cases, CaseBooks books)
         {
             Id = books.NewId(),
             CaseId = matter.Id,
-            Product = Cut(command.Product, HandoverMapping.ProductLength),
-            ReceivedBy = Cut(command.ReceivedBy, HandoverMapping.NameLength),
-            Relation = command.Relation is { } relation ? Cut(relation, HandoverMapping.NameLength) : null,
+            Product = command.Product.CutTo(HandoverMapping.ProductLength),
+            ReceivedBy = command.ReceivedBy.CutTo(HandoverMapping.NameLength),
+            Relation = command.Relation is { } relation ? relation.CutTo(HandoverMapping.NameLength) : null,
             At = books.Now,
             HandedById = by.Id,
             HandedByName = by.Name,
@@ -27,6 +28,4 @@ public sealed class HandoverDesk(RegistryDb db, CaseDesk cases, CaseBooks books)
         await cases.SaveAsync(matter, ct);
         return handover;
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)]}…";
 }

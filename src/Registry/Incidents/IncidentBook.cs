@@ -7,6 +7,7 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Incidents;
@@ -81,12 +82,12 @@ public sealed class IncidentBook(RegistryDb db, IWorkflowStore store, TimeProvid
                 InstanceId = instance.Id,
                 DefinitionId = instance.DefinitionId,
                 DefinitionVersionId = instance.DefinitionVersionId,
-                ProcedureName = Cut(definition?.Name ?? instance.DefinitionId, IncidentEntryMapping.TitleLength),
+                ProcedureName = (definition?.Name ?? instance.DefinitionId).CutTo(IncidentEntryMapping.TitleLength),
                 ActivityId = incident.ActivityId,
-                StepTitle = Cut(StepTitles.Of(definition, incident.ActivityId), IncidentEntryMapping.TitleLength),
+                StepTitle = StepTitles.Of(definition, incident.ActivityId).CutTo(IncidentEntryMapping.TitleLength),
                 ActivityType = incident.ActivityType,
-                Message = Cut(Whole(incident), IncidentEntryMapping.MessageLength),
-                ErrorType = incident.Exception is { } error ? Cut(Innermost(error).Type, 200) : null,
+                Message = Whole(incident).CutTo(IncidentEntryMapping.MessageLength),
+                ErrorType = incident.Exception is { } error ? Innermost(error).Type.CutTo(200) : null,
                 Likeness = LikenessOf(instance, incident),
                 RaisedAt = incident.Timestamp,
             });
@@ -162,6 +163,4 @@ public sealed class IncidentBook(RegistryDb db, IWorkflowStore store, TimeProvid
         incident.Exception?.Inner is { Message: var cause } && !incident.Message.Contains(cause, StringComparison.Ordinal)
             ? $"{incident.Message}: {cause}"
             : incident.Message;
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : $"{text[..(length - 1)]}…";
 }

@@ -1,6 +1,7 @@
 using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Fields;
 using Lajur.Registry.Services;
+using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Intake;
 
@@ -17,7 +18,6 @@ internal static class CaseSubject
         var first = schema.Fields.OfType<TextField>().Where(field => field.Input == TextInput.Text).Select(field => field.Key);
         var text = Keys.Concat(first).Select(answers.Text).FirstOrDefault(answer => !string.IsNullOrWhiteSpace(answer))
             ?? service.Name;
-        var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= MaxLength ? line : $"{line[..(MaxLength - 1)]}…";
+        return text.ReplaceLineEndings(" ").Trim().CutTo(MaxLength);
     }
 }

@@ -4,6 +4,7 @@ using Lajur.Registry.Desk;
 using Lajur.Registry.History;
 using Lajur.Registry.Numbering;
 using Lajur.Registry.Services;
+using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Registers;
@@ -38,7 +39,8 @@ public sealed class RegisterDesk(RegistryDb db, CaseDesk cases, ICalendars calen
             Year = day.Year,
             Number = number,
             Text = pattern.Write(number, day),
-            Subject = Cut(command.Subject ?? await db.Set<Service>().Where(s => s.Id == matter.ServiceId).Select(s => s.Name).SingleAsync(ct)),
+            Subject = (command.Subject ?? await db.Set<Service>().Where(s => s.Id == matter.ServiceId).Select(s => s.Name).SingleAsync(ct))
+                .CutTo(RegisterEntryMapping.SubjectLength),
             CaseId = matter.Id,
             EnteredAt = books.Now,
         };
@@ -68,8 +70,4 @@ public sealed class RegisterDesk(RegistryDb db, CaseDesk cases, ICalendars calen
         await cases.SaveAsync(matter, ct);
         return entry;
     }
-
-    private static string Cut(string subject) => subject.Length <= RegisterEntryMapping.SubjectLength
-        ? subject
-        : $"{subject[..(RegisterEntryMapping.SubjectLength - 1)]}…";
 }

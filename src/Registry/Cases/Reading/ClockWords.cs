@@ -21,8 +21,7 @@ internal static class ClockWords
     public static string Waiting(CompletionRequest asked) => asked switch
     {
         { ContinueAsId: not null } => "menunggu pemohon memilih melanjutkan sebagai permohonan",
-        { Step: { } step } when $"menunggu pemohon: {step}" is var reason =>
-            reason.Length <= LongestReason ? reason : $"{reason[..(LongestReason - 1)]}…",
+        { Step: { } step } => $"menunggu pemohon: {step}".CutTo(LongestReason),
         _ => WaitingForApplicant,
     };
 

@@ -32,14 +32,11 @@ public static class StaffSentences
     {
         if (before is null)
         {
-            return Cut($"Ditambahkan: {string.Join("; ", after.Select(part => $"{part.Part} {part.Words}"))}.");
+            return $"Ditambahkan: {string.Join("; ", after.Select(part => $"{part.Part} {part.Words}"))}.".CutTo(StaffChangeMapping.SentenceLength);
         }
 
         var different = before.Zip(after).Where(pair => pair.First != pair.Second)
             .Select(pair => $"{pair.Second.Part} dari {pair.First.Words} menjadi {pair.Second.Words}").ToList();
-        return different.Count == 0 ? null : Cut($"Diubah: {string.Join("; ", different)}.");
+        return different.Count == 0 ? null : $"Diubah: {string.Join("; ", different)}.".CutTo(StaffChangeMapping.SentenceLength);
     }
-
-    private static string Cut(string text) =>
-        text.Length <= StaffChangeMapping.SentenceLength ? text : $"{text[..(StaffChangeMapping.SentenceLength - 1)]}…";
 }
