@@ -11,7 +11,12 @@ public sealed class OfficeDrawings(RegistryDb db, IWorkflowStore store)
 {
     /// <summary>Every version of a definition, newest first; empty when there is none or it is another office's.</summary>
     public Task<IReadOnlyList<WorkflowDefinition>> ListVersionsAsync(string definitionId, Guid officeId, CancellationToken ct) =>
-        ListAsync(new() { DefinitionIds = [definitionId], Order = DefinitionOrder.Version, Descending = true }, officeId, ct);
+        ListVersionsAsync([definitionId], officeId, ct);
+
+    /// <summary>The same for many definitions.</summary>
+    public Task<IReadOnlyList<WorkflowDefinition>> ListVersionsAsync(
+        IReadOnlyList<string> definitionIds, Guid officeId, CancellationToken ct) =>
+        ListAsync(new() { DefinitionIds = definitionIds, Order = DefinitionOrder.Version, Descending = true }, officeId, ct);
 
     /// <summary>The newest version of each drawing, by name.</summary>
     public Task<IReadOnlyList<WorkflowDefinition>> ListLatestAsync(Guid officeId, CancellationToken ct) =>

@@ -17,35 +17,40 @@ public sealed class RunningCases(RegistryDb db, OfficeDrawings drawings, IWorkfl
     /// <summary>Every version of a drawing with the cases on it, newest first; empty when it is none of the office's.</summary>
     public async Task<IReadOnlyList<VersionCount>> CountAsync(string definitionId, Guid officeId, CancellationToken ct)
     {
-        var versions = await drawings.ListVersionsAsync(definitionId, officeId, ct);
+        var counts = await CountAsync([definitionId], officeId, ct);
+        return [.. counts[definitionId]];
+    }
+
+    /// <summary>The drawings of an office with how many cases run on them, by name.</summary>
+    public async Task<IReadOnlyList<DrawingCount>> ListAsync(Guid officeId, CancellationToken ct)
+    {
+        var latest = await drawings.ListLatestAsync(officeId, ct);
+        var counts = await CountAsync([.. latest.Select(x => x.DefinitionId)], officeId, ct);
+        return
+        [
+            .. latest.Select(x => new DrawingCount(
+                x.DefinitionId,
+                x.Name ?? x.DefinitionId,
+                counts[x.DefinitionId].Sum(y => y.Open + y.Held),
+                counts[x.DefinitionId].Where(y => !y.IsPublished).Sum(y => y.Open + y.Held))),
+        ];
+    }
+
+    /// <summary>The versions of drawings, newest first, by drawing.</summary>
+    private async Task<ILookup<string, VersionCount>> CountAsync(IReadOnlyList<string> definitionIds, Guid officeId, CancellationToken ct)
+    {
+        var versions = await drawings.ListVersionsAsync(definitionIds, officeId, ct);
         var ids = versions.Select(x => x.Id).ToList();
         var counts = await db.Set<Case>().Moveable(officeId, ids)
             .GroupBy(c => new { c.DefinitionVersionId, IsHeld = c.Status == CaseStatus.Faulted })
             .Select(group => new { group.Key.DefinitionVersionId, group.Key.IsHeld, Count = group.Count() })
             .ToListAsync(ct);
         int Count(string id, bool held) => counts.Where(x => x.DefinitionVersionId == id && x.IsHeld == held).Sum(x => x.Count);
-        return
-        [
-            .. versions.Select(x => new VersionCount(
-                x.Id, x.Version, x.IsPublished, x.PublishedAt is not null, Count(x.Id, held: false), Count(x.Id, held: true))),
-        ];
-    }
-
-    /// <summary>The drawings of an office with how many cases run on them, by name.</summary>
-    public async Task<IReadOnlyList<DrawingCount>> ListAsync(Guid officeId, CancellationToken ct)
-    {
-        var found = new List<DrawingCount>();
-        foreach (var drawing in await drawings.ListLatestAsync(officeId, ct))
-        {
-            var counts = await CountAsync(drawing.DefinitionId, officeId, ct);
-            found.Add(new(
-                drawing.DefinitionId,
-                drawing.Name ?? drawing.DefinitionId,
-                counts.Sum(x => x.Open + x.Held),
-                counts.Where(x => !x.IsPublished).Sum(x => x.Open + x.Held)));
-        }
-
-        return found;
+        return versions.ToLookup(
+            x => x.DefinitionId,
+            x => new VersionCount(
+                x.Id, x.Version, x.IsPublished, x.PublishedAt is not null, Count(x.Id, held: false), Count(x.Id, held: true)),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Looks at the cases that a plan is for, the oldest first, at most <see cref="MaxChecked"/>.</summary>
