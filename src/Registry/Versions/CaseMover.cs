@@ -38,7 +38,7 @@ public sealed class CaseMover(RegistryDb db, IStepTransaction step, WorkflowMigr
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
         return new(
-            before with { Run = migrated.Before, Standing = await CaseSnapshot.StandingAsync(db, matter.Id, ct) },
+            before with { Run = migrated.Before, Standing = [.. (await CaseSnapshot.StandingAsync(db, [matter.Id], ct))[matter.Id]] },
             [.. migrated.Warnings.Select(x => x.Message)]);
     }
 

@@ -24,14 +24,12 @@ public sealed class MigrationBatches(RegistryDb db)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count, ct);
         var cases = await db.Set<CaseMigration>().AsNoTracking()
             .Where(m => m.BatchId == batchId).OrderBy(m => m.Number).Take(MaxShown).ToListAsync(ct);
-        var shown = new List<BatchCase>();
-        foreach (var one in cases)
+        var whyNot = await UndoRules.WhyNotAsync(db, [.. cases.Where(one => one.State == CaseMigrationState.Migrated)], ct);
+        return new(batch, counts, [.. cases.Select(one =>
         {
-            var why = one.State == CaseMigrationState.Migrated ? await UndoRules.WhyNotAsync(db, one, ct) : null;
-            shown.Add(new(one, one.State == CaseMigrationState.Migrated && why is null, why));
-        }
-
-        return new(batch, counts, shown);
+            var moved = whyNot.TryGetValue(one.CaseId, out var why);
+            return new BatchCase(one, moved && why is null, why);
+        })]);
     }
 
     /// <summary>The newest batches of a drawing.</summary>

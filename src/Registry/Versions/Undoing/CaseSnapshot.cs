@@ -31,12 +31,15 @@ public sealed record CaseSnapshot
         Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.CaseId == matter.Id && c.FinishedAt == null).ToListAsync(ct),
     };
 
-    internal static async Task<IReadOnlyList<string>> StandingAsync(RegistryDb db, Guid caseId, CancellationToken ct)
+    /// <summary>How cases stand now, as <see cref="Standing"/> keeps it.</summary>
+    internal static async Task<ILookup<Guid, string>> StandingAsync(RegistryDb db, IReadOnlyList<Guid> caseIds, CancellationToken ct)
     {
         var open = await db.Set<WorkItem>().AsNoTracking()
-            .Where(i => i.CaseId == caseId && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
-            .OrderBy(i => i.Id).Select(i => new { i.Id, i.Revision }).ToListAsync(ct);
-        return [.. open.Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Id}/{item.Revision}"))];
+            .Where(i => caseIds.Contains(i.CaseId) && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
+            .OrderBy(i => i.Id).Select(i => new { i.CaseId, i.Id, i.Revision }).ToListAsync(ct);
+        return open.ToLookup(
+            item => item.CaseId,
+            item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Id}/{item.Revision}"));
     }
 
     /// <summary>Writes work items and clocks back as they were.</summary>
