@@ -1,8 +1,6 @@
 using Lajur.Registry.Cases;
-using Lajur.Registry.Desk;
 using Lajur.Registry.Handovers;
 using Lajur.Registry.Inbox;
-using Lajur.Registry.Intake;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Tracking;
@@ -10,18 +8,13 @@ using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
 using Microsoft.EntityFrameworkCore;
 using static Lajur.Testing.Runs.OfficeRun;
+using static Lajur.Workflows.Tests.PerekamanSteps;
 
 namespace Lajur.Workflows.Tests;
 
 /// <summary>KTP-el recording at Kedopok (standard 15), seven steps over five lanes, from the application to the receipt.</summary>
 public abstract class PerekamanScenario
 {
-    private const string Loket = "petugas-loket";
-    private const string Kasi = "kasi-pelayanan";
-    private const string Rekam = "petugas-perekaman";
-    private const string Administrasi = "pelaksana-administrasi";
-    private const string Return = "Kembalikan untuk dilengkapi";
-
     protected abstract TestDatabase NewDatabase();
 
     [Fact]
@@ -254,61 +247,4 @@ public abstract class PerekamanScenario
     }
 
     private Task<OfficeRun> OpenRunAsync() => OpenAsync(NewDatabase(), service: "kedopok/perekaman-ktp-el");
-
-    private static SubmitCase Recording(OfficeRun run, params (string Field, string Value)[] more) =>
-        run.Application([("jenis", "pertama"), ("kk", "dibawa"), .. more]);
-
-    private static async Task<SubmitCase> WalkInAsync(OfficeRun run, string officer) =>
-        Recording(run) with { Channel = Channel.InPerson, ReceivedById = await run.OfficerIdAsync(officer) };
-
-    private static Task<WorkItem> ReceiveAsync(OfficeRun run, string number) =>
-        run.CompleteAsync(number, Loket, "Berkas lengkap", "loket.kedopok", ("fotokopiKk", "ada"));
-
-    private static async Task InitialAsync(OfficeRun run, string number, string officer)
-    {
-        await run.CompleteAsync(number, Kasi, "Sah", officer);
-        await run.CompleteAsync(number, Kasi, "Beri paraf", officer);
-    }
-
-    private static Task<WorkItem> RecordAsync(OfficeRun run, string number) =>
-        run.CompleteAsync(number, Rekam, "Perekaman selesai", "rekam.kedopok", ("direkam", "foto"), ("direkam", "sidik-jari"));
-
-    private static Task<WorkItem> HandOverAsync(OfficeRun run, string number) =>
-        run.CompleteAsync(number, Loket, "Serahkan", "loket.kedopok", ("penerima", "Siti Aminah"), ("hubungan", "sendiri"));
-
-    private static async Task WholeWayAsync(OfficeRun run, string number, Func<string, Task> atEveryWait)
-    {
-        await atEveryWait("2");
-        await ReceiveAsync(run, number);
-        await atEveryWait("3");
-        await run.CompleteAsync(number, Kasi, "Sah", "kasi.kedopok");
-        await atEveryWait("4");
-        await run.CompleteAsync(number, Kasi, "Beri paraf", "kasi.kedopok");
-        await atEveryWait("5");
-        if ((await run.RequestsAsync(number)).Exists(request => request.State == CompletionRequestState.Open))
-        {
-            await run.CompleteAtCounterAsync(number, "rekam.kedopok");
-            await atEveryWait("5");
-        }
-
-        await RecordAsync(run, number);
-        await atEveryWait("6");
-        await run.CompleteAsync(number, Administrasi, "Sudah dinomori dan distempel", "agenda.kedopok");
-        await atEveryWait("7");
-        await HandOverAsync(run, number);
-    }
-
-    private static async Task<RegisterEntry> EntryAsync(OfficeRun run, string number)
-    {
-        var matter = await run.CaseAsync(number);
-        return await run.ReadAsync(db => db.Set<RegisterEntry>().SingleAsync(entry => entry.CaseId == matter.Id));
-    }
-
-    private static async Task<List<QueueTicket>> TicketsAsync(OfficeRun run, string number)
-    {
-        var matter = await run.CaseAsync(number);
-        return await run.ReadAsync(db => db.Set<QueueTicket>().Where(t => t.CaseId == matter.Id).OrderBy(t => t.Day).ToListAsync());
-    }
-
-    private static async Task<QueueTicket> TicketAsync(OfficeRun run, string number) => Assert.Single(await TicketsAsync(run, number));
 }
