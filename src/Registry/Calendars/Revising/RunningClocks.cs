@@ -22,13 +22,20 @@ internal sealed class RunningClocks(RegistryDb db)
         {
             var from = after;
             var batch = await Running(officeId).AsNoTracking().Where(c => c.Id > from)
-                .OrderBy(c => c.Id).Take(BatchSize).ToListAsync(ct);
-            foreach (var clock in batch)
-            {
-                var before = clock.DueAt!.Value;
-                if (clock.Recompute(calendar))
+                .OrderBy(c => c.Id).Take(BatchSize)
+                .Select(c => new
                 {
-                    yield return await DescribeAsync(clock, before, ct);
+                    Clock = c,
+                    Number = db.Set<Case>().Where(matter => matter.Id == c.CaseId).Select(matter => matter.Number).First(),
+                    Title = db.Set<WorkItem>().Where(i => i.Id == c.WorkItemId).Select(i => i.Title).FirstOrDefault(),
+                })
+                .ToListAsync(ct);
+            foreach (var it in batch)
+            {
+                var before = it.Clock.DueAt!.Value;
+                if (it.Clock.Recompute(calendar))
+                {
+                    yield return new(it.Clock.Id, it.Clock.CaseId, it.Number, it.Title, before, it.Clock.DueAt!.Value);
                 }
             }
 
@@ -37,7 +44,7 @@ internal sealed class RunningClocks(RegistryDb db)
                 yield break;
             }
 
-            after = batch[^1].Id;
+            after = batch[^1].Clock.Id;
         }
     }
 
@@ -45,13 +52,4 @@ internal sealed class RunningClocks(RegistryDb db)
     private IQueryable<Clock> Running(Guid officeId) => db.Set<Clock>().Where(
         c => c.DueAt != null && c.FinishedAt == null
             && db.Set<Case>().Any(matter => matter.Id == c.CaseId && matter.OfficeId == officeId));
-
-    private async Task<MovedClock> DescribeAsync(Clock clock, DateTimeOffset before, CancellationToken ct)
-    {
-        var number = await db.Set<Case>().Where(c => c.Id == clock.CaseId).Select(c => c.Number).SingleAsync(ct);
-        var title = clock.WorkItemId is { } item
-            ? await db.Set<WorkItem>().Where(i => i.Id == item).Select(i => i.Title).SingleAsync(ct)
-            : null;
-        return new(clock.Id, clock.CaseId, number, title, before, clock.DueAt!.Value);
-    }
 }
