@@ -17,12 +17,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
     /// </summary>
     public async Task<CaseFile?> FindAsync(string number, Guid officerId, CancellationToken ct = default)
     {
-        var officer = await access.FindOfficerAsync(officerId, ct);
-        var matter = officer is null
-            ? null
-            : await db.Set<Case>().AsNoTracking()
-                .FirstOrDefaultAsync(c => c.Number == number && c.OfficeId == officer.OfficeId, ct);
-        if (officer is null || matter is null)
+        if (await access.EnterAsync(officerId, number, ct) is not var (officer, matter))
         {
             return null;
         }

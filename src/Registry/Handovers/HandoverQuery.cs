@@ -1,4 +1,3 @@
-using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Services;
@@ -15,11 +14,7 @@ public sealed class HandoverQuery(RegistryDb db, CaseAccess access)
     /// </summary>
     public async Task<HandoverReceipt?> FindAsync(string number, Guid officerId, CancellationToken ct = default)
     {
-        var officer = await access.FindOfficerAsync(officerId, ct);
-        var matter = officer is null
-            ? null
-            : await db.Set<Case>().AsNoTracking().FirstOrDefaultAsync(c => c.Number == number && c.OfficeId == officer.OfficeId, ct);
-        if (officer is null || matter is null)
+        if (await access.EnterAsync(officerId, number, ct) is not var (officer, matter))
         {
             return null;
         }

@@ -1,9 +1,7 @@
 using Lajur.Engine.Storage;
-using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.History;
 
@@ -17,12 +15,7 @@ public sealed class AddNoteHandler(RegistryDb db, IStepTransaction step, CaseAcc
 
     private async Task<AddNoteResult> AddAsync(AddNote command, CancellationToken ct)
     {
-        var officer = await access.FindOfficerAsync(command.OfficerId, ct);
-        var matter = officer is null
-            ? null
-            : await db.Set<Case>().AsNoTracking()
-                .FirstOrDefaultAsync(c => c.Number == command.CaseNumber && c.OfficeId == officer.OfficeId, ct);
-        if (officer is null || matter is null)
+        if (await access.EnterAsync(command.OfficerId, command.CaseNumber, ct) is not var (officer, matter))
         {
             return new AddNoteResult.NotFound();
         }

@@ -19,17 +19,11 @@ public sealed class ContinuationReader(RegistryDb db, CaseDoor door, CaseAccess 
             : null;
 
     /// <summary>For an officer who may take the offer up for the applicant; null when they may not, or nothing is offered.</summary>
-    public async Task<Continuation?> FindForOfficerAsync(string number, Guid officerId, CancellationToken ct = default)
-    {
-        var officer = await access.FindOfficerAsync(officerId, ct);
-        var matter = officer is null
-            ? null
-            : await db.Set<Case>().AsNoTracking().FirstOrDefaultAsync(c => c.Number == number && c.OfficeId == officer.OfficeId, ct);
-        return matter is not null && await OfferAsync(matter, ct) is { } offer
-            && CompleteFileAtCounterHandler.MayComplete(officer!, offer)
+    public async Task<Continuation?> FindForOfficerAsync(string number, Guid officerId, CancellationToken ct = default) =>
+        await access.EnterAsync(officerId, number, ct) is var (officer, matter) && await OfferAsync(matter, ct) is { } offer
+            && CompleteFileAtCounterHandler.MayComplete(officer, offer)
                 ? Read(matter, offer)
                 : null;
-    }
 
     private Task<CompletionRequest?> OfferAsync(Case matter, CancellationToken ct) => db.Set<CompletionRequest>().AsNoTracking()
         .FirstOrDefaultAsync(

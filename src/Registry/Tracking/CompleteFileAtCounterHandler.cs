@@ -22,16 +22,9 @@ public sealed class CompleteFileAtCounterHandler(RegistryDb db, CaseAccess acces
     private async Task<(Case? Case, Actor By, CompleteFileResult? Refusal)> EnterAsync(
         CompleteFileAtCounter command, CancellationToken ct)
     {
-        var officer = await access.FindOfficerAsync(command.OfficerId, ct);
-        var matter = officer is null
-            ? null
-            : await db.Set<Case>().AsNoTracking()
-                .FirstOrDefaultAsync(c => c.Number == command.Number && c.OfficeId == officer.OfficeId, ct);
-        var request = matter is null
-            ? null
-            : await db.Set<CompletionRequest>().AsNoTracking()
-                .FirstOrDefaultAsync(r => r.Id == command.RequestId && r.CaseId == matter.Id, ct);
-        if (officer is null || request is null)
+        if (await access.EnterAsync(command.OfficerId, command.Number, ct) is not var (officer, matter)
+            || await db.Set<CompletionRequest>().AsNoTracking()
+                .FirstOrDefaultAsync(r => r.Id == command.RequestId && r.CaseId == matter.Id, ct) is not { } request)
         {
             return (null, Actor.System, new CompleteFileResult.NotFound());
         }

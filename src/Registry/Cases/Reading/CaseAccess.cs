@@ -29,6 +29,17 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
         return new(officer.Id, officer.OfficeId, officer.Name, officer.Role, keys);
     }
 
+    /// <summary>
+    /// An active officer and the case with this number in their office; null when there is none of either: of another
+    /// office's cases an officer is told nothing.
+    /// </summary>
+    internal async Task<(CaseOfficer Officer, Case Case)?> EnterAsync(Guid officerId, string number, CancellationToken ct) =>
+        await FindOfficerAsync(officerId, ct) is { } officer
+            && await db.Set<Case>().AsNoTracking()
+                .FirstOrDefaultAsync(c => c.Number == number && c.OfficeId == officer.OfficeId, ct) is { } matter
+            ? (officer, matter)
+            : null;
+
     /// <summary>True for whoever leads, and for the lanes that have an open item on the case or wait for its applicant.</summary>
     internal async Task<bool> SeesWholeAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) =>
         officer.Leads || await db.Set<Case>().AnyAsync(
