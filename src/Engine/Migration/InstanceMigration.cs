@@ -128,16 +128,11 @@ internal sealed class InstanceMigration
     private void MoveVariables(Activity source, Activity target, Dictionary<string, JsonNode?> values)
     {
         var before = values.ToDictionary(StringComparer.Ordinal);
-        foreach (var variable in target.Variables)
+        var kept = target.Variables.Select(x => (Variable: x, Name: NameBefore(x, source))).ToList();
+        kept.ForEach(x => values.Remove(x.Name));
+        foreach (var (variable, name) in kept)
         {
-            var same = source.Variables.FirstOrDefault(x => x.Id.Length > 0 && x.Id == variable.Id)
-                ?? source.Variables.FirstOrDefault(x => x.Name == variable.Name);
-            if (same is not null && same.Name != variable.Name)
-            {
-                values.Remove(same.Name);
-            }
-
-            values[variable.Name] = Fit(variable, before, same?.Name ?? variable.Name, target);
+            values[variable.Name] = Fit(variable, before, name, target);
         }
 
         foreach (var gone in source.Variables.Where(x => !target.Variables.Any(y => y.Name == x.Name || (x.Id.Length > 0 && y.Id == x.Id))))
@@ -145,6 +140,9 @@ internal sealed class InstanceMigration
             Warn(MigrationObstacle.VariableGone, source, $"Variabel \"{gone.Name}\" tidak ada lagi di versi tujuan. Nilainya tetap disimpan.");
         }
     }
+
+    private static string NameBefore(Variable variable, Activity source) =>
+        source.Variables.FirstOrDefault(x => x.Id.Length > 0 && x.Id == variable.Id)?.Name ?? variable.Name;
 
     private JsonNode? Fit(Variable variable, Dictionary<string, JsonNode?> before, string name, Activity at)
     {

@@ -148,6 +148,21 @@ public sealed class ARunGoesOnInTheNewVersion
     }
 
     [Fact]
+    public async Task Variables_that_take_each_other_s_names_keep_their_values()
+    {
+        await using var bench = new Bench();
+        await bench.StartAsync(Drawing.Of(
+            [Drawing.Set("S", "N", Drawing.Literal(7)), Drawing.Set("T", "X", Drawing.Literal("tujuh")), Drawing.Task("A")], "S>T", "T>A"));
+
+        var redrawn = Drawing.Of([Drawing.Task("A")]);
+        redrawn.Json["variables"] = new JsonArray(Renamed("var-N", "X", "Int32"), Renamed("var-X", "N", "String"));
+        var moved = await bench.MoveAsync(redrawn);
+
+        Assert.Equal(7, moved.Instance.Variables["X"]!.GetValue<int>());
+        Assert.Equal("tujuh", moved.Instance.Variables["N"]?.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Outputs_are_found_under_the_new_name_of_the_step_that_gave_them()
     {
         await using var bench = new Bench();
