@@ -56,11 +56,12 @@ public static class ActivityExecutionRecords
     private static ActivityExecutionRecord Apply(ActivityExecutionRecord record, JournalEntry entry) => entry.Event switch
     {
         JournalEvent.Started => record with { ActivityState = entry.ActivityState, Status = ActivityStatus.Running, Exception = null },
-        JournalEvent.Suspended => record with { HasBookmarks = true },
-        JournalEvent.Resumed => record with { HasBookmarks = false },
+        JournalEvent.Suspended => record with { HasBookmarks = true, Status = ActivityStatus.Running, Exception = null },
+        JournalEvent.Resumed => record with { HasBookmarks = false, Status = ActivityStatus.Running, Exception = null },
         JournalEvent.Completed => record with
         {
             Status = ActivityStatus.Completed,
+            Exception = null,
             HasBookmarks = false,
             CompletedAt = entry.Timestamp,
             Outputs = entry.Outputs,

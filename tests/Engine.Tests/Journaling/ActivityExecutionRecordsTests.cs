@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Lajur.Engine.Journaling;
 using Lajur.Engine.Running;
 using Lajur.Engine.Tests.Drawings;
@@ -38,4 +39,21 @@ public sealed class ActivityExecutionRecordsTests
 
         Assert.Equal((ActivityStatus.Faulted, "boom", "FaultException"), (record.Status, record.Exception!.Message, record.Exception.Type));
     }
+
+    [Fact]
+    public async Task What_broke_while_it_was_answered_and_ends_well_is_told_without_its_fault()
+    {
+        await using var bench = new Bench();
+        await bench.StartAsync(Drawing.Of(
+            [Drawing.Node("W", "Elsa.While", ("condition", Drawing.Js("getLog() ? getX().more : true")), ("body", Drawing.Log("B")))]));
+        Assert.Equal(ActivityStatus.Faulted, (await RecordAsync(bench, "W")).Status);
+
+        await bench.RetryAsync((await bench.IncidentAsync()).Id, variables: new() { ["X"] = new JsonObject { ["more"] = false } });
+
+        var after = await RecordAsync(bench, "W");
+        Assert.Equal((ActivityStatus.Completed, null), (after.Status, after.Exception));
+    }
+
+    private static async Task<ActivityExecutionRecord> RecordAsync(Bench bench, string activityId) =>
+        ActivityExecutionRecords.Fold(await bench.Store.ListJournalAsync(bench.InstanceId, Bench.Token)).Single(x => x.ActivityId == activityId);
 }
