@@ -64,6 +64,9 @@ public sealed partial class ActivityExecutionContext
     /// <summary>What this turn resumes; null when it starts.</summary>
     internal FaultPoint? Resuming { get; set; }
 
+    /// <summary>True when the drawing has the activity tried again if this turn fails.</summary>
+    internal bool IsTriedAgain => _burst.FindPolicy(this) is not null;
+
     internal bool HasScheduled { get; set; }
 
     internal bool HasNewBookmarks { get; set; }

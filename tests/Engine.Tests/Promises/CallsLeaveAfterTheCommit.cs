@@ -108,6 +108,62 @@ public sealed class CallsLeaveAfterTheCommit
     }
 
     [Fact]
+    public async Task Trying_a_forbidden_call_again_asks_anew_whether_it_is_allowed()
+    {
+        var (bench, other) = NewBench();
+        await using var _ = bench;
+        other.Answer = new HttpCallAnswer.Refused("not on the list");
+        await bench.StartAsync(Calling("200"));
+        await MakeAsync(bench);
+        other.Answer = new HttpCallAnswer.Answered(200, [], null, null);
+
+        await bench.RetryAsync((await bench.IncidentAsync()).Id);
+        await MakeAsync(bench);
+
+        Assert.Equal("200;", await bench.LogAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(PassingTroubles))]
+    public async Task What_may_pass_is_called_for_again_as_the_drawing_says_before_it_has_its_outcome(string answer, string outcome)
+    {
+        var (bench, other) = NewBench();
+        await using var _ = bench;
+        other.Answer = HttpCallAnswer.Read(JsonNode.Parse(answer)!.AsObject());
+        await bench.StartAsync(Calling("200", new() { ["maxRetryAttempts"] = 2, ["delay"] = "00:01:00" }));
+        await MakeAsync(bench);
+
+        for (var again = 0; again < 2; again++)
+        {
+            Assert.Equal((WorkflowSubStatus.Suspended, null), ((await bench.InstanceAsync()).SubStatus, await bench.LogAsync()));
+            Assert.Equal(1, await bench.PassAsync(TimeSpan.FromMinutes(1)));
+            await MakeAsync(bench);
+        }
+
+        Assert.Equal($"{outcome};", await bench.LogAsync());
+        Assert.Single(other.Calls.Select(x => x.Key).Distinct());
+    }
+
+    public static TheoryData<string, string> PassingTroubles() => new()
+    {
+        { """{"failure":"Failed","why":"no"}""", "Failed" },
+        { """{"failure":"TimedOut","why":"late"}""", "Timeout" },
+        { """{"status":503}""", "Unmatched" },
+    };
+
+    [Fact]
+    public async Task An_answer_that_stays_the_same_is_not_asked_for_again()
+    {
+        var (bench, other) = NewBench();
+        await using var _ = bench;
+        other.Answer = new HttpCallAnswer.Answered(404, [], null, null);
+        await bench.StartAsync(Calling("200", new() { ["maxRetryAttempts"] = 2 }));
+        await MakeAsync(bench);
+
+        Assert.Equal("Unmatched;", await bench.LogAsync());
+    }
+
+    [Fact]
     public async Task SendHttpRequest_runs_what_stands_for_the_status()
     {
         var (bench, other) = NewBench();
@@ -157,13 +213,14 @@ public sealed class CallsLeaveAfterTheCommit
     private static async Task<StepResult?> MakeAsync(Bench bench) =>
         await bench.Outside.MakeAsync(Assert.Single(await CallsAsync(bench)), Bench.Token);
 
-    private static WorkflowDefinition Calling(string expected) => Drawing.Of(
+    private static WorkflowDefinition Calling(string expected, JsonObject? resilience = null) => Drawing.Of(
         [
             Drawing.Node("Kirim", "Elsa.FlowSendHttpRequest",
                 ("url", Drawing.Literal("https://layanan.contoh.go.id/a?kunci=1")),
                 ("authorization", Drawing.Literal("Bearer rahasia")),
                 ("expectedStatusCodes", Drawing.Js($"[{expected}]")),
-                ("parsedContent", Child.Bound("X"))),
+                ("parsedContent", Child.Bound("X")),
+                ("customProperties", new JsonObject { ["resilienceStrategy"] = resilience })),
             Drawing.Log("200"), Drawing.Log("Unmatched"), Drawing.Log("Failed"), Drawing.Log("Timeout"),
         ],
         "Kirim.200>200", "Kirim.Unmatched status code>Unmatched", "Kirim.Failed to connect>Failed", "Kirim.Timeout>Timeout");

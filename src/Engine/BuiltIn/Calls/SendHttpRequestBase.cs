@@ -15,7 +15,6 @@ namespace Lajur.Engine.BuiltIn.Calls;
 /// </summary>
 public abstract class SendHttpRequestBase : Activity
 {
-    private const string Attempts = "calls";
     private static readonly JsonDocumentOptions s_json = new() { AllowDuplicateProperties = false };
 
     /// <summary>Where to.</summary>
@@ -79,9 +78,7 @@ public abstract class SendHttpRequestBase : Activity
     {
         ArgumentNullException.ThrowIfNull(context);
         var call = Compose(context);
-        var attempt = ((int?)context.Properties[Attempts] ?? 0) + 1;
-        context.Properties[Attempts] = attempt;
-        var key = string.Create(CultureInfo.InvariantCulture, $"{context.ExecutionId}-{attempt}");
+        var key = context.ExecutionId;
         var bookmark = context.CreateBookmark(new BookmarkOptions
         {
             Name = Type,
@@ -124,8 +121,16 @@ public abstract class SendHttpRequestBase : Activity
 
     private ValueTask EndedAsync(ActivityExecutionContext context)
     {
-        switch (HttpCallAnswer.Read(context.ResumeInput))
+        var answer = HttpCallAnswer.Read(context.ResumeInput);
+        if (PassingTrouble(answer) is { } trouble && context.IsTriedAgain)
         {
+            throw CallAnew(context, "CallFailed", trouble);
+        }
+
+        switch (answer)
+        {
+            case HttpCallAnswer.Refused refused:
+                throw CallAnew(context, "CallRefused", refused.Why);
             case HttpCallAnswer.Answered answered:
                 Set(context, answered);
                 return AnsweredAsync(context, answered.StatusCode);
@@ -135,11 +140,26 @@ public abstract class SendHttpRequestBase : Activity
             case HttpCallAnswer.TimedOut timedOut:
                 context.AddExecutionLogEntry("Error", timedOut.Why);
                 return TimedOutAsync(context);
-            case HttpCallAnswer.Refused refused:
-                throw new FaultException(refused.Why, "CallRefused", "Http", null);
             default:
                 throw new InvalidOperationException("A call ended in no way that is known.");
         }
+    }
+
+    /// <summary>What went wrong, if it may go well another time: the statuses are those that Elsa tries again at; null for anything else.</summary>
+    private static string? PassingTrouble(HttpCallAnswer answer) => answer switch
+    {
+        HttpCallAnswer.Failed failed => failed.Why,
+        HttpCallAnswer.TimedOut timedOut => timedOut.Why,
+        HttpCallAnswer.Answered { StatusCode: 408 or 409 or 429 or 500 or 502 or 503 or 504 } answered =>
+            string.Create(CultureInfo.InvariantCulture, $"The server answered {answered.StatusCode}."),
+        _ => null,
+    };
+
+    // To try again is to call again: the answer that was received would say the same.
+    private static FaultException CallAnew(ActivityExecutionContext context, string code, string why)
+    {
+        context.Resuming = null;
+        return new FaultException(why, code, "Http", null);
     }
 
     private void Set(ActivityExecutionContext context, HttpCallAnswer.Answered answer)

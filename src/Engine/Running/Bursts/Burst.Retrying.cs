@@ -57,6 +57,10 @@ internal sealed partial class Burst
         });
     }
 
+    /// <summary>How the execution is tried again when its turn fails; null when it is not, or when all attempts are used up.</summary>
+    internal RetryPolicy? FindPolicy(ActivityExecutionContext turn) =>
+        new RetryPolicies(_options, Evaluator).Find(turn) is { } policy && turn.Execution.Attempts < policy.MaxAttempts ? policy : null;
+
     /// <summary>
     /// Puts a turn that failed off until its next attempt, when the drawing asks for that; false when it does not, or when all
     /// attempts are used up.
@@ -65,8 +69,7 @@ internal sealed partial class Burst
     {
         var mayTry = _untold is null && !turn.IsClosed && ((exception as EngineException)?.At ?? turn) == turn
             && exception is not (BurstTooLongException or ActivityNotFoundException);
-        if (!mayTry || new RetryPolicies(_options, Evaluator).Find(turn) is not { } policy
-            || turn.Execution.Attempts >= policy.MaxAttempts)
+        if (!mayTry || FindPolicy(turn) is not { } policy)
         {
             return false;
         }
