@@ -41,33 +41,43 @@ public sealed class WorkflowMigrator(
     public Task<MigrationResult> MigrateAsync(MigrateWorkflow command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return OnceAsync(command.OperationId, command.InstanceId, ct => MigrateStepAsync(command, ct), cancellationToken);
+        return OnceAsync(command.OperationId, command.InstanceId, (x, ct) => MigrateStepAsync(command, x, ct), cancellationToken);
     }
 
     /// <summary>Undoes a migration, as long as the run has done nothing since.</summary>
     public Task<MigrationResult> UndoAsync(UndoMigration command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return OnceAsync(command.OperationId, command.InstanceId, ct => UndoStepAsync(command, ct), cancellationToken);
+        return OnceAsync(command.OperationId, command.InstanceId, (x, ct) => UndoStepAsync(command, x, ct), cancellationToken);
     }
 
+    // The run is locked first: of two who ask for the same operation at once, the second finds that it is done.
     private async Task<MigrationResult> OnceAsync(
-        string? operationId, string instanceId, Func<CancellationToken, Task<MigrationResult>> step, CancellationToken cancellationToken)
+        string? operationId,
+        string instanceId,
+        Func<WorkflowInstance, CancellationToken, Task<MigrationResult>> step,
+        CancellationToken cancellationToken)
     {
         try
         {
             return await stores.Transaction.ExecuteAsync(
                 async ct =>
                 {
+                    var instance = await stores.Store.LockInstanceAsync(instanceId, ct);
                     if (operationId is not null && await stores.Store.FindOperationAsync(operationId, ct) is { } done)
                     {
                         return new MigrationResult.AlreadyDone(done.InstanceId);
                     }
 
-                    var result = await step(ct);
+                    if (instance is null)
+                    {
+                        return new MigrationResult.InstanceNotFound(instanceId);
+                    }
+
+                    var result = await step(instance, ct);
                     if (operationId is not null && result is MigrationResult.Migrated or MigrationResult.Undone)
                     {
-                        await stores.Store.AddOperationAsync(new Operation(operationId!, instanceId, Now), ct);
+                        await stores.Store.AddOperationAsync(new Operation(operationId, instanceId, Now), ct);
                     }
 
                     return result;
@@ -84,14 +94,10 @@ public sealed class WorkflowMigrator(
         }
     }
 
-    private async Task<MigrationResult> MigrateStepAsync(MigrateWorkflow command, CancellationToken cancellationToken)
+    private async Task<MigrationResult> MigrateStepAsync(
+        MigrateWorkflow command, WorkflowInstance instance, CancellationToken cancellationToken)
     {
         var map = await MapAsync(command.Plan, cancellationToken);
-        if (await stores.Store.LockInstanceAsync(command.InstanceId, cancellationToken) is not { } instance)
-        {
-            return new MigrationResult.InstanceNotFound(command.InstanceId);
-        }
-
         var bookmarks = await stores.Store.ListBookmarksAsync(instance.Id, cancellationToken);
         var migration = InstanceMigration.Of(map, instance);
         if (!migration.Succeeds)
@@ -127,14 +133,10 @@ public sealed class WorkflowMigrator(
         }
     }
 
-    private async Task<MigrationResult> UndoStepAsync(UndoMigration command, CancellationToken cancellationToken)
+    private async Task<MigrationResult> UndoStepAsync(
+        UndoMigration command, WorkflowInstance instance, CancellationToken cancellationToken)
     {
         var before = command.Before;
-        if (await stores.Store.LockInstanceAsync(command.InstanceId, cancellationToken) is not { } instance)
-        {
-            return new MigrationResult.InstanceNotFound(command.InstanceId);
-        }
-
         if (instance.Status == WorkflowStatus.Finished || instance.DefinitionVersionId != before.MigratedTo
             || instance.State.NextSequence != before.NextSequence)
         {
