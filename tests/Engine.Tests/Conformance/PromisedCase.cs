@@ -118,11 +118,7 @@ internal sealed record PromisedCase(string Name, JsonObject Json)
     {
         foreach (var (output, variable) in outputs)
         {
-            node[output] = new JsonObject
-            {
-                ["typeName"] = "Object",
-                ["memoryReference"] = new JsonObject { ["id"] = $"var-{variable}" },
-            };
+            node[output] = Drawing.Bound(variable!.ToString());
         }
     }
 

@@ -23,7 +23,7 @@ internal static class Child
     public static JsonObject Use(string id, WorkflowDefinition child, string name = "'bob'")
     {
         var node = Drawings.Drawing.Node(
-            id, "DataPemohon", ("nama", Drawings.Drawing.Js(name)), ("hasil", Bound("X")));
+            id, "DataPemohon", ("nama", Drawings.Drawing.Js(name)), ("hasil", Drawings.Drawing.Bound("X")));
         node["version"] = child.Version;
         node["workflowDefinitionId"] = child.DefinitionId;
         node["workflowDefinitionVersionId"] = child.Id;
@@ -43,8 +43,5 @@ internal static class Child
         ("workflowDefinitionId", Drawings.Drawing.Literal(Id)),
         ("input", Drawings.Drawing.Js("({Nama: 'bob'})")),
         ("waitForCompletion", Drawings.Drawing.Literal(waits)),
-        ("result", Bound("X")));
-
-    public static JsonObject Bound(string variable) =>
-        new() { ["memoryReference"] = new JsonObject { ["id"] = $"var-{variable}" } };
+        ("result", Drawings.Drawing.Bound("X")));
 }

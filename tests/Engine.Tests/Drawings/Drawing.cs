@@ -41,20 +41,21 @@ internal static class Drawing
     }
 
     /// <summary>Appends its own id to the variable Log.</summary>
-    public static JsonObject Log(string id) => Set(id, "Log", Js($"(getLog() || '') + '{id};'"));
+    public static JsonObject Log(string id) => Append(id, $"'{id};'");
+
+    /// <summary>Appends what a script gives to the variable Log.</summary>
+    public static JsonObject Append(string id, string script) => Set(id, "Log", Js($"(getLog() || '') + {script}"));
 
     public static JsonObject Set(string id, string variable, JsonNode value) =>
         Node(id, "Elsa.SetVariable", ("variable", Variable(variable, "Object", null)), ("value", value));
 
     /// <summary>Fails until the world answers; tried again as the given settings say.</summary>
-    public static JsonObject Flaky(string id, JsonObject? resilience = null)
-    {
-        var node = Node(id, "Test.Flaky");
-        if (resilience is not null)
-        {
-            node["customProperties"] = new JsonObject { ["resilienceStrategy"] = resilience };
-        }
+    public static JsonObject Flaky(string id, JsonObject? resilience = null) => With(Node(id, "Test.Flaky"), "resilienceStrategy", resilience);
 
+    /// <summary>The node with a property outside its inputs.</summary>
+    public static JsonObject With(JsonObject node, string customProperty, JsonNode? value)
+    {
+        node["customProperties"] = new JsonObject { [customProperty] = value };
         return node;
     }
 
@@ -77,6 +78,10 @@ internal static class Drawing
 
     public static JsonObject Variable(string name, string type, string? value) =>
         new() { ["id"] = $"var-{name}", ["name"] = name, ["typeName"] = type, ["isArray"] = false, ["value"] = value };
+
+    /// <summary>An output that goes to the variable.</summary>
+    public static JsonObject Bound(string variable) =>
+        new() { ["memoryReference"] = new JsonObject { ["id"] = $"var-{variable}" } };
 
     private static JsonObject Wrapped(string type, JsonNode? value) =>
         new() { ["typeName"] = "Object", ["expression"] = new JsonObject { ["type"] = type, ["value"] = value } };

@@ -48,7 +48,7 @@ public sealed class AMigrationCanBeUndone
     }
 
     private static Task<MigrationResult> UndoAsync(Bench bench, MigrationSnapshot before) =>
-        bench.Migrator.UndoAsync(new UndoMigration { InstanceId = bench.InstanceId, Before = before, By = MigrationBench.Budi }, Bench.Token);
+        bench.Migrator.UndoAsync(new UndoMigration { InstanceId = bench.InstanceId, Before = before, By = Bench.By }, Bench.Token);
 
     /// <summary>The inside but for the journal's next number, which never goes back.</summary>
     private static string Inside(WorkflowInstance instance)

@@ -36,7 +36,7 @@ public sealed class ARunGoesOnInTheNewVersion
         Assert.Equal(["Workflow1 Intervened", "Workflow1 Migrated", "Flowchart1 Migrated", "Z Migrated"], (await bench.TraceAsync())[^4..]);
         var pages = await bench.Store.ListJournalAsync(bench.InstanceId, Bench.Token);
         var said = pages[^1].Entries[0].Payload!;
-        Assert.Equal(("Migrated", "Budi", Budi.Reason), (said["kind"]!.ToString(), said["actorName"]!.ToString(), said["reason"]!.ToString()));
+        Assert.Equal(("Migrated", "Budi", Bench.By.Reason), (said["kind"]!.ToString(), said["actorName"]!.ToString(), said["reason"]!.ToString()));
         Assert.Equal("""{"from":1,"to":2}""", said["detail"]!.ToJsonString());
         var waiting = ActivityExecutionRecords.Fold(pages).Single(x => x.ActivityId == "Z");
         Assert.True(waiting.HasBookmarks);
@@ -90,7 +90,7 @@ public sealed class ARunGoesOnInTheNewVersion
         await bench.StartAsync(Drawing.Of([Loop("A"), Drawing.Log("End")], "Loop>End"));
         await bench.ResumeAsync("A");
 
-        await bench.MoveAsync(Drawing.Of([Loop("Z", Drawing.Set("Seen", "Log", Drawing.Js("(getLog() || '') + getVariable('CurrentValue')")))], []), ("Loop:Body:A", "Loop:Body:Z"));
+        await bench.MoveAsync(Drawing.Of([Loop("Z", Drawing.Append("Seen", "getVariable('CurrentValue')"))], []), ("Loop:Body:A", "Loop:Body:Z"));
 
         Assert.Equal(1, (int)(await OpenAsync(bench, At("Loop"))).Properties["next"]! - 1);
         await bench.ResumeAsync("Z");
@@ -106,7 +106,7 @@ public sealed class ARunGoesOnInTheNewVersion
         await bench.StartAsync(Drawing.Of([Drawing.Node("All", "Elsa.ParallelForEach", ("items", Items()), ("body", Body("A")))]));
         Assert.Equal(3, (await bench.BookmarksAsync()).Count);
 
-        var body = Body("Z", Drawing.Set("Seen", "Log", Drawing.Js("(getLog() || '') + getVariable('CurrentValue')")));
+        var body = Body("Z", Drawing.Append("Seen", "getVariable('CurrentValue')"));
         await bench.MoveAsync(
             Drawing.Of([Drawing.Node("All", "Elsa.ParallelForEach", ("items", Items()), ("body", body)), Drawing.Log("End")], "All>End"),
             ("All:Body:A", "All:Body:Z"));

@@ -116,6 +116,6 @@ public sealed class ARunThatCannotMoveStays
         var plan = await bench.RedrawAsync(Drawing.Of([Drawing.Task("A"), Drawing.Log("L")]));
 
         Assert.IsType<MigrationResult.InstanceNotFound>(
-            await bench.Migrator.MigrateAsync(new MigrateWorkflow { InstanceId = "nobody", Plan = plan, By = MigrationBench.Budi }, Bench.Token));
+            await bench.Migrator.MigrateAsync(new MigrateWorkflow { InstanceId = "nobody", Plan = plan, By = Bench.By }, Bench.Token));
     }
 }

@@ -1,5 +1,4 @@
 using Lajur.Engine.Definitions;
-using Lajur.Engine.Interventions;
 using Lajur.Engine.Migration;
 using Lajur.Engine.Tests.Drawings;
 
@@ -8,8 +7,6 @@ namespace Lajur.Engine.Tests.Migration;
 /// <summary>A run of one drawing, and another version of that drawing to move it to.</summary>
 internal static class MigrationBench
 {
-    public static readonly InterventionBy Budi = new("7", "Budi", "The office decided so.");
-
     /// <summary>Publishes the next version and proposes how runs of the one that is running go on in it.</summary>
     public static async Task<MigrationPlan> RedrawAsync(this Bench bench, WorkflowDefinition drawing)
     {
@@ -33,7 +30,7 @@ internal static class MigrationBench
             {
                 InstanceId = bench.InstanceId,
                 Plan = plan,
-                By = Budi,
+                By = Bench.By,
                 OperationId = operationId,
             },
             Bench.Token);

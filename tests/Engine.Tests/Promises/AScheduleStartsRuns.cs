@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Engine.Tests.Drawings;
@@ -68,8 +67,7 @@ public sealed class AScheduleStartsRuns
 
     private static WorkflowDefinition StartingWith(string type, string input, string value)
     {
-        var start = Drawing.Node("Mulai", type, (input, Drawing.Literal(value)));
-        start["customProperties"] = new JsonObject { ["canStartWorkflow"] = true };
+        var start = Drawing.With(Drawing.Node("Mulai", type, (input, Drawing.Literal(value))), "canStartWorkflow", true);
         return Drawing.Of([start, Drawing.Log("End")], "Mulai>End");
     }
 }

@@ -55,8 +55,7 @@ public sealed class ATimerThatCannotRunIsGivenUp
     public async Task A_scheduled_start_is_kept_as_a_run_that_has_not_begun()
     {
         await using var bench = new Bench(x => x.MaxDueTries = 2);
-        var timer = Drawing.Node("T", "Elsa.Timer", ("interval", Drawing.Literal("01:00:00")));
-        timer["customProperties"] = new System.Text.Json.Nodes.JsonObject { ["canStartWorkflow"] = true };
+        var timer = Drawing.With(Drawing.Node("T", "Elsa.Timer", ("interval", Drawing.Literal("01:00:00"))), "canStartWorkflow", true);
         await bench.PublishAsync(Drawing.Of([timer, Drawing.Log("E")], "T>E"));
         bench.Observer.Fails = true;
         await Assert.ThrowsAsync<AggregateException>(() => bench.PassAsync(TimeSpan.FromHours(1)));

@@ -54,5 +54,5 @@ public sealed class AVariableIsWhatItDeclares
         Assert.Equal(log, await bench.LogAsync());
     }
 
-    private static JsonObject Look(string id) => Drawing.Set(id, "Log", Drawing.Js("(getLog() || '') + (getX() ? 'ada;' : 'tiada;')"));
+    private static JsonObject Look(string id) => Drawing.Append(id, "(getX() ? 'ada;' : 'tiada;')");
 }

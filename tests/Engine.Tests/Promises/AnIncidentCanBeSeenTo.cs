@@ -185,7 +185,7 @@ public sealed class AnIncidentCanBeSeenTo
     {
         await using var bench = new Bench();
         var task = Drawing.Task("T");
-        task["result"] = new JsonObject { ["typeName"] = "Object", ["memoryReference"] = new JsonObject { ["id"] = "var-N" } };
+        task["result"] = Drawing.Bound("N");
         await bench.StartAsync(Drawing.Of([task, Drawing.Log("E")], "T>E"));
         await bench.ResumeAsync("T", "not a number");
         var incident = await bench.IncidentAsync();

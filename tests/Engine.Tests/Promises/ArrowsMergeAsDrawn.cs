@@ -82,10 +82,5 @@ public sealed class ArrowsMergeAsDrawn
     private static WorkflowDefinition Forked(JsonObject a, JsonObject b, string mode) =>
         Drawing.Of([Drawing.Log("S"), a, b, Merged(mode)], "S>A", "S>B", "A>M", "B>M");
 
-    private static JsonObject Merged(string mode)
-    {
-        var merged = Drawing.Log("M");
-        merged["customProperties"] = new JsonObject { ["mergeMode"] = mode };
-        return merged;
-    }
+    private static JsonObject Merged(string mode) => Drawing.With(Drawing.Log("M"), "mergeMode", mode);
 }

@@ -215,12 +215,11 @@ public sealed class CallsLeaveAfterTheCommit
 
     private static WorkflowDefinition Calling(string expected, JsonObject? resilience = null) => Drawing.Of(
         [
-            Drawing.Node("Kirim", "Elsa.FlowSendHttpRequest",
+            Drawing.With(Drawing.Node("Kirim", "Elsa.FlowSendHttpRequest",
                 ("url", Drawing.Literal("https://layanan.contoh.go.id/a?kunci=1")),
                 ("authorization", Drawing.Literal("Bearer rahasia")),
                 ("expectedStatusCodes", Drawing.Js($"[{expected}]")),
-                ("parsedContent", Child.Bound("X")),
-                ("customProperties", new JsonObject { ["resilienceStrategy"] = resilience })),
+                ("parsedContent", Drawing.Bound("X"))), "resilienceStrategy", resilience),
             Drawing.Log("200"), Drawing.Log("Unmatched"), Drawing.Log("Failed"), Drawing.Log("Timeout"),
         ],
         "Kirim.200>200", "Kirim.Unmatched status code>Unmatched", "Kirim.Failed to connect>Failed", "Kirim.Timeout>Timeout");

@@ -45,8 +45,7 @@ public sealed class EventsAreNotBuffered
     public async Task A_published_drawing_that_begins_with_an_event_is_started_by_it_until_it_is_retracted()
     {
         await using var bench = new Bench();
-        var start = Drawing.Event("E", "Go");
-        start["customProperties"] = new System.Text.Json.Nodes.JsonObject { ["canStartWorkflow"] = "True" };
+        var start = Drawing.With(Drawing.Event("E", "Go"), "canStartWorkflow", "True");
         await bench.PublishAsync(Drawing.Of([start, Drawing.Log("End")], "E>End"));
 
         Assert.Single((await bench.EventAsync("Go")).Started);
@@ -60,7 +59,7 @@ public sealed class EventsAreNotBuffered
         await using var bench = new Bench();
         var publish = Drawing.Node("P", "Elsa.PublishEvent", ("eventName", Drawing.Literal("Go")), ("payload", Drawing.Js("({a: 1})")));
         var wait = Drawing.Node("E", "Elsa.Event", ("eventName", Drawing.Literal("Go")),
-            ("result", new System.Text.Json.Nodes.JsonObject { ["memoryReference"] = new System.Text.Json.Nodes.JsonObject { ["id"] = "var-X" } }));
+            ("result", Drawing.Bound("X")));
         await bench.StartAsync(Drawing.Of([Drawing.Log("S"), publish, wait], "S>P", "S>E"));
 
         Assert.Equal(WorkflowSubStatus.Suspended, (await bench.InstanceAsync()).SubStatus);

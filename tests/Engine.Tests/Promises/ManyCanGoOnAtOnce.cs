@@ -12,7 +12,7 @@ public sealed class ManyCanGoOnAtOnce
     {
         await using var bench = new Bench();
         var body = Drawing.Node("Body", "Elsa.Sequence", ("activities", new JsonArray(
-            Drawing.Task("T"), Drawing.Set("S", "Log", Drawing.Js("(getLog() || '') + getCurrentValue() + ';'")))));
+            Drawing.Task("T"), Drawing.Append("S", "getCurrentValue() + ';'"))));
         var each = Drawing.Node("P", "Elsa.ParallelForEach", ("items", Drawing.Js("['a', 'b']")), ("body", body));
         await bench.StartAsync(Drawing.Of([each, Drawing.Log("End")], "P>End"));
 
@@ -71,7 +71,7 @@ public sealed class ManyCanGoOnAtOnce
             "J", "Elsa.RunJavaScript",
             ("script", Drawing.Literal("setVariable('N', 4); setOutcome('Genap'); getVariable('N') + 1")),
             ("possibleOutcomes", Drawing.Literal(new JsonArray("Genap", "Ganjil"))),
-            ("result", Child.Bound("X")));
+            ("result", Drawing.Bound("X")));
         await bench.StartAsync(Drawing.Of(
             [script, Drawing.Log("Even"), Drawing.Log("Odd"), Drawing.Log("Done")], "J.Genap>Even", "J.Ganjil>Odd", "J.Done>Done"));
 
@@ -86,5 +86,5 @@ public sealed class ManyCanGoOnAtOnce
         ("items", Drawing.Js("[1, 2, 3]")),
         ("correlationIdFunction", Drawing.Js("'no-' + Item")),
         ("waitForCompletion", Drawing.Literal(waits)),
-        ("childFinished", Drawing.Set("Each", "Log", Drawing.Js("(getLog() || '') + getChildOutput().Hasil + ';'"))));
+        ("childFinished", Drawing.Append("Each", "getChildOutput().Hasil + ';'")));
 }
