@@ -54,6 +54,27 @@ public sealed class ReviseCalendarTests
         Assert.Equal(At("2026-11-23 16.10"), (await office.OpenItemAsync(number)).LateAt);
     }
 
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task The_time_a_clock_stood_still_stays_uncounted_by_the_new_calendar_as_it_was_foreseen(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider);
+        var receipt = await office.SubmitAsync();
+        await office.AdvanceAsync(TimeSpan.FromMinutes(10));
+        await office.DoAsync(receipt.Number, "petugas", SmallProcedure.Return);
+        await office.AdvanceAsync(TimeSpan.FromDays(1));
+        await office.AnswerAsync(receipt, (await office.TrackAsync(receipt)).Request!.Id, "Ini KTP saya.");
+        Assert.Equal(At("2026-11-24 08.30"), await CaseDueAsync(office, receipt.Number));
+        var officer = (await office.OfficerAsync("admin")).Id;
+
+        var foreseen = Assert.IsType<ReviseCalendarResult.Foreseen>(await office.WithAsync<ReviseCalendarHandler, ReviseCalendarResult>(
+            handler => handler.ForeseeAsync(new() { Revision = Free("2026-11-24"), OfficerId = officer, OperationId = "look" }, Ct)));
+        await ReviseAsync(office, Free("2026-11-24"));
+        await ApplyAsync(office);
+
+        Assert.Equal(At("2026-11-25 07.50"), foreseen.Effect.Moved.Single(clock => clock.StepTitle is null).After);
+        Assert.Equal(At("2026-11-25 07.50"), await CaseDueAsync(office, receipt.Number));
+    }
+
     [Fact]
     public async Task Applying_twice_moves_and_tells_once()
     {
