@@ -34,6 +34,8 @@ const r = /a/g; [r.test('aa'), r.test('aa'), r.test('aa')]
 const r = /a\/b/gi; [r.source, r.flags, r.global, r.ignoreCase, r.multiline, String(r), r instanceof RegExp, new RegExp(r).source, new RegExp('a', 'i').flags, RegExp('x+').test('xx')]
 //# pattern classes
 [/^\d+$/.test('123'), /^\d+$/.test('١٢٣'), /^\w+$/.test('aé'), /\s/.test('\u00a0'), /[\d-]+/.exec('12-34')[0], /[^\d\s]+/.exec('1 ab2')[0], /[\w.]+@[\w.]+/.exec('x a.b@c.d y')[0], /[[\]]/.test(']'), /[\b]/.test('\b'), /[a-]/.test('-')]
+//# pattern classes with hyphens
+[/^[\w-\.]+@([\w-]+\.)+[\w-]{2,4}$/.test('siti-a.b@dukcapil.go.id'), /^[\w-.]+$/.test('a-b.c'), /^[\s-,]+$/.test(' -,'), /^[+-\d]+$/.test('+62-812'), /[+-\d]/.test('/'), /[\w-z]/.test('`'), /^[%--\d]+$/.test('%(-7'), /^[^\d-x]+$/.test('a-b')]
 //# pattern anchors
 [/^b/.test('a\nb'), /^b/m.test('a\nb'), /a$/.test('a\n'), /a$/m.test('a\n'), 'a\nb'.replace(/^/gm, '> '), /\bkata\b/.test('satu kata lagi'), /a.c/.test('a\nc'), /a.c/s.test('a\nc'), /a[^]c/.test('a\nc')]
 //# pattern looks

@@ -244,6 +244,7 @@ internal sealed class PatternWriter(string source, string flags)
         }
 
         _made.Append(negated ? "[^" : "[");
+        var afterSet = false;
         while (Next(_at) != ']')
         {
             if (_at >= source.Length)
@@ -252,19 +253,24 @@ internal sealed class PatternWriter(string source, string flags)
             }
 
             var c = source[_at++];
-            _made.Append(c switch
+            (var written, afterSet) = c switch
             {
-                '\\' when Next(_at) == 'b' => Escaped(@"\b"),
-                '\\' when Next(_at) == '-' => Escaped(@"\-"),
-                '\\' => Letter(Next(_at++)).Text,
-                '[' => @"\[",
-                _ => c.ToString(),
-            });
+                '\\' when Next(_at) == 'b' => (Escaped(@"\b"), false),
+                '\\' when Next(_at) == '-' => (Escaped(@"\-"), false),
+                '\\' => Letter(Next(_at++)),
+                '-' when afterSet || IsSetNext() => (@"\-", false),
+                '[' => (@"\[", false),
+                _ => (c.ToString(), false),
+            };
+            _made.Append(written);
         }
 
         _at++;
         _made.Append(']');
     }
+
+    /// <summary>Beside many letters a hyphen makes no range: it stands for itself.</summary>
+    private bool IsSetNext() => Next(_at) == '\\' && (Next(_at + 1) is 'd' or 'D' or 'w' or 'W' or 's' or 'S' || (_unicode && Next(_at + 1) is 'p' or 'P'));
 
     private string Escaped(string written)
     {
