@@ -6,6 +6,8 @@ const d = new Date('2026-01-05T18:30:00Z'); [d.getUTCDate(), d.getUTCHours(), d.
 const d = new Date(Date.UTC(2026, 10, 21, 1, 2, 3, 4)); [d.toISOString(), d.toJSON(), JSON.stringify({ d }), d.toUTCString(), d.toDateString(), d.toString().slice(0, 33), d.toTimeString().slice(0, 17)]
 //# reading
 ['2026-01-05', '2026-01-05T10:00:00', '2026-01-05T10:00:00Z', '2026-01-05T10:00:00+07:00', '2026-01-05T10:00:00.123456Z', '2026-01', '2026', '2026/01/05', 'Jan 5, 2026', 'Jan 5, 2026 10:00:00', '5 January 2026', 'Mon, 05 Jan 2026 10:00:00 GMT', '2026-13-01', '2026-02-30', 'bukan tanggal', '2026-01-05 10:00'].map(t => { const d = new Date(t); return isNaN(d) ? 'Invalid' : d.toISOString(); })
+//# reading with hyphens
+['08-17-2026', '8-17-2026', '08-17-2026 10:00', 'Jan 5 2026 10:00 +0900', 'Jan 5 2026 10:00:00 AM -05:00'].map(t => new Date(t).toISOString())
 //# running over
 [new Date(2026, 0, 32).getDate(), new Date(2026, 12, 1).getFullYear(), new Date(2026, 1, 29).getMonth(), new Date(2024, 1, 29).getDate(), new Date(2026, 0, 0).getDate(), new Date(2026, 0, 1, 25).getHours(), new Date(99, 0).getFullYear()]
 //# setting

@@ -67,6 +67,6 @@ internal static partial class DateReading
         1000)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(Z|[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(Z|:\d{2}(\.\d+)?( ?[AP]M)? ?[+-]\d{2}:?\d{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Zone();
 }
