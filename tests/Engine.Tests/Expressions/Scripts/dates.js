@@ -32,10 +32,16 @@ const a = new Date(5000); const b = new Date(a); b.setTime(1); [a.getTime(), b.g
 const d = new Date(2026, 10, 21, 9, 5, 7); [d.toLocaleDateString('id-ID'), d.toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric' }), d.toLocaleDateString('id-ID', { weekday: 'long', day: '2-digit', month: 'long', year: 'numeric' }), d.toLocaleDateString('id-ID', { month: 'short', year: 'numeric' }), d.toLocaleDateString('id-ID', { day: '2-digit', month: '2-digit', year: 'numeric' }), d.toLocaleTimeString('id-ID'), d.toLocaleString('id-ID'), d.toLocaleDateString('id-ID', { weekday: 'long' }), d.toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' })]
 //# American dates
 const d = new Date(2026, 10, 21, 15, 5, 7); [d.toLocaleDateString('en-US'), d.toLocaleDateString('en-US', { day: 'numeric', month: 'long', year: 'numeric' }), d.toLocaleDateString('en-US', { weekday: 'short', month: 'short', day: 'numeric' }), d.toLocaleDateString('en-US', { month: 'long', year: 'numeric' })]
+//# styles of dates
+const d = new Date(2026, 10, 1, 15, 5, 7); ['full', 'long', 'medium', 'short'].flatMap(dateStyle => ['id-ID', 'en-US'].flatMap(l => [d.toLocaleDateString(l, { dateStyle }), d.toLocaleString(l, { dateStyle, timeStyle: 'short' }), d.toLocaleString(l, { dateStyle, timeStyle: 'medium' })]))
+//# styles of times
+const d = new Date(2026, 10, 1, 15, 5, 7); ['id-ID', 'en-US'].flatMap(l => [d.toLocaleTimeString(l, { timeStyle: 'short' }), d.toLocaleTimeString(l, { timeStyle: 'medium' }), d.toLocaleTimeString(l, { hour12: false }), d.toLocaleTimeString(l, { hour: '2-digit', minute: '2-digit', hour12: false }), d.toLocaleString(l, { day: 'numeric', month: 'long', hour: 'numeric', minute: 'numeric' })])
 //# zones
 new Date('2026-11-21T20:00:00Z').toLocaleDateString('id-ID', { timeZone: 'Asia/Jayapura', day: 'numeric', month: 'long', year: 'numeric' })
 //# Indonesian numbers
 [(1234567.891).toLocaleString('id-ID'), (0).toLocaleString('id-ID'), (-1500).toLocaleString('id-ID'), (1234.5).toLocaleString('en-US'), (5).toLocaleString('id-ID', { minimumFractionDigits: 2 }), (1e6).toLocaleString('id-ID', { style: 'currency', currency: 'IDR' }), (2.345).toLocaleString('id-ID', { maximumFractionDigits: 1 })]
+//# shares and numbers without groups
+['id-ID', 'en-US'].flatMap(l => [(0.256).toLocaleString(l, { style: 'percent' }), (0.2565).toLocaleString(l, { style: 'percent', maximumFractionDigits: 1 }), (-12.5).toLocaleString(l, { style: 'percent' }), (1234567.5).toLocaleString(l, { useGrouping: false })])
 //# age
 const born = new Date('1990-06-15'), now = new Date('2026-01-05'); let age = now.getFullYear() - born.getFullYear(); if (now < new Date(now.getFullYear(), born.getMonth(), born.getDate())) age--; age
 //# working days between
