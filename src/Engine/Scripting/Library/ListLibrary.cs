@@ -122,15 +122,11 @@ internal static partial class ListLibrary
 
     private static JsList Map(Realm realm, object? self, object?[] arguments)
     {
-        var made = new JsList(realm);
-        foreach (var (at, _, result) in Called(realm, self, arguments))
+        var (list, made) = (From(realm, self), new JsList(realm));
+        made.Resize(list.Count);
+        foreach (var (at, _, result) in Called(realm, list, arguments))
         {
             made.Put(at, result);
-        }
-
-        if (made.Count < From(realm, self).Count)
-        {
-            made.Resize(From(realm, self).Count);
         }
 
         return made;
@@ -204,16 +200,22 @@ internal static partial class ListLibrary
             return "";
         }
 
-        var made = new System.Text.StringBuilder();
-        foreach (var (at, item) in Walk(list))
+        try
         {
-            var text = JsNull.IsNothing(item) ? "" : Values.ToText(realm, item);
-            realm.Budget.CheckLength((long)made.Length + text.Length + between.Length);
-            made.Append(at > 0 ? between : "").Append(text);
-        }
+            var made = new System.Text.StringBuilder();
+            foreach (var (at, item) in Walk(list))
+            {
+                var text = JsNull.IsNothing(item) ? "" : Values.ToText(realm, item);
+                realm.Budget.CheckLength((long)made.Length + text.Length + between.Length);
+                made.Append(at > 0 ? between : "").Append(text);
+            }
 
-        realm.Joining.Remove(list);
-        return made.ToString();
+            return made.ToString();
+        }
+        finally
+        {
+            realm.Joining.Remove(list);
+        }
     }
 
     private static JsList Make(Realm realm, object?[] arguments)

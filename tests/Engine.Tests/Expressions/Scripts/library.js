@@ -124,3 +124,7 @@ const s = Symbol('x'); const o = { [s]: 1, a: 2 }; [typeof s, s.toString(), s.de
 [String(null), String(undefined), String(true), String(Symbol('q')), String([1, [2]]), String(function f() { return 1; })]
 //# globals
 [typeof Array, typeof JSON, typeof undefined, NaN !== NaN, Infinity > 1e308]
+//# lists that grow while they are mapped
+[[1, 2].map((x, i, a) => (a.push(x), x * 2)), [1, 2, 3].map((x, i, a) => (a.length = 2, x)).length]
+//# joining again after an error
+const inner = [{ toString() { throw 1; } }], list = [inner]; try { list.join(); } catch { inner[0] = 'ok'; } list.join()
