@@ -54,6 +54,10 @@ const r = /a\/b/gi; [r.source, r.flags, r.global, r.ignoreCase, r.multiline, Str
 [/É/i.test('é'), /straße/i.test('STRASSE'), /[a-z]/i.test('K')]
 //# letters beyond
 const s = 'a😀é'; [s.length, [...s].length, s.codePointAt(1), String.fromCodePoint(128512), String.fromCharCode(65, 66), s.charCodeAt(1), 'é'.normalize('NFD').length, 'e\u0301'.normalize().length]
+//# halves of letters
+const half = '😀'.slice(0, 1), s = ('e\u0301' + half + 'e\u0301').normalize(); [s.length, s[0], s.charCodeAt(1) === half.charCodeAt(0), s[2]]
+//# searching long texts
+const s = 'ab'.repeat(40000) + 'c'; [s.indexOf('abc'), s.includes('b'.repeat(30000)), s.split('a').length, s.replaceAll('ab', 'x').length, s.indexOf('c', 80000), s.indexOf('c', 80001), s.indexOf('', 99999)]
 //# comparing
 ['a'.localeCompare('b'), 'b'.localeCompare('a'), 'a'.localeCompare('a'), 'a' < 'b', 'Z' < 'a', 'ä' > 'z']
 //# upper and lower

@@ -22,14 +22,7 @@ internal static class TextLibrary
         .Method("lastIndexOf", 1, LastIndexOf)
         .Method("localeCompare", 1, (realm, self, x) =>
             (double)Math.Sign(CultureInfo.InvariantCulture.CompareInfo.Compare(Text(realm, self), x.Text(realm, 0))))
-        .Method("normalize", 0, (realm, self, x) => Text(realm, self).Normalize(x.At(0) switch
-        {
-            null or "NFC" => NormalizationForm.FormC,
-            "NFD" => NormalizationForm.FormD,
-            "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
-            _ => throw realm.RangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD."),
-        }))
+        .Method("normalize", 0, Normalize)
         .Method("padEnd", 1, (realm, self, x) => Text(realm, self) is var s ? s + Padding(realm, s, x) : "")
         .Method("padStart", 1, (realm, self, x) => Text(realm, self) is var s ? Padding(realm, s, x) + s : "")
         .Method("repeat", 1, Repeat)
@@ -150,6 +143,31 @@ internal static class TextLibrary
         var from = (int)Math.Clamp(arguments.Integer(realm, 0), 0, text.Length);
         var to = arguments.At(1) is null ? text.Length : (int)Math.Clamp(arguments.Integer(realm, 1), 0, text.Length);
         return text[Math.Min(from, to)..Math.Max(from, to)];
+    }
+
+    /// <summary>Half of a letter, left where a text was cut, stays as it is.</summary>
+    private static object Normalize(Realm realm, object? self, object?[] arguments)
+    {
+        var form = arguments.At(0) switch
+        {
+            null or "NFC" => NormalizationForm.FormC,
+            "NFD" => NormalizationForm.FormD,
+            "NFKC" => NormalizationForm.FormKC,
+            "NFKD" => NormalizationForm.FormKD,
+            _ => throw realm.RangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD."),
+        };
+        var text = Text(realm, self);
+        var (made, whole) = (new StringBuilder(), 0);
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        {
+            if (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i))
+            {
+                made.Append(text[whole..i].Normalize(form)).Append(text[i]);
+                whole = i + 1;
+            }
+        }
+
+        return whole == 0 ? text.Normalize(form) : made.Append(text[whole..].Normalize(form)).ToString();
     }
 
     private static string Trimmed(string text, bool start, bool end)
