@@ -176,6 +176,7 @@ internal sealed partial class Interpreter
             made.Append(text).Append(pieces[i + 1]);
         }
 
+        realm.Budget.CheckText(made.Length);
         return made.ToString();
     }
 

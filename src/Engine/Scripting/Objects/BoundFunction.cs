@@ -22,7 +22,7 @@ internal sealed class BoundFunction : JsFunction
     public override object? Call(object? self, object?[] arguments)
     {
         Realm.Budget.Enter();
-        var made = _target.Call(_self, [.. _first, .. arguments]);
+        var made = _target.Call(_self, All(arguments));
         Realm.Budget.Leave();
         return made;
     }
@@ -30,8 +30,14 @@ internal sealed class BoundFunction : JsFunction
     public override object? Construct(object?[] arguments, JsFunction made)
     {
         Realm.Budget.Enter();
-        var result = _target.Construct([.. _first, .. arguments], made == this ? _target : made);
+        var result = _target.Construct(All(arguments), made == this ? _target : made);
         Realm.Budget.Leave();
         return result;
+    }
+
+    private object?[] All(object?[] arguments)
+    {
+        Realm.Budget.CheckItems((long)_first.Length + arguments.Length);
+        return [.. _first, .. arguments];
     }
 }

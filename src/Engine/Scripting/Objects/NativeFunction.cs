@@ -35,6 +35,11 @@ internal sealed class NativeFunction : JsFunction
     {
         Realm.Budget.Enter();
         var made = _call(Realm, self, arguments);
+        if (made is string text)
+        {
+            Realm.Budget.CheckText(text.Length);
+        }
+
         Realm.Budget.Leave();
         return made;
     }

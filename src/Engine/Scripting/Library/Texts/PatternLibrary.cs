@@ -152,12 +152,12 @@ internal static class PatternLibrary
 
     private static IEnumerable<Place> Plain(Realm realm, string text, string sought, bool all)
     {
-        for (var at = text.IndexOf(sought, StringComparison.Ordinal); at >= 0;)
+        for (var at = TextLibrary.IndexOf(realm, text, sought, 0); at >= 0;)
         {
             realm.Budget.Work();
             yield return new Place(at, sought, [], null);
             var next = at + Math.Max(sought.Length, 1);
-            at = all && next <= text.Length ? text.IndexOf(sought, next, StringComparison.Ordinal) : -1;
+            at = all ? TextLibrary.IndexOf(realm, text, sought, next) : -1;
         }
     }
 

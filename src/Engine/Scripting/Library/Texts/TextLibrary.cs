@@ -9,6 +9,8 @@ namespace Lajur.Engine.Scripting.Library.Texts;
 /// <summary>String.</summary>
 internal static class TextLibrary
 {
+    private const int MaxCompared = 10_000_000;
+
     public static Members Prototype { get; } = PatternLibrary.AddToText(new Members())
         .Method("at", 1, (realm, self, x) => Text(realm, self) is var s && x.Integer(realm, 0) is var i ? Letter(s, i < 0 ? s.Length + i : i) : null)
         .Method("charAt", 1, (realm, self, x) => Letter(Text(realm, self), x.Integer(realm, 0)) ?? "")
@@ -83,9 +85,26 @@ internal static class TextLibrary
     private static int Find(Realm realm, object? self, object?[] arguments, bool patternsToo = false)
     {
         var text = Text(realm, self);
-        realm.Budget.Work(1 + (text.Length / 256));
         var from = (int)Math.Clamp(arguments.Integer(realm, 1), 0, text.Length);
-        return text.IndexOf(patternsToo ? arguments.Text(realm, 0) : Plain(realm, arguments), from, StringComparison.Ordinal);
+        return IndexOf(realm, text, patternsToo ? arguments.Text(realm, 0) : Plain(realm, arguments), from);
+    }
+
+    /// <summary>Every place may cost as much as what is sought is long: the search goes on in pieces, and the bounds are looked at between.</summary>
+    public static int IndexOf(Realm realm, string text, string sought, int from)
+    {
+        var piece = Math.Max(1, MaxCompared / Math.Max(1, sought.Length));
+        for (; from + sought.Length <= text.Length; from += piece)
+        {
+            var count = Math.Min(text.Length - from, piece + sought.Length - 1);
+            var found = text.IndexOf(sought, from, count, StringComparison.Ordinal);
+            realm.Budget.Work(1 + ((found < 0 ? Math.Min(count, piece) : found - from) / 256));
+            if (found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return -1;
     }
 
     private static object LastIndexOf(Realm realm, object? self, object?[] arguments)
