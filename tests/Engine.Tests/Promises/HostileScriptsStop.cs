@@ -135,6 +135,18 @@ public sealed class HostileScriptsStop
     }
 
     [Fact]
+    public void Names_of_scripts_are_not_kept_beyond_their_scripts()
+    {
+        var name = $"nama{Guid.Empty:N}";
+        using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddEngine().AddInMemoryWorkflowStore()
+            .BuildServiceProvider();
+
+        services.GetRequiredService<ExpressionEvaluator>().Check(new Expression("JavaScript", $"let {name} = 1;"));
+
+        Assert.Null(string.IsInterned(name));
+    }
+
+    [Fact]
     public async Task A_long_chain_of_operators_is_no_nesting()
     {
         await using var bench = new Bench();

@@ -5,11 +5,13 @@ using Lajur.Engine.Scripting.Syntax;
 
 namespace Lajur.Engine.Expressions.JavaScript;
 
-/// <summary>Parses each text once.</summary>
+/// <summary>Parses each text once; keeps so many texts, of so many letters in all.</summary>
 internal sealed partial class ScriptCache(EngineOptions options)
 {
     private const int MaxScripts = 5_000;
+    private const int MaxLetters = 1_000_000;
     private readonly ConcurrentDictionary<string, Script> _scripts = new(StringComparer.Ordinal);
+    private long _letters;
 
     public Script Get(string text)
     {
@@ -18,9 +20,10 @@ internal sealed partial class ScriptCache(EngineOptions options)
             return script;
         }
 
-        if (_scripts.Count >= MaxScripts)
+        if (Interlocked.Add(ref _letters, text.Length) > MaxLetters || _scripts.Count >= MaxScripts)
         {
             _scripts.Clear();
+            Interlocked.Exchange(ref _letters, text.Length);
         }
 
         return _scripts[text] = Parse(text);

@@ -16,7 +16,7 @@ internal sealed class Node(NodeKind kind, Token at)
 
     public int Column { get; } = at.Column;
 
-    /// <summary>A name, an operator, a label, "let", "get" …; names are interned.</summary>
+    /// <summary>A name, an operator, a label, "let", "get" …; the same name is the same object in the whole tree.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The value of a constant; the pieces of a template; the hoisted names of a body.</summary>

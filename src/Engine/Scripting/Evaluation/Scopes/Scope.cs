@@ -2,7 +2,7 @@ using Lajur.Engine.Scripting.Syntax;
 
 namespace Lajur.Engine.Scripting.Evaluation.Scopes;
 
-/// <summary>The names known in one block or function, and the way outwards. Names are interned: they are compared by identity.</summary>
+/// <summary>The names known in one block or function, and the way outwards. A script has each of its names once: they are compared by identity.</summary>
 internal sealed class Scope(Scope? parent, Frame frame)
 {
     private Binding[] _bindings = [];

@@ -154,7 +154,7 @@ internal sealed partial class Lexer(string text)
         var name = text[start.._at];
         if (!_names.TryGetValue(name, out var known))
         {
-            _names[name] = known = string.Intern(name);
+            _names[name] = known = name;
         }
 
         return Made(s_keywords.Contains(known) ? TokenKind.Keyword : TokenKind.Name, known, start, afterBreak);
