@@ -3,8 +3,11 @@ namespace Lajur.Host.Access;
 /// <summary>The types of the claims that the sign-in cookie carries; what they say is always decided on the server.</summary>
 public static class AccessClaims
 {
-    /// <summary>The officer's id, a Guid.</summary>
-    public const string OfficerId = "lajur:officer";
+    /// <summary>
+    /// The officer's id, a Guid. Under this name the framework finds whom a form's token belongs to; where it finds nothing it
+    /// takes all claims together, and a form open while they are made anew could not be sent any more.
+    /// </summary>
+    public const string OfficerId = "sub";
 
     /// <summary>The id of the officer's office, a Guid.</summary>
     public const string OfficeId = "lajur:office";

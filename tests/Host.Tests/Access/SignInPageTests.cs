@@ -7,6 +7,8 @@ namespace Lajur.Host.Tests.Access;
 
 public sealed class SignInPageTests(HostFixture host) : IClassFixture<HostFixture>
 {
+    private const string IntakeForm = "/loket/baru?layanan=informasi&saluran=Telephone";
+
     [Fact]
     public async Task An_officer_signs_in_and_lands_on_the_inbox()
     {
@@ -137,5 +139,37 @@ public sealed class SignInPageTests(HostFixture host) : IClassFixture<HostFixtur
         await visitor.OpenAsync("/tugas");
 
         Assert.StartsWith("/masuk", visitor.At, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_open_for_longer_than_a_minute_can_still_be_sent()
+    {
+        using var visitor = await host.OfficerAsync("petugas");
+        await visitor.OpenAsync(IntakeForm);
+
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        await visitor.SubmitAsync();
+
+        Assert.Equal(422, (int)visitor.Answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_open_while_a_lane_was_given_can_still_be_sent()
+    {
+        using var visitor = await host.OfficerAsync("kabid");
+        await visitor.OpenAsync(IntakeForm);
+
+        await host.WithAsync<RegistryDb, int>(async db =>
+        {
+            var officer = await db.Set<Officer>().SingleAsync(one => one.NormalizedUserName == "KABID");
+            var lane = await db.Set<Lane>().FirstAsync(one => one.OfficeId == officer.OfficeId && !one.IsApplicant
+                && !db.Set<OfficerLane>().Any(held => held.OfficerId == officer.Id && held.LaneId == one.Id));
+            db.Add(new OfficerLane { OfficerId = officer.Id, LaneId = lane.Id });
+            return await db.SaveChangesAsync();
+        });
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        await visitor.SubmitAsync();
+
+        Assert.Equal(422, (int)visitor.Answer.StatusCode);
     }
 }
