@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 
 namespace Lajur.Host.Tests.Cluster;
@@ -10,7 +9,6 @@ namespace Lajur.Host.Tests.Cluster;
 internal sealed class PatientVisitor(IEnumerable<Uri> hosts) : IDisposable
 {
     private const int MostTries = 200;
-    private const int MostPresses = 3;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(300);
 
     private readonly Visitor _visitor = new(new HttpClient(new Turns(hosts))
@@ -33,22 +31,12 @@ internal sealed class PatientVisitor(IEnumerable<Uri> hosts) : IDisposable
         IReadOnlyDictionary<string, string> values, (string Name, string Value)? press = null, string form = "main form[method=post]")
     {
         var (page, at) = (_visitor.Page, _visitor.At);
-        for (var presses = 1; ; presses++)
+        var answer = await UntilAnsweredAsync(() =>
         {
-            var answer = await UntilAnsweredAsync(() =>
-            {
-                _visitor.GoBack(page, at);
-                return _visitor.SendAsync(_visitor.Compose(values, form, press));
-            });
-            var status = _visitor.Answer.StatusCode;
-            // A form that comes in too slowly, as on a machine that is out of breath, is cut off with one of these.
-            if (status is not (HttpStatusCode.BadRequest or HttpStatusCode.RequestTimeout) || presses == MostPresses)
-            {
-                return (int)status < 400 ? answer : null;
-            }
-
-            Repeats++;
-        }
+            _visitor.GoBack(page, at);
+            return _visitor.SendAsync(_visitor.Compose(values, form, press));
+        });
+        return (int)_visitor.Answer.StatusCode < 400 ? answer : null;
     }
 
     /// <summary>Asks a machine's question; the answer is the first that is no trouble of a host's.</summary>
