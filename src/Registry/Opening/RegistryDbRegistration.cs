@@ -81,7 +81,8 @@ public static class RegistryDbRegistration
     private static string Prepared(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
-        settings.MaxAutoPrepare = settings.ContainsKey(MaxAutoPrepare) ? settings.MaxAutoPrepare : PreparedStatements;
+        // ContainsKey says of every setting there is that it is contained.
+        settings.MaxAutoPrepare = settings.ShouldSerialize(MaxAutoPrepare) ? settings.MaxAutoPrepare : PreparedStatements;
         return settings.ConnectionString;
     }
 
