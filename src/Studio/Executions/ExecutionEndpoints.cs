@@ -22,7 +22,6 @@ internal static class ExecutionEndpoints
         api.MapGet("/activity-executions/by-id", (string id, ExecutionReport report, OfficeInstances instances, CancellationToken cancel) =>
             ByIdAsync(id, report, instances, cancel));
         api.MapGet("/activity-executions/{id}/call-stack", CallStackAsync);
-        api.MapGet("/resilience/retries/{activityInstanceId}", () => StudioJson.Ok(new Page<string>([], 0, [])));
     }
 
     private static async Task<IResult> ListAsync(

@@ -75,6 +75,18 @@ public sealed class InstanceTests : StudioTests
     }
 
     [Fact]
+    public async Task The_attempts_of_an_execution_are_listed_for_its_own_office()
+    {
+        var listed = await Client.ReadAsync($"activity-executions/list?workflowInstanceId={_instance}&activityNodeId=Workflow1:Flowchart1:Catat");
+        var id = listed["items"]![0]!["id"]!.ToString();
+
+        Assert.Equal(0, (await Client.ReadAsync($"resilience/retries/{id}"))["totalCount"]!.GetValue<int>());
+        using var other = Server.Client("bogor");
+        using var refused = await other.GetAsync($"resilience/retries/{id}", Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task Variables_are_listed_with_the_ids_of_the_drawing()
     {
         var model = Drawing.Waiting("peubah", "Peubah");
