@@ -53,6 +53,9 @@ public sealed partial class OfficerPage(
 
     private IndonesianZone Zone => Keeper.Zone;
 
+    /// <summary>Where the forms go: to the officer's own page as soon as there is one, also from the page for somebody new.</summary>
+    private string Address => Id is { } id ? StaffLinks.Officer(id) : StaffLinks.New;
+
     private string Title => Person?.Name ?? "Petugas baru";
 
     protected override async Task OnInitializedAsync()

@@ -36,6 +36,22 @@ public sealed class StaffPageTests(HostFixture host) : IClassFixture<HostFixture
     }
 
     [Fact]
+    public async Task Who_was_just_added_can_be_gone_on_with_on_the_same_page()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync("/admin/petugas/baru");
+        await admin.SubmitAsync(New("sari"));
+        var given = admin.Page.QuerySelector(".staff-password code")!.TextContent;
+
+        await admin.SubmitAsync(form: "section[aria-labelledby=sandi] form");
+
+        Assert.Equal(200, (int)admin.Answer.StatusCode);
+        Assert.NotEqual(given, admin.Page.QuerySelector(".staff-password code")!.TextContent);
+        await admin.SubmitAsync(Fields(("position", "Kepala seksi")));
+        Assert.Contains("Tersimpan", admin.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_entry_keeps_what_was_typed()
     {
         using var admin = await host.OfficerAsync("admin");
