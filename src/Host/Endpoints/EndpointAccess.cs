@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Lajur.Engine.BuiltIn.Http;
 using Lajur.Engine.Storage;
 using Lajur.Host.Access;
+using Lajur.Host.Access.Passwords;
 using Lajur.Studio.Access;
 using Microsoft.AspNetCore.Authorization;
 
@@ -29,6 +30,7 @@ internal sealed class EndpointAccess(IAuthorizationService authorization, IAutho
 
         var isOwn = http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none" && SameOriginFilter.IsOwn(http.Request);
         return isOwn
+            && !PasswordDue.IsFor(http.User)
             && await OfficeOfAsync(target, ct) == officer.OfficeSlug
             && await MeetsAsync(http.User, Policies.Officer)
             && (rules.Policy is null || await MeetsAsync(http.User, rules.Policy))

@@ -124,6 +124,28 @@ public sealed class EndpointTests(EndpointHostFixture host) : IClassFixture<Endp
     }
 
     [Fact]
+    public async Task An_endpoint_for_staff_waits_until_the_officer_has_chosen_a_password()
+    {
+        await PublishAsync("menunggu", Endpoint("menunggu", "GET", more: [("authorize", Literal(true))]), Answer("'masuk'"));
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync("/admin/petugas/baru");
+        await admin.SubmitAsync(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = "Rini Astuti",
+            ["position"] = "Staf",
+            ["userName"] = "rini",
+            ["lanes"] = "petugas-layanan",
+        });
+        var given = admin.Page.QuerySelector(".staff-password code")!.TextContent;
+        using var rini = host.NewVisitor();
+        await rini.OpenAsync("/masuk");
+        await rini.SubmitAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["UserName"] = "rini", ["Password"] = given });
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await rini.Http.GetAsync("/workflows/menunggu", Ct)).StatusCode);
+        Assert.Equal("masuk", await admin.Http.GetStringAsync("/workflows/menunggu", Ct));
+    }
+
+    [Fact]
     public async Task A_request_that_is_too_large_is_refused_or_an_outcome_as_the_drawing_says()
     {
         var chosen = Endpoint("terpilih", "POST", more: [("requestSizeLimit", Literal("10")), ("exposeRequestTooLargeOutcome", true)]);

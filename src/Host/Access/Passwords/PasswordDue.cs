@@ -1,13 +1,18 @@
+using System.Security.Claims;
+
 namespace Lajur.Host.Access.Passwords;
 
 /// <summary>Whoever signed in with a password that was given to them sees nothing but the page to choose their own.</summary>
 internal static class PasswordDue
 {
-    private static readonly PathString[] Programs = ["/elsa", "/api", "/hubs"];
+    private static readonly PathString[] Programs = ["/elsa", "/admin/api", "/hubs"];
+
+    /// <summary>True until the officer has chosen a password of their own.</summary>
+    public static bool IsFor(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AccessClaims.PasswordDue);
 
     public static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
-        if (!context.User.HasClaim(claim => claim.Type == AccessClaims.PasswordDue) || IsOpen(context))
+        if (!IsFor(context.User) || IsOpen(context))
         {
             await next(context);
         }
