@@ -1,4 +1,5 @@
 using Lajur.Registry.Attachments;
+using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Fields;
 using Microsoft.Extensions.Primitives;
@@ -37,6 +38,10 @@ public sealed record PostedForm(
     public Guid? FileToRemove => Action.StartsWith(RemoveAction, StringComparison.Ordinal)
         && Guid.TryParse(Action.AsSpan(RemoveAction.Length), out var id) ? id : null;
 
+    /// <summary>The operation id that was posted; <paramref name="otherwise"/> when there was none, or one that nobody of ours made.</summary>
+    public static string OperationOf(IFormCollection form, string otherwise = "") =>
+        form[OperationField].ToString() is { Length: > 0 and <= Operation.MaxKeyLength } posted ? posted : otherwise;
+
     /// <summary>Reads the post, which the host has bounded as a whole.</summary>
     /// <param name="http">The request.</param>
     /// <param name="schema">The form; files of other names are not read.</param>
@@ -52,7 +57,7 @@ public sealed record PostedForm(
             form[ActionField].ToString(),
             form[ShownField].OfType<string>().ToHashSet(StringComparer.Ordinal))
         {
-            OperationId = form[OperationField].ToString(),
+            OperationId = OperationOf(form),
         };
     }
 

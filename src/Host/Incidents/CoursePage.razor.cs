@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
+using Lajur.Host.Forms;
 using Lajur.Registry.Interventions;
 using Lajur.Registry.Interventions.Courses;
 using Microsoft.AspNetCore.Components;
@@ -62,7 +63,7 @@ public sealed partial class CoursePage(
                 CaseNumber = Number,
                 OfficerId = Officer.Id,
                 Reason = Reason ?? "",
-                OperationId = form[IncidentParts.Operation].ToString() is { Length: > 0 and <= 60 } posted ? posted : OperationId,
+                OperationId = PostedForm.OperationOf(form, OperationId),
                 Change = form[IncidentParts.Way].ToString() switch
                 {
                     IncidentParts.Move => new CourseChange.Move(execution, form[IncidentParts.Target].ToString()),

@@ -1,5 +1,6 @@
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
+using Lajur.Host.Forms;
 using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Interventions;
 using Microsoft.AspNetCore.Components;
@@ -57,7 +58,7 @@ public sealed partial class IncidentPage(
         var form = Context.Request.Form;
         Reason = form[IncidentParts.Reason];
         Posted = PostedData.Read(form);
-        var operation = form[IncidentParts.Operation].ToString() is { Length: > 0 and <= 60 } posted ? posted : OperationId;
+        var operation = PostedForm.OperationOf(form, OperationId);
         var way = form[IncidentParts.Way].ToString();
         var answer = way == IncidentParts.Alike
             ? await alike.HandleAsync(

@@ -7,7 +7,7 @@ internal static class IncidentParts
 
     public const string Closed = "selesai";
 
-    public const string Way = "cara", Reason = "alasan", Outcome = "hasil", Operation = "operasi", Datum = "data.";
+    public const string Way = "cara", Reason = "alasan", Outcome = "hasil", Datum = "data.";
 
     public const string Retry = "coba", PassOver = "lewati", Resolve = "tutup", Alike = "serupa";
 

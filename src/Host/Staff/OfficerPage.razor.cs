@@ -169,7 +169,7 @@ public sealed partial class OfficerPage(
     private async Task<IFormCollection> ReadAsync()
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
-        OperationId = form[PostedForm.OperationField].ToString() is { Length: > 0 and <= 100 } posted ? posted : OperationId;
+        OperationId = PostedForm.OperationOf(form, OperationId);
         return form;
     }
 

@@ -1,4 +1,5 @@
 using Lajur.Engine.Migration;
+using Lajur.Host.Forms;
 using Microsoft.Extensions.Primitives;
 
 namespace Lajur.Host.Versions;
@@ -12,7 +13,6 @@ internal sealed record MoveForm
     public const string PreviewField = "pratinjau";
     public const string ActionField = "tindakan";
     public const string ReasonField = "alasan";
-    public const string OperationField = "operasi";
     public const string Move = "pindahkan";
     private const string PlaceField = "pasangan:";
     private const int MaxSources = 20;
@@ -59,7 +59,7 @@ internal sealed record MoveForm
             Cases = form.ContainsKey(CaseField) ? [.. form[CaseField].OfType<string>().Where(number => number.Length > 0)] : null,
             Preview = preview,
             Reason = form[ReasonField].ToString(),
-            OperationId = form[OperationField].ToString(),
+            OperationId = PostedForm.OperationOf(form),
             IsMove = preview is null && form[ActionField] == Move,
         };
     }

@@ -55,7 +55,7 @@ public sealed partial class HolidaysPage(
     private async Task SubmitAsync()
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
-        OperationId = form[PostedForm.OperationField].ToString() is { Length: > 0 and <= 100 } posted ? posted : OperationId;
+        OperationId = PostedForm.OperationOf(form, OperationId);
         (Decree, RamadanFrom, RamadanTo) = (form["decree"].ToString().Trim(), form["ramadanFrom"].ToString(), form["ramadanTo"].ToString());
         var (year, mistakes) = await ReadAsync(form);
         if (year is null)

@@ -41,7 +41,7 @@ public sealed partial class HoursPage(
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
         Values = new(form.Where(field => !field.Key.StartsWith('_'))
             .ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal));
-        OperationId = form[PostedForm.OperationField].ToString() is { Length: > 0 and <= 100 } posted ? posted : OperationId;
+        OperationId = PostedForm.OperationOf(form, OperationId);
         var edition = Values.Read(Officer.OfficeId);
         var command = new ReviseCalendar
         {

@@ -30,8 +30,6 @@ public sealed partial class WeightPage(WeightBook weights, ChooseWeightHandler c
 
     [SupplyParameterFromForm(FormName = "bobot", Name = "berlaku")] private string? From { get; set; }
 
-    [SupplyParameterFromForm(FormName = "bobot", Name = "operasi")] private string? PostedOperation { get; set; }
-
     private SignedInOfficer Officer { get; set; } = null!;
 
     private bool MayChoose => Officer.Role is OfficerRole.Head or OfficerRole.Administrator;
@@ -51,7 +49,7 @@ public sealed partial class WeightPage(WeightBook weights, ChooseWeightHandler c
             Weighting = Enum.TryParse<Weighting>(WeightingWord, out var weighting) ? weighting : null,
             Decree = Decree ?? "",
             EffectiveFrom = DateOnly.TryParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-            OperationId = PostedOperation is { Length: > 0 and <= 100 } id ? id : _operation,
+            OperationId = PostedForm.OperationOf(Context.Request.Form, _operation),
         };
         switch (await choose.HandleAsync(command, Context.RequestAborted))
         {

@@ -73,7 +73,7 @@ public sealed partial class TerminalPage(
 
         var schema = SurveyForm.AtTerminal(_terminal.Services);
         var posted = await PostedForm.ReadAsync(Http, schema, Http.RequestAborted);
-        _operation = posted.OperationId is { Length: > 0 and <= 100 } given ? given : _operation;
+        _operation = posted.OperationId is { Length: > 0 } given ? given : _operation;
         if (!door.TryTake(_terminal.Id))
         {
             (_isTooMany, Http.Response.StatusCode) = (true, StatusCodes.Status429TooManyRequests);

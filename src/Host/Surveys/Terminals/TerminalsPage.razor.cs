@@ -1,4 +1,5 @@
 using Lajur.Host.Access;
+using Lajur.Host.Forms;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Surveys.Terminals;
 using Microsoft.AspNetCore.Components;
@@ -23,8 +24,6 @@ public sealed partial class TerminalsPage(
 
     [SupplyParameterFromForm(FormName = "nyalakan", Name = "nama")] private string? Name { get; set; }
 
-    [SupplyParameterFromForm(FormName = "nyalakan", Name = "operasi")] private string? PostedOperation { get; set; }
-
     [SupplyParameterFromForm(FormName = "matikan", Name = "terminal")] private Guid ToClose { get; set; }
 
     private SignedInOfficer Officer { get; set; } = null!;
@@ -43,7 +42,7 @@ public sealed partial class TerminalsPage(
         {
             OfficerId = Officer.Id,
             Name = Name ?? "",
-            OperationId = PostedOperation is { Length: > 0 and <= 100 } id ? id : _operation,
+            OperationId = PostedForm.OperationOf(Context.Request.Form, _operation),
         };
         switch (await open.HandleAsync(command, Context.RequestAborted))
         {

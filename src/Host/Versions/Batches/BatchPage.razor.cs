@@ -1,5 +1,6 @@
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
+using Lajur.Host.Forms;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Versions.Batches;
 using Lajur.Registry.Versions.Undoing;
@@ -62,7 +63,7 @@ public sealed partial class BatchPage(
                 BatchId = BatchId,
                 Number = form[UndoField].ToString(),
                 Reason = Reason,
-                OperationId = form[MoveForm.OperationField] is [{ Length: > 0 } operation, ..] ? operation : OperationId,
+                OperationId = PostedForm.OperationOf(form, OperationId),
             },
             Context.RequestAborted);
         if (result is UndoResult.Done)
