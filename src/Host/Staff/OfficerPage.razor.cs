@@ -185,7 +185,4 @@ public sealed partial class OfficerPage(
 
     private static DateOnly Date(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : default;
-
-    private static IReadOnlyList<FieldError> Mistakes(IReadOnlyDictionary<string, string> errors) =>
-        [.. errors.Select(error => new FieldError(error.Key, error.Value, error.Key))];
 }
