@@ -17,6 +17,7 @@ using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
+using Lajur.Registry.Reports;
 using Lajur.Registry.Siak;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
@@ -62,6 +63,7 @@ public static class CasesRegistration
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
             .AddInterventions()
+            .AddScoped<MonthlyFigures>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }
