@@ -4,7 +4,7 @@ public sealed partial class SopDrawing
 {
     /// <summary>The table alone, as it is printed.</summary>
     /// <param name="lane">The office's lane by its key.</param>
-    public SopMatrix ToMatrix(Func<string, SopLane> lane) => new([.. _laneKeys.Select(lane)], _rows, Arrows());
+    public SopMatrix ToMatrix(Func<string, SopLane> lane) => new([.. _laneKeys.Select(lane)], _rows, Arrows()) { Ways = Ways() };
 
     /// <summary>The table with where a case stands in it.</summary>
     /// <param name="lane">The office's lane by its key.</param>

@@ -10,6 +10,9 @@ public sealed record SopMatrix(
     /// <summary>For a drawing that is gone.</summary>
     public static SopMatrix Empty { get; } = new([], [], []);
 
+    /// <summary>The ways on from each step that has several, by outcome.</summary>
+    public IReadOnlyList<SopWay> Ways { get; init; } = [];
+
     /// <summary>The same table for whoever must not learn officers' names.</summary>
     public SopMatrix WithoutNames() => this with { Rows = [.. Rows.Select(row => row with { OfficerName = null })] };
 }

@@ -1,0 +1,21 @@
+namespace Lajur.Papers.Drawing;
+
+/// <summary>The colours of paper, as #rrggbb; all of them are told apart in black and white as well.</summary>
+public static class Ink
+{
+    public const string Black = "#14213d";
+
+    public const string Soft = "#475569";
+
+    public const string Line = "#64748b";
+
+    public const string Wash = "#eef2f7";
+
+    public const string White = "#ffffff";
+
+    /// <summary>Behind what stops a publication.</summary>
+    public const string Refused = "#fde8e6";
+
+    /// <summary>Behind what ought to be known.</summary>
+    public const string Remarked = "#fff1d6";
+}

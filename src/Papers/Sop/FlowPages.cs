@@ -1,0 +1,81 @@
+using Lajur.Papers.Drawing;
+using Lajur.Registry.Sop;
+
+namespace Lajur.Papers.Sop;
+
+/// <summary>The flow of an SOP as the ministry prints it (PermenPAN-RB 35/2012): steps × lanes, five symbols, Mutu Baku, Keterangan.</summary>
+public static class FlowPages
+{
+    /// <summary>Room at each side of a printed page.</summary>
+    internal const double Margin = 28;
+
+    /// <summary>Where the table begins below the title of a printed page.</summary>
+    internal const double Title = 30;
+
+    private const double Wide = PaperPage.LongSide - (2 * Margin);
+    private const double Foot = 16;
+    private const double Edge = 4;
+    private const double Step = 30;
+
+    /// <summary>The whole flow on one page as long as it needs, for the screen.</summary>
+    /// <param name="matrix">What is drawn.</param>
+    /// <param name="looks">What is said of steps, by activity.</param>
+    public static PaperPage Whole(SopMatrix matrix, IReadOnlyDictionary<string, FlowLook>? looks = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        var table = FlowTable.Of(matrix);
+        var columns = new FlowColumns(matrix.Lanes, [new FlowRoutes(table, matrix.Lanes.Count)], Wide);
+        var sheet = new FlowSheet(matrix, table, columns, new(Edge, Edge), looks);
+        return new(columns.Width + (2 * Edge), sheet.Bottom + Edge, [.. sheet.Marks]);
+    }
+
+    /// <summary>The flow on pages of A4 landscape, each with the title and its number; joined by pentagons where it breaks.</summary>
+    /// <param name="matrix">What is drawn.</param>
+    /// <param name="title">What stands above each page.</param>
+    /// <param name="note">What stands at the foot of each, such as the version; null for nothing.</param>
+    public static IReadOnlyList<PaperPage> Printed(SopMatrix matrix, string title, string? note = null)
+    {
+        var sheets = Sheets(matrix);
+        return [.. sheets.Select((sheet, index) => Page(sheet, title, note, index + 1, sheets.Count))];
+    }
+
+    /// <summary>The tables of the printed pages.</summary>
+    internal static IReadOnlyList<FlowSheet> Sheets(SopMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        var all = FlowTable.Of(matrix);
+        var first = new FlowColumns(matrix.Lanes, [new FlowRoutes(all, matrix.Lanes.Count)], Wide);
+        var whole = new FlowSheet(matrix, all, first, new(Margin, Margin + Title));
+        var height = (PaperPage.ShortSide - (2 * Margin) - Foot) * Math.Max(1, first.Width / Wide);
+        var room = height - Title - whole.HeadHeight;
+        if (whole.Heights.Sum() <= room)
+        {
+            return [whole];
+        }
+
+        // Connectors and their lines take room that is known only once the table is parted.
+        IReadOnlyList<FlowSheet> sheets;
+        do
+        {
+            room -= Step;
+            var tables = new FlowBreak(all, whole.Heights, room).Pages;
+            var columns = new FlowColumns(matrix.Lanes, [.. tables.Select(table => new FlowRoutes(table, matrix.Lanes.Count))], Wide);
+            sheets = [.. tables.Select(table => new FlowSheet(matrix, table, columns, new(Margin, Margin + Title)))];
+        }
+        while (room > Step && sheets.Any(sheet => sheet.Bottom > Margin + height));
+        return sheets;
+    }
+
+    private static PaperPage Page(FlowSheet sheet, string title, string? note, int number, int count)
+    {
+        var width = Math.Max(PaperPage.LongSide, sheet.Right + Margin);
+        var height = Math.Max(PaperPage.ShortSide * width / PaperPage.LongSide, sheet.Bottom + Foot + Margin);
+        return new(width, height,
+        [
+            new Mark.Text(new(width / 2, Margin + 10), title, 11, IsBold: true, Align.Middle),
+            .. sheet.Marks,
+            new Mark.Text(new(width - Margin, height - Margin + 8), $"Halaman {number} dari {count}", 7, Align: Align.End, Colour: Ink.Soft),
+            .. note is null ? Array.Empty<Mark>() : [new Mark.Text(new(Margin, height - Margin + 8), note, 7, Colour: Ink.Soft)],
+        ]);
+    }
+}
