@@ -17,6 +17,8 @@ using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
+using Lajur.Registry.Registers.Books;
+using Lajur.Registry.Registers.Books.Lines;
 using Lajur.Registry.Reports;
 using Lajur.Registry.Siak;
 using Lajur.Registry.Surveys;
@@ -55,7 +57,9 @@ public static class CasesRegistration
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>().AddScoped<SubstituteHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
-            .AddScoped<RegisterDesk>().AddScoped<QueueDesk>().AddScoped<QueueQuery>().AddScoped<HandoverDesk>().AddScoped<HandoverQuery>()
+            .AddScoped<RegisterDesk>().AddScoped<RegisterWriter>()
+            .AddScoped<BookCatalog>().AddScoped<BookReader>().AddScoped<BookQuery>().AddScoped<CaseRecorder>()
+            .AddScoped<QueueDesk>().AddScoped<QueueQuery>().AddScoped<HandoverDesk>().AddScoped<HandoverQuery>()
             .AddScoped<ContinuationDesk>().AddScoped<Continuations>().AddScoped<ContinuationReader>()
             .AddScoped<SiakDesk>().AddScoped<RecordSiakResultHandler>()
             .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()

@@ -28,6 +28,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<Case>
         matter.HasIndex(c => new { c.Number, c.OfficeId }).IsUnique();
         matter.HasIndex(c => c.InstanceId).IsUnique();
         matter.HasIndex(c => new { c.OfficeId, c.Status, c.SubmittedAt });
+        matter.HasIndex(c => new { c.OfficeId, c.ClosedAt });
         matter.HasOne<Office>().WithMany().HasForeignKey(c => c.OfficeId).OnDelete(DeleteBehavior.Restrict);
         matter.HasOne<Service>().WithMany().HasForeignKey(c => c.ServiceId).OnDelete(DeleteBehavior.Restrict);
     }

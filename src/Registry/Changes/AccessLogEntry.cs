@@ -10,18 +10,22 @@ public sealed class AccessLogEntry
 
     public required Guid OfficeId { get; init; }
 
-    public required Guid CaseId { get; init; }
+    /// <summary>Whose; null when many were looked at together, as in a book.</summary>
+    public required Guid? CaseId { get; init; }
 
     public required Guid OfficerId { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>What was opened: "case", "work-item", "attachment", "handover" or "incident".</summary>
+    /// <summary>What was opened: "case", "work-item", "attachment", "handover", "incident", "book" or "book-export".</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The work item or attachment, if it was one.</summary>
+    /// <summary>The work item, attachment or book, if it was one.</summary>
     public Guid? SubjectId { get; init; }
 
     /// <summary>False when the applicant was shown masked.</summary>
     public required bool Unmasked { get; init; }
+
+    /// <summary>Which lines of a book, in Indonesian; null for anything else.</summary>
+    public string? Detail { get; init; }
 }

@@ -24,6 +24,7 @@ internal sealed class CompletionRequestMapping : IEntityTypeConfiguration<Comple
         request.HasIndex(r => r.CaseId);
         request.HasIndex(r => r.BookmarkId);
         request.HasIndex(r => new { r.State, r.LaneKey });
+        request.HasIndex(r => r.AskedAt);
         request.HasOne<Case>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -15,6 +15,10 @@ public static class FormReview
             .Where(field => answers.IsAnswered(field.Key))
             .Select(field => new AnsweredField(field.Label, Text(field, answers.Values(field.Key))))];
 
+    /// <summary>One answer the same way; null when the form has no such field, or it was not answered.</summary>
+    public static string? Find(FormSchema schema, FormAnswers answers, string key) =>
+        schema.Find(key) is { } field && answers.Values(key) is { Count: > 0 } values ? Text(field, values) : null;
+
     private static string Text(FormField field, IReadOnlyList<string> values) => field switch
     {
         CheckboxField => values is ["true"] ? "Ya" : "Tidak",

@@ -1,7 +1,8 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Linking;
+using Lajur.Registry.Registers.Books;
 
 namespace Lajur.Registry.Intake;
 
-/// <summary>What a submission writes in besides the books of every change: files, the earlier case it continues, the receipt.</summary>
-public sealed record IntakeBooks(AttachmentVault Vault, Continuations Continuations, CaseReceipts Receipts);
+/// <summary>What a submission writes in besides the books of every change: files, the earlier case it continues, the receipt, the register of its service.</summary>
+public sealed record IntakeBooks(AttachmentVault Vault, Continuations Continuations, CaseReceipts Receipts, CaseRecorder Recorder);

@@ -59,7 +59,7 @@ public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, Case
 
         var matter = await OpenAsync(id, command, service, intake with { DefinitionVersionId = drawing.Id }, ct);
         await KeepPromiseAsync(matter, service, drawing, ct);
-        await RecordAsync(matter, officer, command.Files, ct);
+        await RecordAsync(matter, service, officer, command.Files, ct);
         await runs.StartAsync(matter, RunAnswers.OfCase(matter, intake.Answers), ct);
         if (offer is not null)
         {
@@ -111,11 +111,12 @@ public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, Case
         }
     }
 
-    private async Task RecordAsync(Case matter, Actor by, IReadOnlyList<Upload> files, CancellationToken ct)
+    private async Task RecordAsync(Case matter, Service service, Actor by, IReadOnlyList<Upload> files, CancellationToken ct)
     {
         db.Set<Case>().Add(matter);
         intakes.Vault.Add(files, new(matter.Id, by));
         books.History.Add(matter.Id, CaseEventKind.Submitted, by, new() { Channel = matter.Channel.ToString() });
+        await intakes.Recorder.RecordAsync(matter, service, ct);
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
     }

@@ -23,4 +23,7 @@ public sealed class Lane
 
     /// <summary>The applicant's own lane (pemohon): no officer holds it.</summary>
     public bool IsApplicant { get; set; }
+
+    /// <summary>When it was closed: nothing comes to it any more, and it stays for what it did. Null while it is in use.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
 }

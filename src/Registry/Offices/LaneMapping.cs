@@ -17,6 +17,7 @@ internal sealed class LaneMapping : IEntityTypeConfiguration<Lane>
         lane.Property(l => l.Order).HasColumnName("order");
         lane.Property(l => l.Colour).HasColumnName("colour");
         lane.Property(l => l.IsApplicant).HasColumnName("is_applicant");
+        lane.Property(l => l.ClosedAt).HasColumnName("closed_at");
         lane.HasIndex(l => new { l.OfficeId, l.Key }).IsUnique().HasDatabaseName("ux_lanes_office_id_key");
         lane.HasOne<Office>().WithMany().HasForeignKey(l => l.OfficeId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_lanes_offices");

@@ -26,6 +26,9 @@ public sealed class Office
 
     public string? Phone { get; set; }
 
+    /// <summary>For what is printed.</summary>
+    public Letterhead Letterhead { get; set; } = new();
+
     public List<OfficeChannel> Channels { get; set; } = [];
 
     public IndonesianZone Zone => IndonesianZone.Get(TimeZoneId);

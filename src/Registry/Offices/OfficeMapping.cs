@@ -19,6 +19,7 @@ internal sealed class OfficeMapping : IEntityTypeConfiguration<Office>
         office.Property(o => o.Address).HasColumnName("address").HasMaxLength(300);
         office.Property(o => o.Phone).HasColumnName("phone").HasMaxLength(40);
         office.Property(o => o.Channels).HasColumnName("channels").IsJson();
+        office.Property(o => o.Letterhead).HasColumnName("letterhead").IsJson().HasDefaultValueSql("'{}'");
         office.Ignore(o => o.Zone);
         office.HasIndex(o => o.Slug).IsUnique().HasDatabaseName("ux_offices_slug");
     }

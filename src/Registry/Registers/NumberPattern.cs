@@ -12,7 +12,8 @@ public sealed partial class NumberPattern
     /// <summary>Nothing but number and year.</summary>
     public const string Usual = "{nomor:000}/{tahun}";
 
-    private const int MaxLength = 80;
+    /// <summary>The longest text of a pattern.</summary>
+    public const int MaxLength = 80;
 
     private static readonly string[] Months = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 

@@ -1,19 +1,14 @@
-using Lajur.Registry.Calendars;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
 using Lajur.Registry.History;
-using Lajur.Registry.Numbering;
 using Lajur.Registry.Services;
-using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Registers;
 
 /// <summary>Keeps an office's books, inside the transaction of a step.</summary>
-public sealed class RegisterDesk(RegistryDb db, CaseDesk cases, ICalendars calendars, CaseBooks books)
+public sealed class RegisterDesk(RegistryDb db, CaseDesk cases, CaseBooks books, RegisterWriter writer)
 {
-    private readonly OfficeNumbers _numbers = new(db);
-
     /// <summary>The series of a book.</summary>
     public static string SeriesOf(string book) => $"buku/{book}";
 
@@ -29,23 +24,8 @@ public sealed class RegisterDesk(RegistryDb db, CaseDesk cases, ICalendars calen
         }
 
         var matter = await cases.GetCaseAsync(command.InstanceId, ct);
-        var day = (await calendars.GetAsync(matter.OfficeId, ct)).Zone.DateOf(books.Now);
-        var number = await _numbers.NextAsync(matter.OfficeId, SeriesOf(command.Book), day.Year, ct);
-        var entry = new RegisterEntry
-        {
-            Id = books.NewId(),
-            OfficeId = matter.OfficeId,
-            Book = command.Book,
-            Year = day.Year,
-            Number = number,
-            Text = pattern.Write(number, day),
-            Subject = (command.Subject ?? await db.Set<Service>().Where(s => s.Id == matter.ServiceId).Select(s => s.Name).SingleAsync(ct))
-                .CutTo(RegisterEntryMapping.SubjectLength),
-            CaseId = matter.Id,
-            EnteredAt = books.Now,
-        };
-        db.Set<RegisterEntry>().Add(entry);
-        books.History.Add(matter.Id, CaseEventKind.Registered, Actor.System, new() { Number = entry.Text, Step = entry.Book });
+        var subject = command.Subject ?? await db.Set<Service>().Where(s => s.Id == matter.ServiceId).Select(s => s.Name).SingleAsync(ct);
+        var entry = await writer.WriteAsync(matter, (command.Book, command.Book), pattern, subject, books.Now, ct);
         await cases.SaveAsync(matter, ct);
         return entry;
     }

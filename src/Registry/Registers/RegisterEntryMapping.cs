@@ -21,6 +21,7 @@ internal sealed class RegisterEntryMapping : IEntityTypeConfiguration<RegisterEn
         entry.Property(e => e.Subject).HasMaxLength(SubjectLength);
         entry.Property(e => e.StampedByName).HasMaxLength(120);
         entry.HasIndex(e => new { e.OfficeId, e.Book, e.Year, e.Number }).IsUnique();
+        entry.HasIndex(e => new { e.OfficeId, e.Book, e.EnteredAt, e.Number });
         entry.HasIndex(e => e.CaseId);
         entry.HasOne<Office>().WithMany().HasForeignKey(e => e.OfficeId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<Case>().WithMany().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);

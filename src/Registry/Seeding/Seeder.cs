@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Seeding;
 
 /// <summary>
-/// Takes what ships under <c>workflows/</c> into the database: offices, lanes, hours, holidays, services, forms and
-/// drawings. Adds what is missing and never touches what is there, so it may run at every start; administrators' changes
+/// Takes what ships under <c>workflows/</c> into the database: offices, lanes, hours, holidays, services, forms, books
+/// and drawings. Adds what is missing and never touches what is there, so it may run at every start; administrators' changes
 /// stay.
 /// </summary>
 public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, TimeProvider clock)
@@ -53,6 +53,7 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
             }
         }
 
+        await AddBooksAsync(Path.Combine(request.Folder, "_books"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -79,6 +79,7 @@ public sealed class CaseQueryTests
         Assert.Equal(
             [
                 "Pemohon mengajukan permohonan melalui situs web.",
+                "Dicatat dalam buku Rekap Informasi dengan nomor 001/2026.",
                 "Langkah “Memilah permohonan” masuk ke Petugas Layanan Informasi dan Pengaduan.",
                 "Siti Rahmawati mengambil langkah “Memilah permohonan”.",
                 "Siti Rahmawati menyelesaikan langkah “Memilah permohonan” dengan hasil “Teruskan”.",

@@ -54,13 +54,20 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
     /// Writes into the log that personal data were seen. An open page fetches itself anew all the time, so a line stands for
     /// all the officer saw of the same thing, equally masked, in the <see cref="OneLook"/> after it.
     /// </summary>
-    internal async Task LogAsync(CaseOfficer officer, Case matter, string subject, Guid? subjectId, bool unmasked, CancellationToken ct)
+    internal Task LogAsync(CaseOfficer officer, Case matter, string subject, Guid? subjectId, bool unmasked, CancellationToken ct) =>
+        LogAsync(officer, new(matter.Id, subject, subjectId, unmasked, Detail: null), ct);
+
+    /// <summary>The same of a list of many people's data, told by <paramref name="detail"/>.</summary>
+    internal Task LogAsync(CaseOfficer officer, string subject, Guid subjectId, bool unmasked, string detail, CancellationToken ct) =>
+        LogAsync(officer, new(CaseId: null, subject, subjectId, unmasked, detail), ct);
+
+    private async Task LogAsync(CaseOfficer officer, Look look, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var since = now - OneLook;
         if (await db.Set<AccessLogEntry>().AnyAsync(
-            e => e.CaseId == matter.Id && e.At > since && e.OfficerId == officer.Id
-                && e.Subject == subject && e.SubjectId == subjectId && e.Unmasked == unmasked,
+            e => e.OfficeId == officer.OfficeId && e.CaseId == look.CaseId && e.At > since && e.OfficerId == officer.Id
+                && e.Subject == look.Subject && e.SubjectId == look.SubjectId && e.Unmasked == look.Unmasked && e.Detail == look.Detail,
             ct))
         {
             return;
@@ -69,14 +76,17 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
         db.Set<AccessLogEntry>().Add(new()
         {
             Id = Guid.CreateVersion7(now),
-            OfficeId = matter.OfficeId,
-            CaseId = matter.Id,
+            OfficeId = officer.OfficeId,
+            CaseId = look.CaseId,
             OfficerId = officer.Id,
             At = now,
-            Subject = subject,
-            SubjectId = subjectId,
-            Unmasked = unmasked,
+            Subject = look.Subject,
+            SubjectId = look.SubjectId,
+            Unmasked = look.Unmasked,
+            Detail = look.Detail,
         });
         await db.SaveChangesAsync(ct);
     }
+
+    private sealed record Look(Guid? CaseId, string Subject, Guid? SubjectId, bool Unmasked, string? Detail);
 }

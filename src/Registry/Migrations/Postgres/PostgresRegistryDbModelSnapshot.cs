@@ -801,6 +801,9 @@ namespace Lajur.Registry.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number_office_id");
 
+                    b.HasIndex("OfficeId", "ClosedAt")
+                        .HasDatabaseName("ix_cases_office_id_closed_at");
+
                     b.HasIndex("OfficeId", "Status", "SubmittedAt")
                         .HasDatabaseName("ix_cases_office_id_status_submitted_at");
 
@@ -817,9 +820,14 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("detail");
 
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid")
@@ -968,6 +976,9 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_completion_requests");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_completion_requests_asked_at");
 
                     b.HasIndex("BookmarkId")
                         .HasDatabaseName("ix_completion_requests_bookmark_id");
@@ -1710,6 +1721,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
                     b.Property<int>("Colour")
                         .HasColumnType("integer")
                         .HasColumnName("colour");
@@ -1775,6 +1790,13 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Letterhead")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("letterhead")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1943,6 +1965,64 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("officer_lanes", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Offices.SecondPosts.SecondPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HomeOfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("home_officer_id");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_second_posts");
+
+                    b.HasIndex("HomeOfficerId")
+                        .HasDatabaseName("ix_second_posts_home_officer_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_second_posts_office_id");
+
+                    b.HasIndex("OfficerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_second_posts_officer_id");
+
+                    b.ToTable("second_posts", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Offices.Staffing.StaffChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2097,6 +2177,65 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("queue_tickets", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Registers.Books.RegisterBook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Keepers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keepers");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("pattern");
+
+                    b.Property<string>("Recorded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_books");
+
+                    b.HasIndex("OfficeId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_register_books_office_id_key");
+
+                    b.ToTable("register_books", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Registers.RegisterEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2159,6 +2298,9 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.HasIndex("CaseId")
                         .HasDatabaseName("ix_register_entries_case_id");
+
+                    b.HasIndex("OfficeId", "Book", "EnteredAt", "Number")
+                        .HasDatabaseName("ix_register_entries_office_id_book_entered_at_number");
 
                     b.HasIndex("OfficeId", "Book", "Year", "Number")
                         .IsUnique()
@@ -2987,6 +3129,30 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_officer_lanes_officers");
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Offices.SecondPosts.SecondPost", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("HomeOfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_posts_home_officer_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_posts_office_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_posts_officer_id");
+                });
+
             modelBuilder.Entity("Lajur.Registry.Offices.Substitutions.Substitution", b =>
                 {
                     b.HasOne("Lajur.Registry.Offices.Officer", null)
@@ -3019,6 +3185,15 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_queue_tickets_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Registers.Books.RegisterBook", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_books_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Registers.RegisterEntry", b =>

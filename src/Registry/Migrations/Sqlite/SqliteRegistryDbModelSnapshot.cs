@@ -796,6 +796,9 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_cases_number_office_id");
 
+                    b.HasIndex("OfficeId", "ClosedAt")
+                        .HasDatabaseName("ix_cases_office_id_closed_at");
+
                     b.HasIndex("OfficeId", "Status", "SubmittedAt")
                         .HasDatabaseName("ix_cases_office_id_status_submitted_at");
 
@@ -812,9 +815,14 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
 
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("TEXT")
@@ -963,6 +971,9 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_completion_requests");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_completion_requests_asked_at");
 
                     b.HasIndex("BookmarkId")
                         .HasDatabaseName("ix_completion_requests_bookmark_id");
@@ -1701,6 +1712,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
                     b.Property<int>("Colour")
                         .HasColumnType("INTEGER")
                         .HasColumnName("colour");
@@ -1766,6 +1781,13 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Letterhead")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letterhead")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1934,6 +1956,64 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("officer_lanes", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Offices.SecondPosts.SecondPost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HomeOfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("home_officer_id");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_name");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_second_posts");
+
+                    b.HasIndex("HomeOfficerId")
+                        .HasDatabaseName("ix_second_posts_home_officer_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_second_posts_office_id");
+
+                    b.HasIndex("OfficerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_second_posts_officer_id");
+
+                    b.ToTable("second_posts", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Offices.Staffing.StaffChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2088,6 +2168,65 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("queue_tickets", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Registers.Books.RegisterBook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<string>("Keepers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keepers");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pattern");
+
+                    b.Property<string>("Recorded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_books");
+
+                    b.HasIndex("OfficeId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_register_books_office_id_key");
+
+                    b.ToTable("register_books", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Registers.RegisterEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2150,6 +2289,9 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.HasIndex("CaseId")
                         .HasDatabaseName("ix_register_entries_case_id");
+
+                    b.HasIndex("OfficeId", "Book", "EnteredAt", "Number")
+                        .HasDatabaseName("ix_register_entries_office_id_book_entered_at_number");
 
                     b.HasIndex("OfficeId", "Book", "Year", "Number")
                         .IsUnique()
@@ -2978,6 +3120,30 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasConstraintName("fk_officer_lanes_officers");
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Offices.SecondPosts.SecondPost", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("HomeOfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_posts_home_officer_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_posts_office_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_posts_officer_id");
+                });
+
             modelBuilder.Entity("Lajur.Registry.Offices.Substitutions.Substitution", b =>
                 {
                     b.HasOne("Lajur.Registry.Offices.Officer", null)
@@ -3010,6 +3176,15 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_queue_tickets_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Registers.Books.RegisterBook", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_register_books_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Registers.RegisterEntry", b =>

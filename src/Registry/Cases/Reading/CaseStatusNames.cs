@@ -1,0 +1,15 @@
+namespace Lajur.Registry.Cases.Reading;
+
+/// <summary>Where a case stands, in one or two Indonesian words, for lists and books.</summary>
+public static class CaseStatusNames
+{
+    public static string Of(CaseStatus status) => status switch
+    {
+        CaseStatus.Running => "Diproses",
+        CaseStatus.WaitingForApplicant => "Menunggu pemohon",
+        CaseStatus.Closed => "Selesai",
+        CaseStatus.Abandoned => "Tidak dilengkapi",
+        CaseStatus.Faulted => "Tertahan",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No name is known for this status."),
+    };
+}

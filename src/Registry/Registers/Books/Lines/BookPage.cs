@@ -1,0 +1,8 @@
+namespace Lajur.Registry.Registers.Books.Lines;
+
+/// <summary>Lines of a book.</summary>
+/// <param name="Book">Which book.</param>
+/// <param name="Rows">The latest first.</param>
+/// <param name="Next">Where the next page begins; null on the last.</param>
+/// <param name="IsWhole">True when whoever asked sees people's data.</param>
+public sealed record BookPage(RegisterBook Book, IReadOnlyList<BookRow> Rows, BookPlace? Next, bool IsWhole);
