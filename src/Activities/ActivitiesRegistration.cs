@@ -1,5 +1,7 @@
 using Lajur.Activities.Cases;
 using Lajur.Activities.Checks;
+using Lajur.Activities.Checks.Standards;
+using Lajur.Activities.Checks.Ways;
 using Lajur.Activities.Drawing;
 using Lajur.Activities.Handovers;
 using Lajur.Activities.Inbox;
@@ -41,5 +43,11 @@ public static class ActivitiesRegistration
         .AddScoped<IDefinitionCheck, BeginningAndEndCheck>()
         .AddScoped<IDefinitionCheck, StepCheck>()
         .AddScoped<IDefinitionCheck, NameCheck>()
-        .AddScoped<IDefinitionCheck, PromiseCheck>();
+        .AddScoped<IDefinitionCheck, PromiseCheck>()
+        .AddScoped<IDefinitionCheck, WayOutCheck>()
+        .AddScoped<IDefinitionCheck, JoinCheck>()
+        .AddScoped<IDefinitionCheck, StepStandardCheck>()
+        .AddScoped<IDefinitionCheck, OwnWorkCheck>()
+        .AddScoped<IDefinitionCheck, FormUseCheck>()
+        .AddScoped<IDefinitionCheck, ServiceStandardCheck>();
 }

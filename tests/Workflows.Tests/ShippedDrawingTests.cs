@@ -22,7 +22,7 @@ public sealed class ShippedDrawingTests
         var problems = await run.AskAsync<DefinitionLibrary, IReadOnlyList<DefinitionProblem>>(
             library => library.CheckAsync(Read(drawing), CancellationToken.None));
 
-        Assert.Equal(Known(drawing), problems.Select(problem => problem.Message));
+        Assert.Equal(Known(drawing), problems.Where(problem => !IsGapOfDocument(problem)).Select(problem => problem.Message));
         Assert.All(problems, problem => Assert.Equal(ProblemSeverity.Warning, problem.Severity));
     }
 
@@ -68,6 +68,9 @@ public sealed class ShippedDrawingTests
     }
 
     private static WorkflowDefinition Read(string drawing) => ShippedDrawing.Read(Path.Combine(Repository.Workflows, drawing));
+
+    /// <summary>What the offices' own documents leave out: times, outputs, names with a verb, and who may check whom.</summary>
+    private static bool IsGapOfDocument(DefinitionProblem problem) => problem.Path is "duration" or "output" or "title" or "notSameAs";
 
     /// <summary>Where the documents themselves disagree, the software says so and ships both figures.</summary>
     private static string[] Known(string drawing) => drawing == Path.Combine("probolinggo", "informasi", "workflow.json")

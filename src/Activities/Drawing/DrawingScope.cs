@@ -1,5 +1,6 @@
 using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
 
 namespace Lajur.Activities.Drawing;
 
@@ -12,7 +13,13 @@ public sealed record DrawingScope
     public required IReadOnlyList<Lane> Lanes { get; init; }
 
     /// <summary>In alphabetical order; the forms of every service of the office when no service is known.</summary>
-    public required IReadOnlyList<string> FormKeys { get; init; }
+    public IReadOnlyList<string> FormKeys => [.. Forms.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The newest schema of each form, by key.</summary>
+    public required IReadOnlyDictionary<string, string> Forms { get; init; }
+
+    /// <summary>The service that is drawn; null when none is known.</summary>
+    public Service? Service { get; init; }
 
     /// <summary>What the service standard promises in all; null when no service is known or it promises nothing.</summary>
     public BusinessDuration? Promise { get; init; }

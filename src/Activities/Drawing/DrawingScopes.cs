@@ -33,17 +33,21 @@ public sealed class DrawingScopes(OfficeDirectory offices, ServiceCatalog servic
 
     private async Task<DrawingScope> ReadAsync(Office office, Service? service, CancellationToken cancellationToken)
     {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var each in service is null ? await services.ListAsync(office.Id, cancellationToken) : [service])
         {
-            keys.UnionWith((await services.FormsAsync(each.Id, cancellationToken)).Select(form => form.Key));
+            foreach (var form in await services.FormsAsync(each.Id, cancellationToken))
+            {
+                forms[form.Key] = form.Schema;
+            }
         }
 
         return new()
         {
             OfficeName = office.Name,
             Lanes = await offices.LanesAsync(office.Id, cancellationToken),
-            FormKeys = [.. keys],
+            Forms = forms,
+            Service = service,
             Promise = service is null || service.Promise == BusinessDuration.Zero ? null : service.Promise,
         };
     }

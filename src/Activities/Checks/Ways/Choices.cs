@@ -1,0 +1,18 @@
+using Lajur.Activities.Cases;
+using Lajur.Activities.Inbox;
+using Lajur.Engine.Activities;
+using Lajur.Engine.BuiltIn.Flowcharts;
+
+namespace Lajur.Activities.Checks.Ways;
+
+/// <summary>Steps of which one way on is taken, and no other.</summary>
+internal static class Choices
+{
+    /// <summary>True when a run leaves the step by one port only, lateness aside.</summary>
+    public static bool IsMadeAt(Activity step) => step switch
+    {
+        OfficerStep or ApplicantQuestion or FlowDecision => true,
+        FlowSwitch => step.Json["mode"]?["expression"]?["value"]?.ToString() != "MatchAny",
+        _ => false,
+    };
+}
