@@ -1,3 +1,5 @@
+using Lajur.Registry.Calendars.Stops;
+
 namespace Lajur.Registry.Calendars;
 
 public sealed partial class Clock
@@ -8,20 +10,25 @@ public sealed partial class Clock
         Demand(StartedAt is null && FinishedAt is null, "start");
         StartedAt = RunningSince = at;
         DueAt = calendar.Add(at, Budget);
+        WatchAt = MomentOf(EarliestShare, calendar);
     }
 
     /// <summary>Stands still from now on, as while the applicant completes the file.</summary>
     /// <param name="at">Now.</param>
-    /// <param name="reason">Why, in Indonesian; it is shown and reported.</param>
+    /// <param name="reason">One of the lawful reasons; it is shown and reported.</param>
     /// <param name="calendar">The office's calendar.</param>
-    /// <exception cref="InvalidOperationException">It is not running.</exception>
-    public void Stop(DateTimeOffset at, string reason, WorkingCalendar calendar)
+    /// <param name="step">What the applicant does meanwhile, for a step of their own.</param>
+    /// <exception cref="InvalidOperationException">It is not running, or the promise to the applicant does not stand still for this.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is none of the list.</exception>
+    public void Stop(DateTimeOffset at, StopReason reason, WorkingCalendar calendar, string? step = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Allow(reason);
+        var words = reason.Words(step);
         Demand(IsRunning, "stop");
         Consumed += calendar.Between(RunningSince!.Value, at);
+        WatchAt = DueAt < at ? at : null;
         RunningSince = DueAt = null;
-        Stops.Add(new() { ClockId = Id, Number = Stops.Count + 1, From = at, Reason = reason });
+        Stops.Add(new() { ClockId = Id, Number = Stops.Count + 1, From = at, Kind = reason, Reason = words });
     }
 
     /// <summary>Runs again: what was left of the budget when it stopped begins to count now.</summary>
@@ -30,7 +37,7 @@ public sealed partial class Clock
     {
         Demand(IsStopped, "resume");
         Stops[^1].To = at;
-        RunningSince = at;
+        RunningSince = WatchAt = at;
         DueAt = DueBy(calendar);
     }
 
@@ -48,13 +55,16 @@ public sealed partial class Clock
         Consumed = ConsumedAt(at, calendar);
         RunningSince = null;
         FinishedAt = at;
+        WatchAt = DueAt < at ? at : null;
     }
 
     /// <summary>Runs again after it had ended too early: the time since its end counts as standing still, for this reason.</summary>
-    /// <exception cref="InvalidOperationException">It has not ended.</exception>
-    public void TakeUp(DateTimeOffset at, string reason, WorkingCalendar calendar)
+    /// <exception cref="InvalidOperationException">It has not ended, or the promise to the applicant does not stand still for this.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is none of the list.</exception>
+    public void TakeUp(DateTimeOffset at, StopReason reason, WorkingCalendar calendar)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Allow(reason);
+        var words = reason.Words();
         Demand(FinishedAt is not null, "be taken up again");
         if (IsFinishedStanding)
         {
@@ -62,11 +72,11 @@ public sealed partial class Clock
         }
         else
         {
-            Stops.Add(new() { ClockId = Id, Number = Stops.Count + 1, From = FinishedAt!.Value, To = at, Reason = reason });
+            Stops.Add(new() { ClockId = Id, Number = Stops.Count + 1, From = FinishedAt!.Value, To = at, Kind = reason, Reason = words });
         }
 
         FinishedAt = null;
-        RunningSince = at;
+        RunningSince = WatchAt = at;
         DueAt = DueBy(calendar);
     }
 
@@ -89,6 +99,7 @@ public sealed partial class Clock
 
         Consumed += FinishedAt is { } finished && !IsFinishedStanding ? calendar.Between(since, finished) : TimeSpan.Zero;
         DueAt = IsStopped ? null : DueBy(calendar);
+        WatchAt = RunningSince ?? WatchAt;
         return DueAt != before;
     }
 
@@ -104,6 +115,14 @@ public sealed partial class Clock
         }
 
         return due;
+    }
+
+    private void Allow(StopReason reason)
+    {
+        if (WorkItemId is null && !reason.HoldsForPromise())
+        {
+            throw new InvalidOperationException($"The promise of case {CaseId} does not stand still for {reason}.");
+        }
     }
 
     private void Demand(bool allowed, string verb)

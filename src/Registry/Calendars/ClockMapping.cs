@@ -21,9 +21,11 @@ internal sealed class ClockMapping : IEntityTypeConfiguration<Clock>
         clock.Property(c => c.RunningSince).HasColumnName("running_since");
         clock.Property(c => c.DueAt).HasColumnName("due_at");
         clock.Property(c => c.FinishedAt).HasColumnName("finished_at");
+        clock.Property(c => c.WatchAt).HasColumnName("watch_at");
         clock.HasIndex(c => c.CaseId).HasDatabaseName("ix_clocks_case_id");
         clock.HasIndex(c => c.WorkItemId).HasDatabaseName("ix_clocks_work_item_id");
         clock.HasIndex(c => c.DueAt).HasDatabaseName("ix_clocks_due_at");
+        clock.HasIndex(c => c.WatchAt).HasDatabaseName("ix_clocks_watch_at");
         clock.OwnsMany(c => c.Stops, Stops);
     }
 
@@ -36,6 +38,7 @@ internal sealed class ClockMapping : IEntityTypeConfiguration<Clock>
         stop.Property(s => s.Number).HasColumnName("number").ValueGeneratedNever();
         stop.Property(s => s.From).HasColumnName("from");
         stop.Property(s => s.To).HasColumnName("to");
+        stop.Property(s => s.Kind).HasColumnName("kind").HasConversion<string>().HasMaxLength(30);
         stop.Property(s => s.Reason).HasColumnName("reason").HasMaxLength(300);
     }
 }

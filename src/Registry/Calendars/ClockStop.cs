@@ -1,3 +1,5 @@
+using Lajur.Registry.Calendars.Stops;
+
 namespace Lajur.Registry.Calendars;
 
 /// <summary>A line of a clock's ledger: from when until when it stood still, and why.</summary>
@@ -12,6 +14,9 @@ public sealed class ClockStop
 
     /// <summary>Null while it still stands.</summary>
     public DateTimeOffset? To { get; set; }
+
+    /// <summary>Which of the lawful reasons.</summary>
+    public StopReason Kind { get; set; }
 
     /// <summary>In Indonesian, as it is shown.</summary>
     public required string Reason { get; set; }

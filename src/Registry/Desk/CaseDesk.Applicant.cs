@@ -1,5 +1,4 @@
 using Lajur.Registry.Cases;
-using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;
 using Lajur.Registry.Notices;
@@ -19,7 +18,7 @@ public sealed partial class CaseDesk
         var lane = command.LaneKey is { } helps ? await KnownLaneAsync(matter, helps, ct) : last.LaneKey;
         var request = await NewRequestAsync(command, matter, asker, lane, ct);
         db.Set<CompletionRequest>().Add(request);
-        await books.Clocks.StopAllAsync(matter, ClockWords.Waiting(request), ct);
+        await books.Clocks.StopAllAsync(matter, request, ct);
         matter.Status = CaseStatus.WaitingForApplicant;
         books.History.Add(
             matter.Id, AskSentences.Asked(request), asker,

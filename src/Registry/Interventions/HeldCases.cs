@@ -1,7 +1,6 @@
 using Lajur.Engine.Storage;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
-using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
 using Lajur.Registry.History;
@@ -83,6 +82,6 @@ public sealed class HeldCases(RegistryDb db, IWorkflowStore store, ICalendars ca
 
         matter.Status = CaseStatus.WaitingForApplicant;
         await db.SaveChangesAsync(ct);
-        await books.Clocks.StopAllAsync(matter, ClockWords.WaitingForApplicant, ct);
+        await books.Clocks.StopAllAsync(matter, expired[^1], ct);
     }
 }

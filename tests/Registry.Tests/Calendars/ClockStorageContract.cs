@@ -1,4 +1,5 @@
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Stops;
 using Lajur.Testing.Clocks;
 using Lajur.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -22,9 +23,9 @@ public abstract class ClockStorageContract(TestDatabase database)
             clock.Start(At("2026-11-23 09.00"), Calendar);
             db.Add(clock);
         });
-        await ChangeAsync(async db => (await GetAsync(db, id)).Stop(At("2026-11-23 09.20"), "Menunggu pemohon", Calendar));
+        await ChangeAsync(async db => (await GetAsync(db, id)).Stop(At("2026-11-23 09.20"), StopReason.FileIncomplete, Calendar));
         await ChangeAsync(async db => (await GetAsync(db, id)).Resume(At("2026-11-23 10.00"), Calendar));
-        await ChangeAsync(async db => (await GetAsync(db, id)).Stop(At("2026-11-23 10.10"), "Menunggu pemohon", Calendar));
+        await ChangeAsync(async db => (await GetAsync(db, id)).Stop(At("2026-11-23 10.10"), StopReason.FileIncomplete, Calendar));
         await ChangeAsync(async db => (await GetAsync(db, id)).Resume(At("2026-11-27 14.20"), Calendar));
 
         await ChangeAsync(async db =>

@@ -1,12 +1,13 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Days;
+using Lajur.Registry.Calendars.Stops;
 using static Lajur.Registry.Tests.Calendars.Hours;
 
 namespace Lajur.Registry.Tests.Calendars;
 
 public sealed class ClockTests
 {
-    private const string Waiting = "Menunggu pemohon melengkapi berkas";
+    private const StopReason Waiting = StopReason.FileIncomplete;
 
     [Fact]
     public void A_clock_started_on_Friday_afternoon_is_due_on_Monday_morning()
@@ -30,7 +31,8 @@ public sealed class ClockTests
         Assert.Null(clock.DueAt);
         Assert.False(clock.IsLate(At("2026-12-01 09.00")));
         Assert.Equal(TimeSpan.FromMinutes(20), clock.ConsumedAt(At("2026-12-01 09.00"), Calendar));
-        Assert.Equal(Waiting, Assert.Single(clock.Stops).Reason);
+        var stop = Assert.Single(clock.Stops);
+        Assert.Equal((Waiting, "menunggu pemohon melengkapi berkas"), (stop.Kind, stop.Reason));
     }
 
     [Fact]
@@ -162,12 +164,60 @@ public sealed class ClockTests
         var e = Assert.Throws<InvalidOperationException>(() => clock.Start(now, Calendar));
         Assert.Contains("is running: it cannot start", e.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => clock.Resume(now, Calendar));
-        Assert.Throws<ArgumentException>(() => clock.Stop(now, " ", Calendar));
+        Assert.Throws<ArgumentOutOfRangeException>(() => clock.Stop(now, (StopReason)99, Calendar));
         clock.Finish(now, Calendar);
         Assert.Throws<InvalidOperationException>(() => clock.Finish(now, Calendar));
         Assert.Throws<InvalidOperationException>(() => clock.Stop(now, Waiting, Calendar));
         Assert.Throws<InvalidOperationException>(() => new Clock { Budget = Of("1 jam") }.Stop(now, Waiting, Calendar));
     }
+
+    [Fact]
+    public void The_promise_to_the_applicant_never_stands_still_for_a_fault_of_the_office()
+    {
+        var promise = Started("1 jam", "2026-11-23 09.00");
+
+        var e = Assert.Throws<InvalidOperationException>(() => promise.Stop(At("2026-11-23 09.30"), StopReason.HeldByFault, Calendar));
+
+        Assert.Contains("does not stand still for HeldByFault", e.Message, StringComparison.Ordinal);
+        Assert.True(promise.IsRunning);
+    }
+
+    [Fact]
+    public void Its_shares_fall_in_office_time_and_move_with_a_stop()
+    {
+        var clock = Started("1 hari kerja", "2026-11-27 14.00");
+
+        Assert.Equal(At("2026-11-30 08.30"), clock.MomentOf(Half, Calendar));
+        Assert.Equal(clock.DueAt, clock.MomentOf(100, Calendar));
+        clock.Stop(At("2026-11-30 08.00"), Waiting, Calendar);
+        Assert.Null(clock.MomentOf(Half, Calendar));
+        Assert.Null(clock.WatchAt);
+        clock.Resume(At("2026-12-01 08.00"), Calendar);
+
+        Assert.Equal(At("2026-12-01 08.30"), clock.MomentOf(Half, Calendar));
+    }
+
+    [Fact]
+    public void A_breach_is_seen_while_it_runs_after_it_stopped_and_after_it_ended_but_not_in_time()
+    {
+        var late = Started("1 jam", "2026-11-23 09.00");
+        Assert.Null(late.FindBreach(At("2026-11-23 10.00"), Calendar));
+        Assert.Equal(At("2026-11-23 10.00"), late.FindBreach(At("2026-11-23 10.01"), Calendar));
+        late.Stop(At("2026-11-23 10.05"), Waiting, Calendar);
+        Assert.Equal(At("2026-11-23 10.00"), late.FindBreach(At("2026-11-24 09.00"), Calendar));
+        Assert.NotNull(late.WatchAt);
+
+        var inTime = Started("1 jam", "2026-11-23 09.00");
+        inTime.Stop(At("2026-11-23 09.30"), Waiting, Calendar);
+        Assert.Null(inTime.FindBreach(At("2026-11-25 09.00"), Calendar));
+        inTime.Resume(At("2026-11-25 09.00"), Calendar);
+        inTime.Finish(At("2026-11-25 09.30"), Calendar);
+
+        Assert.Null(inTime.FindBreach(At("2026-11-26 09.00"), Calendar));
+        Assert.Null(inTime.WatchAt);
+    }
+
+    private const int Half = 50;
 
     private static Clock Started(string budget, string at)
     {

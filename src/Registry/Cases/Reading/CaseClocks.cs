@@ -1,5 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Durations;
+using Lajur.Registry.Calendars.Stops;
+using Lajur.Registry.Desk;
 using Lajur.Registry.Inbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,13 +49,13 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
     public async Task<DateTimeOffset?> PromisedAsync(Case matter, CancellationToken ct) =>
         (await OpenAsync(matter.Id, ct)).Find(clock => clock.WorkItemId is null)?.DueAt;
 
-    /// <summary>Stops every running clock of a case; its open items have no due time meanwhile.</summary>
-    public async Task StopAllAsync(Case matter, string reason, CancellationToken ct)
+    /// <summary>Stops every running clock of a case while this is asked of its applicant; its open items have no due time meanwhile.</summary>
+    public async Task StopAllAsync(Case matter, CompletionRequest asked, CancellationToken ct)
     {
         var calendar = await calendars.GetAsync(matter.OfficeId, ct);
         foreach (var clock in (await OpenAsync(matter.Id, ct)).Where(clock => clock.IsRunning))
         {
-            clock.Stop(time.GetUtcNow(), reason, calendar);
+            clock.Stop(time.GetUtcNow(), ClockWords.Waiting(asked), calendar, asked.Step);
             await MoveDueAsync(clock, ct);
         }
     }
@@ -110,7 +112,7 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         var calendar = await calendars.GetAsync(item.OfficeId, ct);
         if (await db.Set<Clock>().FirstOrDefaultAsync(c => c.WorkItemId == item.Id && c.FinishedAt != null, ct) is { } clock)
         {
-            clock.TakeUp(time.GetUtcNow(), ClockWords.HeldByFault, calendar);
+            clock.TakeUp(time.GetUtcNow(), StopReason.HeldByFault, calendar);
             await MoveDueAsync(clock, ct);
         }
     }
@@ -133,7 +135,7 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         clock.Start(time.GetUtcNow(), calendar);
         if (matter.Status == CaseStatus.WaitingForApplicant)
         {
-            clock.Stop(time.GetUtcNow(), ClockWords.WaitingForApplicant, calendar);
+            clock.Stop(time.GetUtcNow(), StopReason.FileIncomplete, calendar);
         }
     }
 

@@ -1,4 +1,5 @@
 using Lajur.Registry.Calendars;
+using Lajur.Registry.Calendars.Stops;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Speech;
 
@@ -7,22 +8,14 @@ namespace Lajur.Registry.Cases.Reading;
 /// <summary>Clocks in Indonesian: how they stand, and why they are due when they are.</summary>
 internal static class ClockWords
 {
-    /// <summary>Why clocks stand while a returned file is with the applicant.</summary>
-    public const string WaitingForApplicant = "menunggu pemohon melengkapi berkas";
-
-    /// <summary>Why the clocks of steps stand while the run of the case is broken.</summary>
-    public const string HeldByFault = "perkara tertahan karena gangguan sistem";
-
-    private const int LongestReason = 300;
-
     private const double SoonFrom = 0.75;
 
     /// <summary>Why clocks stand while this is asked of the applicant.</summary>
-    public static string Waiting(CompletionRequest asked) => asked switch
+    public static StopReason Waiting(CompletionRequest asked) => asked switch
     {
-        { ContinueAsId: not null } => "menunggu pemohon memilih melanjutkan sebagai permohonan",
-        { Step: { } step } => $"menunggu pemohon: {step}".CutTo(LongestReason),
-        _ => WaitingForApplicant,
+        { ContinueAsId: not null } => StopReason.ApplicantsChoice,
+        { Step: not null } => StopReason.ApplicantsStep,
+        _ => StopReason.FileIncomplete,
     };
 
     public static ClockView View(Clock clock, DateTimeOffset now, WorkingCalendar calendar)

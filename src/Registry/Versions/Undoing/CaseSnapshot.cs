@@ -57,7 +57,7 @@ public sealed record CaseSnapshot
             if (now.Find(clock => clock.Id == before.Id) is { } clock)
             {
                 (clock.Budget, clock.StartedAt, clock.Consumed) = (before.Budget, before.StartedAt, before.Consumed);
-                (clock.RunningSince, clock.DueAt) = (before.RunningSince, before.DueAt);
+                (clock.RunningSince, clock.DueAt, clock.WatchAt) = (before.RunningSince, before.DueAt, before.RunningSince);
             }
             else
             {
