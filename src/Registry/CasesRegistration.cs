@@ -5,6 +5,7 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Escalations;
 using Lajur.Registry.Handovers;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
@@ -67,6 +68,7 @@ public static class CasesRegistration
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
             .AddInterventions()
+            .AddPromises()
             .AddScoped<MonthlyFigures>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }

@@ -3,6 +3,8 @@ using Lajur.Engine.Storage;
 using Lajur.Host.Desk;
 using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Drafts;
+using Lajur.Registry.Escalations;
+using Lajur.Registry.Evaluations;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
@@ -26,6 +28,10 @@ public static class Schedule
             services.GetRequiredService<WorkflowRuntime>().RunAllDueAsync(DueBatch, ct)),
         new("apply-calendars", TimeSpan.FromMinutes(1), (services, ct) =>
             services.GetRequiredService<CalendarRevisions>().ApplyAsync(ct)),
+        new("watch-promises", TimeSpan.FromSeconds(2), (services, ct) =>
+            services.GetRequiredService<ClockWatch>().RunOnceAsync(ct)),
+        new("make-evaluations", TimeSpan.FromMinutes(5), (services, ct) =>
+            services.GetRequiredService<EvaluationMaker>().RunOnceAsync(ct)),
         new("end-substitutions", TimeSpan.FromMinutes(1), (services, ct) =>
             services.GetRequiredService<StaffBook>().ReturnEndedAsync(ct)),
         new("prune-feed", TimeSpan.FromHours(1), (services, ct) =>

@@ -19,6 +19,9 @@ public static class LiveMessages
     /// <summary>Something about a case other than its work items: a note, an answer of the applicant, its closing.</summary>
     public const string CaseChanged = "case-changed";
 
+    /// <summary>A task of the office that belongs to no case came or changed.</summary>
+    public const string OfficeTaskChanged = "office-task-changed";
+
     /// <summary>Everybody of an office.</summary>
     public static string OfficeGroup(Guid officeId) => $"office:{officeId:N}";
 

@@ -16,7 +16,7 @@ public sealed class LiveSubscriber(IHubContext<InboxHub> hub) : IFeedSubscriber
     {
         { OfficeId: { } office, Lane: { } lane } when LiveMessages.WorkItemKinds.Contains(item.Kind) =>
             LiveMessages.LaneGroup(office, lane),
-        { OfficeId: { } office, Kind: LiveMessages.CaseChanged } => LiveMessages.OfficeGroup(office),
+        { OfficeId: { } office, Kind: LiveMessages.CaseChanged or LiveMessages.OfficeTaskChanged } => LiveMessages.OfficeGroup(office),
         _ => null,
     };
 

@@ -64,14 +64,17 @@ public sealed class AttachmentVault(
     }
 
     /// <summary>Adds checked files to the transaction at hand.</summary>
-    internal void Add(IReadOnlyList<Upload> files, AttachmentOrigin origin)
+    /// <returns>Their ids, in the same order.</returns>
+    internal IReadOnlyList<Guid> Add(IReadOnlyList<Upload> files, AttachmentOrigin origin)
     {
         var now = clock.GetUtcNow();
+        List<Guid> ids = [];
         foreach (var file in files)
         {
             var type = ContentSniffer.Find(file.Content)
                 ?? throw new InvalidOperationException("Check the files before they are added.");
             var id = Guid.CreateVersion7(now);
+            ids.Add(id);
             db.Set<Attachment>().Add(new()
             {
                 Id = id,
@@ -84,10 +87,12 @@ public sealed class AttachmentVault(
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
                 UploadedBy = origin.By.Name,
                 At = now,
-                VisibleToApplicant = true,
+                VisibleToApplicant = !origin.IsForStaff,
             });
             db.Set<AttachmentContent>().Add(new() { AttachmentId = id, Sealed = cipher.Seal(id, file.Content.Span) });
         }
+
+        return ids;
     }
 
     /// <summary>Gives what the applicant sent with one case to another of theirs, in the transaction at hand.</summary>

@@ -1,5 +1,6 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases.Records;
+using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
@@ -53,6 +54,9 @@ public sealed record CaseFile
 
     /// <summary>What the office's books say of it.</summary>
     public required CaseRecords Records { get; init; }
+
+    /// <summary>What the guarantee of the service was called up for.</summary>
+    public required IReadOnlyList<CaseGuarantee> Guarantees { get; init; }
 
     public required SopMatrix Matrix { get; init; }
 

@@ -1,4 +1,6 @@
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Guarantees;
+using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
@@ -51,6 +53,9 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
             MayComplete = it.OpenRequest is { } asked && CompleteFileAtCounterHandler.MayComplete(officer, asked),
             Clock = it.Clock(workItemId: null),
             Records = whole ? it.Records : it.Records.OfOfficer(officer.Id),
+            Guarantees = [.. it.Guarantees.Select(one => new CaseGuarantee(
+                one.Id, one.Number, one.Cause, one.State, GuaranteeNames.Task(one.State, one.Remedy), one.NoBreachSince is not null,
+                officer.Leads || officer.Holds(one.LaneKey)))],
             Matrix = it.Matrix(),
             WorkItems = [.. it.Items.Select(item => Show(it, item, officer, whole))],
             History = [.. it.Events.Select(sentences.Of)],

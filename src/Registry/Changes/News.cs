@@ -22,6 +22,9 @@ public sealed class News(EventFeed feed)
     public void TellChanged(Guid officeId, Guid caseId, string number) =>
         Append(NewsKind.CaseChanged, caseId, officeId, laneKey: null, new { caseId, number });
 
+    /// <summary>A task of the office that belongs to no case came or changed.</summary>
+    public void TellOffice(Guid officeId, Guid taskId) => Append(NewsKind.OfficeTaskChanged, taskId, officeId, laneKey: null, new { });
+
     private void Append(string kind, Guid subject, Guid officeId, string? laneKey, object payload) =>
         feed.Append(new FeedEntry
         {

@@ -26,4 +26,7 @@ public static class NewsKind
 
     /// <summary>A case moved in any way. Payload: caseId, number.</summary>
     public const string CaseChanged = "case-changed";
+
+    /// <summary>A task of an office that is no step of a case came or changed. No payload.</summary>
+    public const string OfficeTaskChanged = "office-task-changed";
 }

@@ -80,4 +80,29 @@ public enum CaseEventKind
 
     /// <summary>The product was given to somebody.</summary>
     ProductGiven,
+
+    /// <summary>A share of a budget was used up, and whom the ladder names was told.</summary>
+    Reminded,
+
+    /// <summary>The applicant has a right from the guarantee of the service.</summary>
+    GuaranteeOpened,
+
+    /// <summary>Somebody says that product or service were not as the standard says.</summary>
+    GuaranteeReported,
+
+    GuaranteeDeclined,
+
+    /// <summary>It is known where to the product is to be brought.</summary>
+    DeliveryArranged,
+
+    /// <summary>The product was on the way to the applicant, and nobody received it.</summary>
+    DeliveryFailed,
+
+    GuaranteeFulfilled,
+
+    /// <summary>It ended without anything being delivered.</summary>
+    GuaranteeEnded,
+
+    /// <summary>The calendar was revised, which says something else about the promise than before.</summary>
+    GuaranteeReviewed,
 }

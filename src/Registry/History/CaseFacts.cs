@@ -50,8 +50,11 @@ public sealed record CaseFacts
     /// </summary>
     public string? Step { get; init; }
 
-    /// <summary>The step that the case was moved to, as drawn.</summary>
+    /// <summary>The step that the case was moved to, as drawn; who was told (name of an <see cref="Escalations.Plans.EscalationAudience"/>).</summary>
     public string? Target { get; init; }
+
+    /// <summary>The share of a budget that was used up, in percent.</summary>
+    public int? Share { get; init; }
 
     /// <summary>Business minutes by which a step was late.</summary>
     public int? LateMinutes { get; init; }

@@ -51,7 +51,7 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.Stamped => $"{it.ActorName} memberi nomor dan stempel {it.Detail.Number}.",
         CaseEventKind.TicketIssued => $"Mendapat nomor antrean {it.Detail.Number}.",
         CaseEventKind.ProductGiven => $"{it.ActorName} menyerahkan {it.Detail.Step}.",
-        _ => throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
+        _ => PromiseSentences.Find(it) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 
     private static string Submitted(CaseEvent it)

@@ -8,4 +8,7 @@ public enum NoticeLink
 
     /// <summary>To the survey of the case, which opens once.</summary>
     Survey,
+
+    /// <summary>To the page of the case for staff, who have to sign in.</summary>
+    Desk,
 }

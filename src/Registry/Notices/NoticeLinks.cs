@@ -11,6 +11,8 @@ public sealed class NoticeLinks(TrackingSecret secret, SurveyTokens tokens, Trac
     {
         NoticeLink.Survey when address.Root is { } root =>
             NoticeSentences.WithSurveyLink(notice.Body, root + SurveyTokens.Path(tokens.For(notice.CaseId))),
+        NoticeLink.Desk when address.Root is { } root =>
+            NoticeSentences.WithDeskLink(notice.Body, $"{root}/perkara/{Uri.EscapeDataString(number)}"),
         NoticeLink.Case when address.Find(number, secret.For(notice.CaseId)) is { } link =>
             NoticeSentences.WithLink(notice.Body, link),
         _ => notice.Body,

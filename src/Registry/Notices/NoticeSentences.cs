@@ -68,6 +68,15 @@ public static class NoticeSentences
         Tautan ini hanya dapat dipakai satu kali.
         """;
 
+    /// <summary>A body for staff with the link to the page of the case at its end.</summary>
+    public static string WithDeskLink(string body, string link) =>
+        $"""
+        {body}
+
+        Halaman perkara:
+        {link}
+        """;
+
     /// <summary>The title of a step by which staff pass a message on; it names nobody, since lists show it.</summary>
     public static string ContactTitle(ContactMedium medium) => medium switch
     {

@@ -17,6 +17,9 @@ public sealed class Officer
     /// <summary>Jabatan, in Indonesian.</summary>
     public required string Position { get; set; }
 
+    /// <summary>Where reminders of deadlines go besides the inbox; null for nowhere.</summary>
+    public string? Email { get; set; }
+
     /// <summary>NIP, 18 digits; null for staff without one. It tells whether two accounts are one person.</summary>
     public string? EmployeeNumber { get; set; }
 

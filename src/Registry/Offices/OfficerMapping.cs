@@ -15,6 +15,7 @@ internal sealed class OfficerMapping : IEntityTypeConfiguration<Officer>
         officer.Property(o => o.NormalizedUserName).HasColumnName("normalized_user_name").HasMaxLength(60);
         officer.Property(o => o.Name).HasColumnName("name").HasMaxLength(120);
         officer.Property(o => o.Position).HasColumnName("position").HasMaxLength(200);
+        officer.Property(o => o.Email).HasColumnName("email").HasMaxLength(254);
         officer.Property(o => o.EmployeeNumber).HasColumnName("employee_number").HasMaxLength(18);
         officer.Property(o => o.SecondOfficeReason).HasColumnName("second_office_reason").HasMaxLength(300);
         officer.Property(o => o.SupervisorId).HasColumnName("supervisor_id");

@@ -25,6 +25,8 @@ public sealed partial class Seeder
                 Standard = folder.File.Standard,
                 SopPage = folder.SopPage,
                 IntakeFormKey = folder.File.IntakeForm,
+                Guarantee = folder.File.Guarantee,
+                Escalation = folder.File.Escalation,
                 IsOpen = true,
             };
             db.Add(service);

@@ -1,4 +1,6 @@
 using Lajur.Registry.Calendars.Durations;
+using Lajur.Registry.Escalations.Plans;
+using Lajur.Registry.Guarantees.Terms;
 using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Seeding;
@@ -17,4 +19,10 @@ internal sealed record ServiceFile
     public required string IntakeForm { get; init; }
 
     public required ServiceStandard Standard { get; init; }
+
+    /// <summary>How the guarantee is made good; absent for the usual way.</summary>
+    public GuaranteeTerms? Guarantee { get; init; }
+
+    /// <summary>When whom to remind; absent for the usual plan.</summary>
+    public EscalationPlan? Escalation { get; init; }
 }

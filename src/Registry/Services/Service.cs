@@ -1,4 +1,6 @@
 using Lajur.Registry.Calendars.Durations;
+using Lajur.Registry.Escalations.Plans;
+using Lajur.Registry.Guarantees.Terms;
 
 namespace Lajur.Registry.Services;
 
@@ -30,6 +32,12 @@ public sealed class Service
 
     /// <summary>Null where the office has no SOP document of its own.</summary>
     public SopPage? SopPage { get; set; }
+
+    /// <summary>How it makes its guarantee good; null for the usual way.</summary>
+    public GuaranteeTerms? Guarantee { get; set; }
+
+    /// <summary>When it reminds whom; null for the usual plan.</summary>
+    public EscalationPlan? Escalation { get; set; }
 
     /// <summary>The form citizens fill in to apply.</summary>
     public required string IntakeFormKey { get; set; }

@@ -22,6 +22,8 @@ internal sealed class ServiceMapping : IEntityTypeConfiguration<Service>
         service.Property(s => s.DefinitionId).HasColumnName("definition_id").HasMaxLength(200);
         service.Property(s => s.Standard).HasColumnName("standard").IsJson();
         service.Property(s => s.SopPage!).HasColumnName("sop_page").IsJson().IsRequired(false);
+        service.Property(s => s.Guarantee!).HasColumnName("guarantee").IsJson().IsRequired(false);
+        service.Property(s => s.Escalation!).HasColumnName("escalation").IsJson().IsRequired(false);
         service.Property(s => s.IntakeFormKey).HasColumnName("intake_form_key").HasMaxLength(60);
         service.Property(s => s.IsOpen).HasColumnName("is_open");
         service.HasIndex(s => new { s.OfficeId, s.Slug }).IsUnique().HasDatabaseName("ux_services_office_id_slug");

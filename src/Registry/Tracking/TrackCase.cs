@@ -1,6 +1,10 @@
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Guarantees;
+using Lajur.Registry.Guarantees.Reading;
+using Lajur.Registry.Guarantees.Terms;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Services;
 using Lajur.Registry.Surveys.Invitations;
 
 namespace Lajur.Registry.Tracking;
@@ -35,6 +39,10 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             Steps = it.Matrix().WithoutNames(),
             Request = it.RequestView(),
             Records = it.Records,
+            Guarantees = [.. it.Guarantees.Select(TrackedGuarantee.Of)],
+            GuaranteeStandard = it.Service.Standard.Find(StandardPart.Guarantee),
+            MayReportShortfall = ShortfallWindow.IsOpen(it.Matter, it.Service.Guarantee ?? GuaranteeTerms.Usual, it.Now)
+                && !it.Guarantees.Any(one => one.State == GuaranteeState.Reported),
             Answer = it.Matter.Answer,
             Result = it.Matter.Result,
             History = [.. it.Events.Where(happening => !calls.Contains(happening.WorkItemId)).Select(sentences.Find).OfType<TimelineEntry>()],

@@ -1,8 +1,10 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Records;
+using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
 
@@ -50,6 +52,15 @@ public sealed record TrackedCase
 
     /// <summary>What the office's books say of it.</summary>
     public required CaseRecords Records { get; init; }
+
+    /// <summary>What the guarantee of the service was called up for.</summary>
+    public required IReadOnlyList<TrackedGuarantee> Guarantees { get; init; }
+
+    /// <summary>The standard's own words about the guarantee; null when it has none.</summary>
+    public required StandardComponent? GuaranteeStandard { get; init; }
+
+    /// <summary>True while the applicant may say that product or service were not as promised.</summary>
+    public required bool MayReportShortfall { get; init; }
 
     public required string? Answer { get; init; }
 

@@ -39,6 +39,13 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.Registered => $"Permohonan Anda dicatat dengan nomor {it.Detail.Number}.",
         CaseEventKind.TicketIssued => $"Nomor antrean Anda {it.Detail.Number}.",
         CaseEventKind.ProductGiven => $"{it.Detail.Step} diserahkan kepada {it.Detail.ReceivedBy}.",
+        CaseEventKind.GuaranteeOpened => "Anda berhak atas jaminan pelayanan.",
+        CaseEventKind.GuaranteeReported => "Laporan tentang jaminan pelayanan kami terima.",
+        CaseEventKind.GuaranteeDeclined => "Laporan tentang jaminan pelayanan sudah kami periksa.",
+        CaseEventKind.DeliveryArranged => "Cara pengantaran kami catat.",
+        CaseEventKind.DeliveryFailed => "Pengantaran belum berhasil. Kami akan mencoba lagi.",
+        CaseEventKind.GuaranteeFulfilled => "Jaminan pelayanan sudah kami penuhi.",
+        CaseEventKind.GuaranteeEnded => "Jaminan pelayanan berakhir.",
         CaseEventKind.Faulted => "Permohonan tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
         CaseEventKind.TakenUp => "Gangguan sudah diatasi. Permohonan Anda berjalan kembali.",
         _ => null,
@@ -46,7 +53,9 @@ public sealed class TrackingSentences(Func<string, string> laneName)
 
     private static string? Detail(CaseEvent it) =>
         it.Kind is CaseEventKind.ReturnedForCompletion or CaseEventKind.Notified or CaseEventKind.ApplicantsTurn
-            or CaseEventKind.ContinuationOffered or CaseEventKind.TicketIssued
+            or CaseEventKind.ContinuationOffered or CaseEventKind.TicketIssued or CaseEventKind.GuaranteeOpened
+            or CaseEventKind.GuaranteeDeclined or CaseEventKind.DeliveryFailed or CaseEventKind.GuaranteeFulfilled
+            or CaseEventKind.GuaranteeEnded
             ? it.Detail.Message
             : null;
 

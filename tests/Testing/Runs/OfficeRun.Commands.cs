@@ -2,8 +2,10 @@ using System.Text.Json;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
+using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Escalations;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Offices;
@@ -145,12 +147,15 @@ public sealed partial class OfficeRun
                 store => store.ListBookmarksAsync(instance, CancellationToken.None)));
         }
 
-        return waiting.Min(bookmark => bookmark.DueAt);
+        // Moments are stored as text by one of the databases: the least is found here.
+        var watched = await ReadAsync(db => db.Set<Clock>().Where(c => c.WatchAt != null).Select(c => c.WatchAt).ToListAsync());
+        return waiting.ConvertAll(bookmark => bookmark.DueAt).Concat(watched).Min();
     }
 
     private async Task RunDueAsync()
     {
-        while (await AskAsync<WorkflowRuntime, int>(runtime => runtime.RunDueAsync(50, CancellationToken.None)) > 0)
+        while (await AskAsync<WorkflowRuntime, int>(runtime => runtime.RunDueAsync(50, CancellationToken.None)) > 0
+            || await AskAsync<ClockWatch, int>(watch => watch.RunOnceAsync()) > 0)
         {
         }
     }

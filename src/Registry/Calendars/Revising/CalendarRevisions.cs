@@ -3,6 +3,7 @@ using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
@@ -15,7 +16,7 @@ namespace Lajur.Registry.Calendars.Revising;
 /// on the way leaves whole cases, and the next one goes on with the rest. Doing it twice changes nothing twice.
 /// </summary>
 public sealed class CalendarRevisions(
-    RegistryDb db, IStepTransaction step, IWorkflowStore store, ICalendars calendars, CaseBooks books)
+    RegistryDb db, IStepTransaction step, IWorkflowStore store, ICalendars calendars, CaseBooks books, GuaranteeReview guarantees)
 {
     private readonly RunningClocks _clocks = new(db);
 
@@ -63,6 +64,7 @@ public sealed class CalendarRevisions(
             db.ChangeTracker.Clear();
         }
 
+        await guarantees.ReviewAsync(officeId, calendar, decree, ct);
         return moved;
     }
 

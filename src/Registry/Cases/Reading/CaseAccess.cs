@@ -1,5 +1,6 @@
 using Lajur.Registry.Changes;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Guarantees;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Staffing;
@@ -40,11 +41,12 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
             ? (officer, matter)
             : null;
 
-    /// <summary>True for whoever leads, and for the lanes that have an open item on the case or wait for its applicant.</summary>
+    /// <summary>True for whoever leads, and for the lanes that have an open item on the case, wait for its applicant, or owe them its guarantee.</summary>
     internal async Task<bool> SeesWholeAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) =>
         officer.Leads || await db.Set<Case>().AnyAsync(
             c => c.Id == caseId
-                && (db.Set<WorkItem>().Any(i => i.CaseId == caseId && officer.LaneKeys.Contains(i.LaneKey)
+                && (db.Set<Guarantee>().Any(g => g.CaseId == caseId && g.State == GuaranteeState.Open && officer.LaneKeys.Contains(g.LaneKey))
+                    || db.Set<WorkItem>().Any(i => i.CaseId == caseId && officer.LaneKeys.Contains(i.LaneKey)
                         && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
                     || db.Set<CompletionRequest>().Any(r => r.CaseId == caseId && r.State == CompletionRequestState.Open
                         && r.LaneKey != null && officer.LaneKeys.Contains(r.LaneKey))),

@@ -3,6 +3,7 @@ using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
@@ -35,6 +36,8 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
             Events = await db.Set<CaseEvent>().AsNoTracking()
                 .Where(e => e.CaseId == matter.Id).OrderBy(e => e.Id).ToListAsync(ct),
             Requests = requests,
+            Guarantees = await db.Set<Guarantee>().AsNoTracking()
+                .Where(g => g.CaseId == matter.Id).OrderBy(g => g.RaisedAt).ToListAsync(ct),
             Records = await db.RecordsAsync(matter.Id, ct),
             ContinueAs = await ContinueAsAsync(requests, ct),
             Attachments = await db.Set<Attachment>().AsNoTracking()

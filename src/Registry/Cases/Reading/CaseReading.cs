@@ -3,6 +3,7 @@ using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
@@ -35,6 +36,8 @@ internal sealed partial class CaseReading
     public required IReadOnlyList<CaseEvent> Events { get; init; }
 
     public required IReadOnlyList<CompletionRequest> Requests { get; init; }
+
+    public required IReadOnlyList<Guarantee> Guarantees { get; init; }
 
     public required IReadOnlyList<Attachment> Attachments { get; init; }
 

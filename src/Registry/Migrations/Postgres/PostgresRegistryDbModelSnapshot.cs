@@ -594,6 +594,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
+                    b.Property<DateTime?>("WatchAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("watch_at");
+
                     b.Property<Guid?>("WorkItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("work_item_id");
@@ -606,6 +610,9 @@ namespace Lajur.Registry.Migrations.Postgres
 
                     b.HasIndex("DueAt")
                         .HasDatabaseName("ix_clocks_due_at");
+
+                    b.HasIndex("WatchAt")
+                        .HasDatabaseName("ix_clocks_watch_at");
 
                     b.HasIndex("WorkItemId")
                         .HasDatabaseName("ix_clocks_work_item_id");
@@ -1063,6 +1070,178 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("draft_files", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Escalations.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_told");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("integer")
+                        .HasColumnName("share");
+
+                    b.HasKey("Id")
+                        .HasName("pk_escalations");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_escalations_case_id");
+
+                    b.HasIndex("OfficeId", "At")
+                        .HasDatabaseName("ix_escalations_office_id_at");
+
+                    b.HasIndex("ClockId", "Share", "Audience")
+                        .IsUnique()
+                        .HasDatabaseName("ix_escalations_clock_id_share_audience");
+
+                    b.ToTable("escalations", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Escalations.EscalationRecipient", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("escalation_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.HasKey("EscalationId", "OfficerId")
+                        .HasName("pk_escalation_recipients");
+
+                    b.HasIndex("OfficerId")
+                        .HasDatabaseName("ix_escalation_recipients_officer_id");
+
+                    b.ToTable("escalation_recipients", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Evaluations.Evaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("CompletedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("completed_by_name");
+
+                    b.Property<string>("CompletedByPosition")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("completed_by_position");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("period");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("saved_by_name");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluations");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluations_key");
+
+                    b.HasIndex("OfficeId", "CompletedAt")
+                        .HasDatabaseName("ix_evaluations_office_id_completed_at");
+
+                    b.ToTable("evaluations", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Feed.FeedItem", b =>
                 {
                     b.Property<long>("Id")
@@ -1118,6 +1297,148 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_feed_events_key");
 
                     b.ToTable("feed_events", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Guarantees.Guarantee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("AddressByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("address_by_name");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("BreachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("breached_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("description");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsFetched")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_fetched");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("LaneKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("lane_key");
+
+                    b.Property<DateTime?>("NoBreachSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("no_breach_since");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("raised_by_name");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Remedy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("remedy");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guarantees");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_guarantees_case_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guarantees_key");
+
+                    b.HasIndex("OfficeId", "State", "RaisedAt")
+                        .HasDatabaseName("ix_guarantees_office_id_state_raised_at");
+
+                    b.ToTable("guarantees", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Handovers.Handover", b =>
@@ -1853,6 +2174,11 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
                     b.Property<string>("EmployeeNumber")
                         .HasMaxLength(18)
                         .HasColumnType("character varying(18)")
@@ -2380,6 +2706,14 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("definition_id");
+
+                    b.Property<string>("Escalation")
+                        .HasColumnType("text")
+                        .HasColumnName("escalation");
+
+                    b.Property<string>("Guarantee")
+                        .HasColumnType("text")
+                        .HasColumnName("guarantee");
 
                     b.Property<string>("IntakeFormKey")
                         .IsRequired()
@@ -2945,6 +3279,12 @@ namespace Lajur.Registry.Migrations.Postgres
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("from");
 
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("kind");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(300)
@@ -3003,6 +3343,112 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_files_drafts");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Escalations.Escalation", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalations_case_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Escalations.EscalationRecipient", b =>
+                {
+                    b.HasOne("Lajur.Registry.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalation_recipients_escalation_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalation_recipients_officer_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Evaluations.Evaluation", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluations_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Guarantees.Guarantee", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_guarantees_case_id");
+
+                    b.OwnsMany("Lajur.Registry.Guarantees.DeliveryAttempt", "Attempts", b1 =>
+                        {
+                            b1.Property<Guid>("GuaranteeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("guarantee_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Courier")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("courier");
+
+                            b1.Property<string>("Failure")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("failure");
+
+                            b1.Property<bool>("IsDelivered")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_delivered");
+
+                            b1.Property<Guid?>("ProofId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("proof_id");
+
+                            b1.Property<string>("ReceivedBy")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("received_by");
+
+                            b1.Property<string>("RecordedByName")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("recorded_by_name");
+
+                            b1.Property<string>("Relation")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("relation");
+
+                            b1.HasKey("GuaranteeId", "Number");
+
+                            b1.ToTable("delivery_attempts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GuaranteeId");
+                        });
+
+                    b.Navigation("Attempts");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Handovers.Handover", b =>

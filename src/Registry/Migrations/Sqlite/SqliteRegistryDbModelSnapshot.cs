@@ -589,6 +589,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("started_at");
 
+                    b.Property<DateTime?>("WatchAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("watch_at");
+
                     b.Property<Guid?>("WorkItemId")
                         .HasColumnType("TEXT")
                         .HasColumnName("work_item_id");
@@ -601,6 +605,9 @@ namespace Lajur.Registry.Migrations.Sqlite
 
                     b.HasIndex("DueAt")
                         .HasDatabaseName("ix_clocks_due_at");
+
+                    b.HasIndex("WatchAt")
+                        .HasDatabaseName("ix_clocks_watch_at");
 
                     b.HasIndex("WorkItemId")
                         .HasDatabaseName("ix_clocks_work_item_id");
@@ -1058,6 +1065,178 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("draft_files", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Escalations.Escalation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock_id");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_told");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("share");
+
+                    b.HasKey("Id")
+                        .HasName("pk_escalations");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_escalations_case_id");
+
+                    b.HasIndex("OfficeId", "At")
+                        .HasDatabaseName("ix_escalations_office_id_at");
+
+                    b.HasIndex("ClockId", "Share", "Audience")
+                        .IsUnique()
+                        .HasDatabaseName("ix_escalations_clock_id_share_audience");
+
+                    b.ToTable("escalations", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Escalations.EscalationRecipient", b =>
+                {
+                    b.Property<Guid>("EscalationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalation_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("officer_id");
+
+                    b.HasKey("EscalationId", "OfficerId")
+                        .HasName("pk_escalation_recipients");
+
+                    b.HasIndex("OfficerId")
+                        .HasDatabaseName("ix_escalation_recipients_officer_id");
+
+                    b.ToTable("escalation_recipients", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Evaluations.Evaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_at");
+
+                    b.Property<string>("CompletedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_by_name");
+
+                    b.Property<string>("CompletedByPosition")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_by_position");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("findings");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by_name");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluations");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluations_key");
+
+                    b.HasIndex("OfficeId", "CompletedAt")
+                        .HasDatabaseName("ix_evaluations_office_id_completed_at");
+
+                    b.ToTable("evaluations", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Feed.FeedItem", b =>
                 {
                     b.Property<long>("Id")
@@ -1111,6 +1290,148 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasDatabaseName("ix_feed_events_key");
 
                     b.ToTable("feed_events", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Guarantees.Guarantee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("AddressByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_by_name");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("BreachedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("breached_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsFetched")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_fetched");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("LaneKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lane_key");
+
+                    b.Property<DateTime?>("NoBreachSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_breach_since");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by_name");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Remedy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remedy");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guarantees");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_guarantees_case_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guarantees_key");
+
+                    b.HasIndex("OfficeId", "State", "RaisedAt")
+                        .HasDatabaseName("ix_guarantees_office_id_state_raised_at");
+
+                    b.ToTable("guarantees", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Handovers.Handover", b =>
@@ -1844,6 +2165,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<string>("EmployeeNumber")
                         .HasMaxLength(18)
                         .HasColumnType("TEXT")
@@ -2371,6 +2697,14 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("definition_id");
+
+                    b.Property<string>("Escalation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalation");
+
+                    b.Property<string>("Guarantee")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guarantee");
 
                     b.Property<string>("IntakeFormKey")
                         .IsRequired()
@@ -2936,6 +3270,12 @@ namespace Lajur.Registry.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("from");
 
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
                             b1.Property<string>("Reason")
                                 .IsRequired()
                                 .HasMaxLength(300)
@@ -2994,6 +3334,112 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_files_drafts");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Escalations.Escalation", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalations_case_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Escalations.EscalationRecipient", b =>
+                {
+                    b.HasOne("Lajur.Registry.Escalations.Escalation", null)
+                        .WithMany()
+                        .HasForeignKey("EscalationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalation_recipients_escalation_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_escalation_recipients_officer_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Evaluations.Evaluation", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evaluations_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Guarantees.Guarantee", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_guarantees_case_id");
+
+                    b.OwnsMany("Lajur.Registry.Guarantees.DeliveryAttempt", "Attempts", b1 =>
+                        {
+                            b1.Property<Guid>("GuaranteeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("guarantee_id");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Courier")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("courier");
+
+                            b1.Property<string>("Failure")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("failure");
+
+                            b1.Property<bool>("IsDelivered")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_delivered");
+
+                            b1.Property<Guid?>("ProofId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proof_id");
+
+                            b1.Property<string>("ReceivedBy")
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("received_by");
+
+                            b1.Property<string>("RecordedByName")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_by_name");
+
+                            b1.Property<string>("Relation")
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("relation");
+
+                            b1.HasKey("GuaranteeId", "Number");
+
+                            b1.ToTable("delivery_attempts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("GuaranteeId");
+                        });
+
+                    b.Navigation("Attempts");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Handovers.Handover", b =>

@@ -1,0 +1,8 @@
+namespace Lajur.Registry.Inbox.Signals;
+
+/// <summary>What a task of the office leads to.</summary>
+public enum OfficeTaskKind
+{
+    Guarantee,
+    Evaluation,
+}
