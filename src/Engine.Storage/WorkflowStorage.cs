@@ -13,16 +13,18 @@ public static class WorkflowStorage
     public static IServiceCollection AddWorkflowStorage<TDb>(this IServiceCollection services)
         where TDb : DbContext =>
         services
-            .AddSingleton<StepTurns>()
+            .AddSingleton<WriterTurns>()
             .AddSingleton<StepTraffic>()
             .AddScoped(provider => new StepWrites(provider.GetRequiredService<TDb>(), provider.GetRequiredService<StepTraffic>()))
             .AddScoped<IStepTransaction>(provider => new EfStepTransaction(
                 provider.GetRequiredService<TDb>(),
                 provider.GetRequiredService<StepWrites>(),
-                provider.GetRequiredService<StepTurns>(),
+                provider.GetRequiredService<WriterTurns>(),
                 provider.GetServices<IStepClosing>()))
             .AddScoped<IWorkflowStore>(provider => new WorkflowStore(
-                provider.GetRequiredService<TDb>(), provider.GetRequiredService<StepWrites>()))
+                provider.GetRequiredService<TDb>(),
+                provider.GetRequiredService<StepWrites>(),
+                provider.GetRequiredService<WriterTurns>()))
             .AddScoped(provider => new OperationPruning(
                 provider.GetRequiredService<TDb>(), provider.GetRequiredService<TimeProvider>()));
 }

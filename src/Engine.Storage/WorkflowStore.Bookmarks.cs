@@ -80,6 +80,7 @@ internal sealed partial class WorkflowStore : IBookmarkStore
     public async Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(DateTimeOffset now, int take, CancellationToken cancellationToken)
     {
         await writes.FlushAsync(cancellationToken);
+        using var turn = db.Database.CurrentTransaction is null ? await turns.TryTakeAsync(db, cancellationToken) : null;
         var rows = await DueBookmarkLease.TakeAsync(db, now, take, cancellationToken);
         return [.. rows.OrderBy(b => b.DueAt).ThenBy(b => b.Id, StringComparer.Ordinal).Select(b => b.ToBookmark())];
     }

@@ -9,7 +9,7 @@ namespace Lajur.Engine.Storage.Steps;
 /// SQLite begins its transactions immediately, so that two writers wait for each other instead of failing half-way.
 /// </summary>
 internal sealed class EfStepTransaction(
-    DbContext db, StepWrites writes, StepTurns turns, IEnumerable<IStepClosing> closings) : IStepTransaction
+    DbContext db, StepWrites writes, WriterTurns turns, IEnumerable<IStepClosing> closings) : IStepTransaction
 {
     private const int MaxAttempts = 4;
 

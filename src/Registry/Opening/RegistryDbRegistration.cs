@@ -44,10 +44,12 @@ public static class RegistryDbRegistration
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString;
         services.AddWorkflowStorage<RegistryDb>().AddFeed();
+        services.AddSingleton<SqliteWriterTurns>();
         services.AddScoped<IRegistryMigration>(provider => new SqliteMigration(provider.GetRequiredService<RegistryDb>(), path));
         return services.AddDbContextPool<RegistryDb, SqliteRegistryDb>((provider, options) => options
             .UseSqlite(connection)
-            .AddInterceptors(SqlitePragmas.Instance, provider.GetRequiredService<FeedOnCommit>()));
+            .AddInterceptors(
+                SqlitePragmas.Instance, provider.GetRequiredService<SqliteWriterTurns>(), provider.GetRequiredService<FeedOnCommit>()));
     }
 
     /// <summary>Registers <see cref="RegistryDb"/> on PostgreSQL 15 or later.</summary>

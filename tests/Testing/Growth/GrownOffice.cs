@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Lajur.Activities;
 using Lajur.Engine;
 using Lajur.Registry;
+using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Offices;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Drawings;
@@ -60,6 +61,12 @@ public sealed class GrownOffice : IAsyncDisposable
         var done = await office._run.SubmitAsync();
         await office._run.CompleteAsync(done.Number, "petugas-layanan", "Selesai", "petugas");
         office._done = done.Number;
+        // The seeded calendars count as new until a host has seen them; the copies would all be moved by them.
+        await using (var scope = office.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<CalendarRevisions>().ApplyAsync();
+        }
+
         await office.FillAsync((filling, ct) => filling.AddOpenAsync(open.Number, openCases, ct));
         return office;
     }
