@@ -20,13 +20,15 @@ public static class SurveyLinks
     public const string Published = "/skm";
 
     /// <summary>The names of the query's parts.</summary>
-    public const string PeriodPart = "periode", ServicePart = "layanan", DonePart = "selesai";
+    public const string PeriodPart = "periode", ServicePart = "layanan", DonePart = "selesai", FormatPart = "format";
 
     public static string Survey(string token) => SurveyTokens.Path(token);
 
     public static string ReportOf(SurveyPeriod period, string? service) => Of(Report, period, service);
 
-    public static string WorksheetOf(SurveyPeriod period, string? service) => Of(Worksheet, period, service);
+    /// <summary>The worksheet as a file of a format of <see cref="Reports.WorksheetFormats"/>.</summary>
+    public static string WorksheetOf(SurveyPeriod period, string? service, string format) =>
+        QueryHelpers.AddQueryString(Of(Worksheet, period, service), FormatPart, format);
 
     public static string PublishedOf(string office, SurveyPeriod? period = null) => period is null
         ? $"{Published}/{Uri.EscapeDataString(office)}"

@@ -1,4 +1,5 @@
 using Lajur.Host.Access;
+using Lajur.Host.Desk.Periods;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Surveys.Comments;
 using Lajur.Registry.Surveys.Reports;

@@ -1,6 +1,6 @@
 using Lajur.Registry.Surveys.Results;
 
-namespace Lajur.Host.Surveys.Reports;
+namespace Lajur.Host.Desk.Periods;
 
 /// <summary>Periods of one length to choose from, the latest first.</summary>
 public sealed record PeriodChoice(string Title, IReadOnlyList<SurveyPeriod> Periods)

@@ -1,0 +1,14 @@
+namespace Lajur.Papers.Sheets;
+
+/// <summary>How words stand out.</summary>
+public enum SheetWeight
+{
+    Plain,
+    Bold,
+
+    /// <summary>The head of a column.</summary>
+    Head,
+
+    /// <summary>The name of the whole sheet.</summary>
+    Title,
+}
