@@ -12,7 +12,7 @@ public static class BookSheet
     public static async Task WriteAsync(Stream to, BookExport export, string note, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(export);
-        await using var file = await SheetFile.BeginAsync(to, ct);
+        await using var file = SheetFile.Begin(to);
         await using var sheet = await file.AddAsync(
             new(export.Book.Title, [.. export.Book.Columns.Select(column => Math.Max(6, column.Width * Letters))], HeadRow: 5), ct);
         await sheet.WriteAsync([new SheetCell.Words(export.Book.Title, SheetWeight.Title)], ct);

@@ -9,7 +9,7 @@ public static class MonthlySheet
     public static async Task WriteAsync(Stream to, OfficeFigures figures, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        await using var file = await SheetFile.BeginAsync(to, ct);
+        await using var file = SheetFile.Begin(to);
         await using var sheet = await file.AddAsync(new(figures.Period.Name, [34, .. Enumerable.Repeat(13.0, MonthlyTable.Columns.Count - 1)], HeadRow: 4), ct);
         await sheet.WriteAsync([new SheetCell.Words("Monitoring dan evaluasi pelayanan dan pengaduan masyarakat", SheetWeight.Title)], ct);
         await sheet.WriteAsync([new SheetCell.Words($"{figures.Office.Name}, {figures.Period.Name}{(figures.IsOver ? "" : " (masih berjalan)")}", SheetWeight.Bold)], ct);

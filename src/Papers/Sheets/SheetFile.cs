@@ -17,35 +17,38 @@ public sealed class SheetFile : IAsyncDisposable
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private readonly SheetOutbox _outbox;
     private readonly ZipArchive _zip;
     private readonly List<SheetForm> _sheets = [];
 
-    private SheetFile(ZipArchive zip) => _zip = zip;
+    private SheetFile(SheetOutbox outbox) => (_outbox, _zip) = (outbox, new(outbox, ZipArchiveMode.Create, leaveOpen: true));
 
     /// <summary>Begins a file on a stream, which stays open.</summary>
-    public static async Task<SheetFile> BeginAsync(Stream to, CancellationToken ct = default) =>
-        new(await ZipArchive.CreateAsync(to, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, ct));
+    public static SheetFile Begin(Stream to) => new(new SheetOutbox(to));
 
     /// <summary>Begins a sheet; dispose of it before the next.</summary>
     public async Task<SheetRows> AddAsync(SheetForm form, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(form);
         _sheets.Add(form with { Name = NameOf(form.Name) });
-        var stream = await _zip.CreateEntry($"xl/worksheets/sheet{_sheets.Count}.xml").OpenAsync(ct);
-        return await SheetRows.BeginAsync(stream, form, ct);
+        var rows = SheetRows.Begin(_zip.CreateEntry($"xl/worksheets/sheet{_sheets.Count}.xml").Open(), _outbox, form);
+        await _outbox.SendAsync(ct);
+        return rows;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await WriteAsync("xl/styles.xml", SheetStyles.Xml);
-        await WriteAsync("xl/workbook.xml", Workbook());
-        await WriteAsync("xl/_rels/workbook.xml.rels", Relationships([
+        Write("xl/styles.xml", SheetStyles.Xml);
+        Write("xl/workbook.xml", Workbook());
+        Write("xl/_rels/workbook.xml.rels", Relationships([
             .. _sheets.Select((_, index) => ($"{Relations}/worksheet", $"worksheets/sheet{index + 1}.xml")),
             ($"{Relations}/styles", "styles.xml"),
         ]));
-        await WriteAsync("_rels/.rels", Relationships([($"{Relations}/officeDocument", "xl/workbook.xml")]));
-        await WriteAsync("[Content_Types].xml", ContentTypes());
-        await _zip.DisposeAsync();
+        Write("_rels/.rels", Relationships([($"{Relations}/officeDocument", "xl/workbook.xml")]));
+        Write("[Content_Types].xml", ContentTypes());
+        _zip.Dispose();
+        await _outbox.SendAsync(CancellationToken.None);
+        await _outbox.DisposeAsync();
     }
 
     /// <summary>The namespace of all of it.</summary>
@@ -148,9 +151,9 @@ public sealed class SheetFile : IAsyncDisposable
         return text.ToString();
     }
 
-    private async Task WriteAsync(string path, string xml)
+    private void Write(string path, string xml)
     {
-        await using var stream = await _zip.CreateEntry(path).OpenAsync(CancellationToken.None);
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(xml));
+        using var stream = _zip.CreateEntry(path).Open();
+        stream.Write(Encoding.UTF8.GetBytes(xml));
     }
 }

@@ -7,25 +7,25 @@ namespace Lajur.Papers.Sheets;
 /// <summary>The rows of a sheet that is being written. Dispose of it to end the sheet.</summary>
 public sealed class SheetRows : IAsyncDisposable
 {
-    private const int FlushEvery = 100;
+    private const int SendEvery = 100;
 
     /// <summary>What a cell takes.</summary>
     private const int LongestText = 32_767;
 
     private static readonly DateTime s_dayZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
-    private readonly Stream _stream;
+    private readonly Stream _entry;
+    private readonly SheetOutbox _outbox;
     private readonly XmlWriter _xml;
     private int _rows;
 
-    private SheetRows(Stream stream) =>
-        (_stream, _xml) = (stream, XmlWriter.Create(stream, new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }));
+    private SheetRows(Stream entry, SheetOutbox outbox) => (_entry, _outbox, _xml) =
+        (entry, outbox, XmlWriter.Create(entry, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }));
 
-    internal static async Task<SheetRows> BeginAsync(Stream stream, SheetForm form, CancellationToken ct)
+    internal static SheetRows Begin(Stream entry, SheetOutbox outbox, SheetForm form)
     {
-        var rows = new SheetRows(stream);
+        var rows = new SheetRows(entry, outbox);
         rows.Begin(form);
-        await rows._xml.FlushAsync().WaitAsync(ct);
         return rows;
     }
 
@@ -46,9 +46,10 @@ public sealed class SheetRows : IAsyncDisposable
         }
 
         _xml.WriteEndElement();
-        if (_rows % FlushEvery == 0)
+        if (_rows % SendEvery == 0)
         {
-            await _xml.FlushAsync();
+            _xml.Flush();
+            await _outbox.SendAsync(ct);
         }
     }
 
@@ -71,8 +72,9 @@ public sealed class SheetRows : IAsyncDisposable
         _xml.WriteElementString("oddFooter", SheetFile.Namespace, "&RHalaman &P dari &N");
         _xml.WriteEndElement();
         _xml.WriteEndElement();
-        await _xml.DisposeAsync();
-        await _stream.DisposeAsync();
+        _xml.Dispose();
+        await _entry.DisposeAsync();
+        await _outbox.SendAsync(CancellationToken.None);
     }
 
     private void Begin(SheetForm form)

@@ -14,7 +14,7 @@ public static class SurveySheets
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(answers);
-        await using var file = await SheetFile.BeginAsync(to, ct);
+        await using var file = SheetFile.Begin(to);
         var about = SurveyTable.About(report);
         await using (var sheet = await file.AddAsync(new("Pengolahan", [26, .. Questionnaire.Questions.Select(_ => 8.0)], HeadRow: about.Count + 3), ct))
         {

@@ -23,6 +23,8 @@ internal sealed record OfficeFile
 
     public string? Phone { get; init; }
 
+    public Letterhead? Letterhead { get; init; }
+
     public IReadOnlyList<OfficeChannel> Channels { get; init; } = [];
 
     public required Edition Calendar { get; init; }

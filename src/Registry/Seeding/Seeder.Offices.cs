@@ -29,6 +29,7 @@ public sealed partial class Seeder
             TimeZoneId = file.TimeZoneId,
             Address = file.Address,
             Phone = file.Phone,
+            Letterhead = file.Letterhead ?? new(),
             Channels = [.. file.Channels],
         };
         db.Add(office);
