@@ -2,6 +2,9 @@ using Lajur.Registry.Changes;
 
 namespace Lajur.Registry.Attachments;
 
-/// <summary>Where posted files belong, and whether the applicant may fetch them, too.</summary>
-internal sealed record AttachmentOrigin(
-    Guid CaseId, Actor By, Guid? WorkItemId = null, Guid? CompletionRequestId = null, bool IsForStaff = false);
+/// <summary>Where posted files belong.</summary>
+internal sealed record AttachmentOrigin(Guid CaseId, Actor By, Guid? WorkItemId = null, Guid? CompletionRequestId = null)
+{
+    /// <summary>True for the keys of fields whose files the applicant does not see.</summary>
+    public Func<string, bool> ForStaff { get; init; } = _ => false;
+}

@@ -13,5 +13,5 @@ public static class AttachmentRules
     public const int MaxNameLength = 120;
 
     /// <summary>For the accept attribute of a file field.</summary>
-    public const string Accept = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.txt";
+    public const string Accept = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.txt,.csv";
 }

@@ -64,7 +64,7 @@ public sealed class AttachmentVault(
     }
 
     /// <summary>Adds checked files to the transaction at hand.</summary>
-    /// <returns>Their ids, in the same order.</returns>
+    /// <returns>Their ids, in the order of the files.</returns>
     internal IReadOnlyList<Guid> Add(IReadOnlyList<Upload> files, AttachmentOrigin origin)
     {
         var now = clock.GetUtcNow();
@@ -87,7 +87,7 @@ public sealed class AttachmentVault(
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
                 UploadedBy = origin.By.Name,
                 At = now,
-                VisibleToApplicant = !origin.IsForStaff,
+                VisibleToApplicant = !origin.ForStaff(file.FieldKey),
             });
             db.Set<AttachmentContent>().Add(new() { AttachmentId = id, Sealed = cipher.Seal(id, file.Content.Span) });
         }
@@ -130,7 +130,8 @@ public sealed class AttachmentVault(
             : null;
     }
 
-    private async Task<AttachmentFile> OpenAsync(Attachment attachment, CancellationToken ct)
+    /// <summary>Opens a file for whoever was let in already.</summary>
+    internal async Task<AttachmentFile> OpenAsync(Attachment attachment, CancellationToken ct)
     {
         var content = await db.Set<AttachmentContent>().AsNoTracking().SingleAsync(c => c.AttachmentId == attachment.Id, ct);
         return new(attachment.FileName, attachment.ContentType, cipher.Open(attachment.Id, content.Sealed));

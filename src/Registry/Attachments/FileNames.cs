@@ -13,7 +13,7 @@ internal static class FileNames
         [ContentSniffer.WebP] = [".webp"],
         [ContentSniffer.Docx] = [".docx"],
         [ContentSniffer.Xlsx] = [".xlsx"],
-        [ContentSniffer.Text] = [".txt"],
+        [ContentSniffer.Text] = [".txt", ".csv"],
     };
 
     /// <summary>The last part of the name, of ordinary characters, with the extension that its content has.</summary>

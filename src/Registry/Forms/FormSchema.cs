@@ -1,3 +1,4 @@
+using Lajur.Registry.Forms.Aggregates;
 using Lajur.Registry.Forms.Eligibility;
 using Lajur.Registry.Forms.Fields;
 
@@ -26,6 +27,9 @@ public sealed class FormSchema
 
     /// <summary>Who is served; checked when every field they look at is answered rightly. Custom property <c>lajur.eligibility</c>.</summary>
     public IReadOnlyList<EligibilityRule> Eligibility { get; internal init; } = [];
+
+    /// <summary>Which of its fields hold a table of numbers of people; null when none do. Custom property <c>lajur.aggregate</c>.</summary>
+    public AggregateRule? Aggregate { get; internal init; }
 
     /// <summary>True when it matters on which day it is filled in.</summary>
     public bool DependsOnToday => Eligibility.Count > 0 || Fields.OfType<DateField>().Any(date => date.FromToday);

@@ -105,6 +105,7 @@ internal sealed partial class FormSchemaReader
         Label = label,
         Accept = json.Text("accept"),
         TakesSeveral = json.Flag("multiple"),
+        ForStaff = json.Child("lajur").Flag("forStaff"),
     };
 
     private static DateInput ReadDateInput(JsonElement json) => json.Text("subtype") switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lajur.Registry.Forms.Aggregates;
 using Lajur.Registry.Forms.Eligibility;
 using Lajur.Registry.Forms.Fields;
 
@@ -38,10 +39,12 @@ internal sealed partial class FormSchemaReader
 
         var components = ReadComponents(root, "$", depth: 0);
         var rules = EligibilityReader.Read(root, _keys, _problems);
+        var aggregate = AggregateReader.Read(root, _keys, _problems);
         return _problems.Count == 0
             ? new FormSchema(root.Text("id") ?? "form", root.Text("title"), components)
             {
                 Eligibility = rules,
+                Aggregate = aggregate,
                 Demands = ReadDemands(root),
             }
             : throw new FormSchemaException(_problems);

@@ -17,6 +17,10 @@ function holds(form, anyOfAll) {
 
 function refresh(form) {
   for (const part of form.querySelectorAll(".conditional")) {
+    // What depends on an answer of another page stands as the server says.
+    if (JSON.parse(part.dataset.hideWhen).some((all) => all.some((clause) => !form.elements.namedItem(clause.key)))) {
+      continue;
+    }
     const shown = !holds(form, JSON.parse(part.dataset.hideWhen));
     part.hidden = !shown;
     part.querySelector(":scope > input").disabled = !shown;

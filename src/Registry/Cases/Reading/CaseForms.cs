@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Forms.Aggregates;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
@@ -45,7 +46,9 @@ internal static class CaseForms
         var outcome = values.GetValueOrDefault(CompleteWorkItemHandler.OutcomeField)?.FirstOrDefault();
         var today = schema.DependsOnToday ? await TodayAsync(db, form.ServiceId, now, ct) : default;
         var check = FormValidator.Validate(schema, values, counts, outcome, today);
-        return (check.Answers, check.Errors);
+        return schema.Aggregate is { } rule && check.IsValid
+            ? (check.Answers, AggregateCheck.Find(rule, check.Answers, files, outcome))
+            : (check.Answers, check.Errors);
     }
 
     /// <summary>Every version of a service's forms, to read many answers with.</summary>

@@ -7,4 +7,7 @@ public sealed record FileField : FormField
     public string? Accept { get; init; }
 
     public bool TakesSeveral { get; init; }
+
+    /// <summary>True when the applicant does not see what is attached here; custom property <c>lajur: {"forStaff": true}</c>.</summary>
+    public bool ForStaff { get; init; }
 }

@@ -48,7 +48,7 @@ public sealed class RecordAttemptHandler(
 
     private void Keep(RecordAttempt command, Guarantee guarantee, Case matter, CaseOfficer officer)
     {
-        var proof = command.IsDelivered ? vault.Add(command.Proof, new(matter.Id, officer.Actor, IsForStaff: true)) : [];
+        var proof = command.IsDelivered ? vault.Add(command.Proof, new(matter.Id, officer.Actor) { ForStaff = _ => true }) : [];
         var attempt = new DeliveryAttempt
         {
             GuaranteeId = guarantee.Id,
