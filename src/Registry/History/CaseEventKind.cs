@@ -105,4 +105,16 @@ public enum CaseEventKind
 
     /// <summary>The calendar was revised, which says something else about the promise than before.</summary>
     GuaranteeReviewed,
+
+    /// <summary>The product is made, and kept until it is fetched.</summary>
+    ProductStored,
+
+    /// <summary>The applicant may download the product until a moment.</summary>
+    LinkIssued,
+
+    /// <summary>The applicant downloaded a file of the product.</summary>
+    ProductDownloaded,
+
+    /// <summary>An officer took a step although others of its lane and service are due earlier.</summary>
+    TakenOutOfTurn,
 }

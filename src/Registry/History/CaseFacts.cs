@@ -36,6 +36,9 @@ public sealed record CaseFacts
     /// <summary>Who received the product; for the applicant and for whoever may see the case whole.</summary>
     public string? ReceivedBy { get; init; }
 
+    /// <summary>How many tasks were due earlier when one was taken out of turn; <see cref="Number"/> is the case of the first.</summary>
+    public int? Earlier { get; init; }
+
     public DateTimeOffset? DueAt { get; init; }
 
     /// <summary>When it was due before it moved.</summary>

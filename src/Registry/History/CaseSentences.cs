@@ -47,10 +47,15 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.ContinuationDeclined => "Pemohon memilih dijawab saja, tanpa melanjutkan sebagai permohonan.",
         CaseEventKind.ContinuedAs => $"Dilanjutkan sebagai permohonan {it.Detail.Number}.",
         CaseEventKind.ContinuedFrom => $"Melanjutkan permohonan {it.Detail.Number}.",
-        CaseEventKind.Registered => $"Dicatat dalam buku {it.Detail.Step} dengan nomor {it.Detail.Number}.",
+        CaseEventKind.Registered => $"Dicatat dalam buku {it.Detail.Step?.Replace('-', ' ')} dengan nomor {it.Detail.Number}.",
         CaseEventKind.Stamped => $"{it.ActorName} memberi nomor dan stempel {it.Detail.Number}.",
         CaseEventKind.TicketIssued => $"Mendapat nomor antrean {it.Detail.Number}.",
         CaseEventKind.ProductGiven => $"{it.ActorName} menyerahkan {it.Detail.Step}.",
+        CaseEventKind.ProductStored => $"{it.Detail.Step} siap dan disimpan sampai diambil.",
+        CaseEventKind.LinkIssued => it.ActorId is null ? "Tautan unduh diterbitkan." : $"{it.ActorName} menerbitkan tautan unduh baru.",
+        CaseEventKind.ProductDownloaded => $"Pemohon mengunduh {it.Detail.Step}.",
+        CaseEventKind.TakenOutOfTurn =>
+            $"{it.ActorName} mengerjakan langkah {Step(it)} mendahului {it.Detail.Earlier} tugas yang tenggatnya lebih dahulu, yang paling awal {it.Detail.Number}.",
         _ => PromiseSentences.Find(it) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 

@@ -2,6 +2,7 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Cases.Numbering;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;
+using Lajur.Registry.Inbox.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox;
@@ -10,6 +11,8 @@ namespace Lajur.Registry.Inbox;
 public sealed class ClaimWorkItemHandler(RegistryDb db, IStepTransaction step, WorkItemDoor door, CaseBooks books)
 {
     private const string Operation = "claim-work-item";
+
+    private readonly TurnOrder _turns = new(db, books.History);
 
     public Task<WorkItemResult> HandleAsync(ClaimWorkItem command, CancellationToken ct = default) =>
         step.ExecuteAsync(inner => ClaimAsync(command, inner), ct);
@@ -28,6 +31,7 @@ public sealed class ClaimWorkItemHandler(RegistryDb db, IStepTransaction step, W
             return new WorkItemResult.Done(item!);
         }
 
+        var jump = await _turns.FindJumpAsync(item, officer!, ct);
         var now = books.Now;
         var claimed = await db.Set<WorkItem>()
             .Where(i => i.Id == item.Id && i.State == WorkItemState.Available)
@@ -44,6 +48,7 @@ public sealed class ClaimWorkItemHandler(RegistryDb db, IStepTransaction step, W
 
         await books.Operations.TryBeginAsync(Operation, command.OperationId, item.Id, ct);
         books.History.Add(current, CaseEventKind.Claimed, officer!.Actor);
+        _turns.Record(current, officer, jump, command.Reason);
         books.News.Tell(NewsKind.WorkItemClaimed, current, await db.NumberAsync(current.CaseId, ct), officer.Id);
         await db.SaveChangesAsync(ct);
         return new WorkItemResult.Done(current);

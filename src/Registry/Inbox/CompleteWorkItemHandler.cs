@@ -5,7 +5,9 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Forms.Fields;
 using Lajur.Registry.History;
+using Lajur.Registry.Inbox.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox;
@@ -19,6 +21,8 @@ public sealed class CompleteWorkItemHandler(
     RegistryDb db, IStepTransaction step, WorkItemDoor door, CaseBooks books, CaseRuns runs, AttachmentVault vault)
 {
     private const string Operation = "complete-work-item";
+
+    private readonly TurnOrder _turns = new(db, books.History);
 
     /// <summary>The field of an error that concerns the choice of the outcome.</summary>
     public const string OutcomeField = "outcome";
@@ -62,6 +66,7 @@ public sealed class CompleteWorkItemHandler(
             return new WorkItemResult.Invalid(errors);
         }
 
+        var jump = await _turns.FindJumpAsync(standing, officer!, ct);
         var completed = await TakeAsync(command, officer!, answers, ct);
         var current = await door.FindAsync(item.Id, ct) ?? item;
         if (!completed)
@@ -69,6 +74,7 @@ public sealed class CompleteWorkItemHandler(
             return await door.ExplainAsync(current, officer!, ct);
         }
 
+        _turns.Record(current, officer!, jump);
         await RecordAsync(command, current, officer!, ct);
         await runs.ResumeAsync(current.BookmarkId, RunAnswers.OfStep(command.Outcome, answers, officer!), ct);
         return new WorkItemResult.Done(current);
@@ -119,7 +125,11 @@ public sealed class CompleteWorkItemHandler(
             throw new InvalidOperationException($"Operation {command.OperationId} was used for another work item.");
         }
 
-        vault.Add(command.Files, new(item.CaseId, officer.Actor, WorkItemId: item.Id));
+        var form = command.Files.Count == 0 ? null : await CaseForms.FindAsync(db, new(item.ServiceId, item.FormKey, item.FormVersion), ct);
+        vault.Add(command.Files, new(item.CaseId, officer.Actor, WorkItemId: item.Id)
+        {
+            ForStaff = key => form?.Find(key) is FileField { ForStaff: true },
+        });
         await books.Clocks.FinishAsync(item, ct);
         books.History.Add(
             item, CaseEventKind.StepCompleted, officer.Actor,

@@ -27,6 +27,7 @@ public sealed partial class Seeder
                 IntakeFormKey = folder.File.IntakeForm,
                 Guarantee = folder.File.Guarantee,
                 Escalation = folder.File.Escalation,
+                KeepsOrder = folder.File.KeepsOrder,
                 IsOpen = true,
             };
             db.Add(service);

@@ -18,6 +18,9 @@ internal sealed record ServiceFile
 
     public required string IntakeForm { get; init; }
 
+    /// <summary>Tasks are taken in the order of their due times; what is taken before its turn is recorded.</summary>
+    public bool KeepsOrder { get; init; }
+
     public required ServiceStandard Standard { get; init; }
 
     /// <summary>How the guarantee is made good; absent for the usual way.</summary>

@@ -42,6 +42,9 @@ public sealed class Service
     /// <summary>The form citizens fill in to apply.</summary>
     public required string IntakeFormKey { get; set; }
 
+    /// <summary>True when tasks are taken in the order of their due times, and whatever is taken before its turn is recorded.</summary>
+    public bool KeepsOrder { get; set; }
+
     /// <summary>True while applications are taken.</summary>
     public bool IsOpen { get; set; }
 }

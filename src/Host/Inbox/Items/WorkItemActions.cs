@@ -11,7 +11,7 @@ public sealed class WorkItemActions(ClaimWorkItemHandler claim, ReleaseWorkItemH
         var (result, action) = post.Pressed switch
         {
             WorkItemPost.Claim => (await claim.HandleAsync(
-                new ClaimWorkItem { WorkItemId = id, OfficerId = officer.Id, OperationId = post.Form.OperationId }, ct),
+                new ClaimWorkItem { WorkItemId = id, OfficerId = officer.Id, Reason = post.GivenReason, OperationId = post.Form.OperationId }, ct),
                 (WorkItemAction)new WorkItemAction.Claimed()),
             WorkItemPost.Release => (await release.HandleAsync(
                 new ReleaseWorkItem { WorkItemId = id, OfficerId = officer.Id, OperationId = post.Form.OperationId }, ct),

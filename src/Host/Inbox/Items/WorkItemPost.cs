@@ -10,6 +10,9 @@ namespace Lajur.Host.Inbox.Items;
 /// <param name="Form">The step's form as it was filled in.</param>
 public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm Form)
 {
+    /// <summary>Carries why a task is taken before others that are due earlier.</summary>
+    public const string Reason = "_alasanUrutan";
+
     /// <summary>Carries the revision that the page showed.</summary>
     public const string Revision = "_revisi";
 
@@ -18,12 +21,15 @@ public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm F
 
     private static readonly FormSchema NoForm = FormSchema.Parse("""{ "type": "default", "id": "kosong", "components": [] }""");
 
+    /// <summary>Why this one before others that are due earlier; empty when nobody said.</summary>
+    public string GivenReason { get; init; } = "";
+
     /// <summary>Reads the post of an item whose form is <paramref name="schema"/>, or null where it has none.</summary>
     public static async Task<WorkItemPost> ReadAsync(HttpContext http, FormSchema? schema, CancellationToken ct)
     {
         var form = await http.Request.ReadFormAsync(ct);
         var posted = await PostedForm.ReadAsync(http, schema ?? NoForm, ct);
         var seen = int.TryParse(form[Revision], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-        return new WorkItemPost(posted.Action, seen, posted);
+        return new WorkItemPost(posted.Action, seen, posted) { GivenReason = form[Reason].ToString() };
     }
 }

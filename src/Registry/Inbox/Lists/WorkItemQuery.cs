@@ -1,11 +1,12 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Inbox.Turns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox.Lists;
 
 /// <summary>Finds one work item for an officer.</summary>
-public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader reader)
+public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader reader, TurnOrder turns)
 {
     /// <summary>
     /// The item, or null when it is not of the officer's office or of no lane that the officer holds or leads. The
@@ -24,7 +25,8 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == item.CaseId, ct);
         var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
         await access.LogAsync(officer, matter, "work-item", item.Id, unmasked: whole, ct);
-        return Show(await reader.ReadAsync(matter, ct), item, officer, whole);
+        var jump = await turns.FindJumpAsync(item, officer, ct);
+        return Show(await reader.ReadAsync(matter, ct), item, officer, whole) with { Jump = jump };
     }
 
     private static WorkItemView Show(CaseReading it, WorkItem item, CaseOfficer officer, bool whole) => new()
@@ -57,6 +59,7 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         OutcomeLabel = item.Outcome is null ? null : WorkItemDoor.OutcomeLabel(item),
         IsMine = item.ClaimedById == officer.Id,
         NotAllowed = item.IsOpen ? WorkItemDoor.NotAllowed(officer, item) : null,
+        Jump = null,
         Revision = item.Revision,
     };
 }

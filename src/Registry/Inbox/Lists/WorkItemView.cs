@@ -1,6 +1,7 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Inbox.Turns;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Inbox.Lists;
@@ -67,6 +68,9 @@ public sealed record WorkItemView
 
     /// <summary>Null when the officer may claim or complete it; else the reason in a sentence.</summary>
     public required string? NotAllowed { get; init; }
+
+    /// <summary>The tasks that are due before this one, where the service is done in turn; null when taking this one passes nobody over.</summary>
+    public required TurnJump? Jump { get; init; }
 
     public required int Revision { get; init; }
 }
