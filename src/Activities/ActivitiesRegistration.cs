@@ -33,6 +33,7 @@ public static class ActivitiesRegistration
         .AddActivity<EnterRegister>()
         .AddActivity<StampEntry>()
         .AddActivity<RecordHandover>()
+        .AddActivity<CollectProduct>()
         .AddActivity<NotifyApplicant>()
         .AddActivity<CloseCase>()
         .AddScoped<DrawingScopes>()

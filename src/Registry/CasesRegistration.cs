@@ -10,12 +10,15 @@ using Lajur.Registry.Handovers;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Inbox.Turns;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Interventions;
 using Lajur.Registry.Linking;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
+using Lajur.Registry.Products;
+using Lajur.Registry.Products.Links;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
@@ -56,11 +59,12 @@ public static class CasesRegistration
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>().AddScoped<SubstituteHandler>()
-            .AddScoped<WorkItemDoor>().AddScoped<ClaimWorkItemHandler>()
+            .AddScoped<WorkItemDoor>().AddScoped<TurnOrder>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
             .AddScoped<RegisterDesk>().AddScoped<RegisterWriter>()
             .AddScoped<BookCatalog>().AddScoped<BookReader>().AddScoped<BookQuery>().AddScoped<CaseRecorder>()
             .AddScoped<QueueDesk>().AddScoped<QueueQuery>().AddScoped<HandoverDesk>().AddScoped<HandoverQuery>()
+            .AddScoped<ProductFiles>().AddScoped<ProductDesk>().AddScoped<DownloadProductHandler>().AddScoped<IssueLinkHandler>()
             .AddScoped<ContinuationDesk>().AddScoped<Continuations>().AddScoped<ContinuationReader>()
             .AddScoped<SiakDesk>().AddScoped<RecordSiakResultHandler>()
             .AddScoped<InboxQuery>().AddScoped<WorkItemQuery>()

@@ -1,4 +1,5 @@
 using Lajur.Activities.Cases;
+using Lajur.Activities.Handovers;
 using Lajur.Activities.Inbox;
 using Lajur.Activities.Notices;
 using Lajur.Engine.Activities;
@@ -16,6 +17,7 @@ internal static class NamedPlaces
     private static IEnumerable<(string Path, NamedKind Kind, Input<string> Input)> Inputs(Activity step) => step switch
     {
         CaseSubmitted s => [("lane", NamedKind.Lane, s.Lane), ("form", NamedKind.Form, s.Form)],
+        CollectProduct c => [("lane", NamedKind.StaffLane, c.Lane), ("form", NamedKind.Form, c.Form), ("callForm", NamedKind.Form, c.CallForm)],
         OfficerStep t => [("lane", NamedKind.StaffLane, t.Lane), ("form", NamedKind.Form, t.Form)],
         AskApplicant a => [("form", NamedKind.Form, a.Form)],
         ApplicantTask a => [("lane", NamedKind.Lane, a.Lane), ("form", NamedKind.Form, a.Form), ("helper", NamedKind.StaffLane, a.Helper)],

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lajur.Activities.Cases;
+using Lajur.Activities.Handovers;
 using Lajur.Activities.Inbox;
 using Lajur.Activities.Registers;
 using Lajur.Engine.Activities;
@@ -36,6 +37,11 @@ public sealed class StepCheck : IDefinitionCheck
             {
                 yield return problem;
             }
+        }
+
+        foreach (var problem in workflow.Nodes.OfType<CollectProduct>().SelectMany(collect => CollectingOf(collect, workflow)))
+        {
+            yield return problem;
         }
 
         foreach (var entry in workflow.Nodes.OfType<EnterRegister>())
@@ -100,6 +106,21 @@ public sealed class StepCheck : IDefinitionCheck
         ApplicantTask task => Drawn.IsEmpty(task.GiveUpAfter),
         _ => false,
     };
+
+    private static IEnumerable<DefinitionProblem> CollectingOf(CollectProduct collect, CompiledWorkflow workflow)
+    {
+        if (Drawn.Text(collect.CallEvery) is { } time && !BusinessDuration.TryParse(time, out _))
+        {
+            yield return Problems.Error(
+                collect, "callEvery", $"waktu \"{time}\" tidak dapat dibaca.", "Tulis misalnya \"3 hari kerja\".");
+        }
+
+        foreach (var name in Drawn.List(collect.MadeBy).Where(name => !StepNames.Find(workflow, name).Any()))
+        {
+            yield return Problems.Error(
+                collect, "madeBy", $"tidak ada langkah bernama \"{name}\".", "Tulis nama langkah yang membuat hasilnya, seperti pada gambar.");
+        }
+    }
 
     private static IEnumerable<DefinitionProblem> PatternOf(EnterRegister entry)
     {

@@ -3,6 +3,7 @@ using Lajur.Host.Desk;
 using Lajur.Host.StartUp;
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
+using Lajur.Registry.Products.Links;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
@@ -10,7 +11,7 @@ namespace Lajur.Host.Casework;
 
 /// <summary>A case whole: its head with the clocks, then flow, history, files, answer and notes on one scroll.</summary>
 public sealed partial class CasePage(
-    CaseQuery cases, AddNoteHandler addNote, TrackingAddress address, NavigationManager navigation, TimeProvider clock)
+    CaseQuery cases, AddNoteHandler addNote, IssueLinkHandler issueLink, TrackingAddress address, NavigationManager navigation, TimeProvider clock)
 {
     [Parameter]
     public required string Number { get; set; }
@@ -24,6 +25,9 @@ public sealed partial class CasePage(
     [SupplyParameterFromForm(FormName = "catatan", Name = "operasi")]
     private string? PostedOperation { get; set; }
 
+    [SupplyParameterFromForm(FormName = "tautan", Name = "operasi")]
+    private string? LinkOperation { get; set; }
+
     private SignedInOfficer Officer { get; set; } = null!;
 
     private CaseFile? File { get; set; }
@@ -31,6 +35,8 @@ public sealed partial class CasePage(
     private string Origin => address.RootFor(Context.Request);
 
     private string? NoteError { get; set; }
+
+    private string? LinkError { get; set; }
 
     private string OperationId { get; set; } = "";
 
@@ -42,6 +48,24 @@ public sealed partial class CasePage(
         if (File is null)
         {
             navigation.NotFound();
+        }
+    }
+
+    private async Task IssueLinkAsync()
+    {
+        switch (await issueLink.HandleAsync(
+            new() { CaseNumber = Number, OfficerId = Officer.Id, OperationId = LinkOperation ?? OperationId }, Context.RequestAborted))
+        {
+            case IssueLinkResult.Issued:
+                navigation.NavigateTo(CaseLinks.Case(Number));
+                break;
+            case IssueLinkResult.Refused refused:
+                LinkError = refused.Reason;
+                Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                break;
+            default:
+                navigation.NotFound();
+                break;
         }
     }
 

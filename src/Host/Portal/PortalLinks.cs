@@ -28,5 +28,10 @@ public static class PortalLinks
     /// <summary>What a page that follows the case asks for: the state alone.</summary>
     public static string State(string number) => $"{Case(number)}/keadaan";
 
+    /// <summary>What was made for the applicant, to be downloaded.</summary>
+    public static string Product(string number) => $"{Case(number)}/hasil";
+
+    public static string ProductFile(string number, Guid attachmentId) => $"{Product(number)}/{attachmentId}";
+
     public static string File(string number, Guid attachmentId) => $"{Case(number)}/berkas/{attachmentId}";
 }

@@ -1,6 +1,7 @@
 using Lajur.Host.Portal.Applying;
 using Lajur.Host.Portal.Tracking;
 using Lajur.Host.Portal.Tracking.Asking;
+using Lajur.Host.Portal.Tracking.Products;
 using Lajur.Registry.Drafts;
 
 namespace Lajur.Host.Portal;
@@ -17,6 +18,7 @@ public static class PortalServices
     public static WebApplication MapPortal(this WebApplication app)
     {
         app.MapCases();
+        app.MapProducts();
         return app;
     }
 }

@@ -58,6 +58,9 @@ public sealed record CaseFile
     /// <summary>What the guarantee of the service was called up for.</summary>
     public required IReadOnlyList<CaseGuarantee> Guarantees { get; init; }
 
+    /// <summary>True when the officer who looks may give the applicant a new link to the product.</summary>
+    public required bool MayIssueLink { get; init; }
+
     public required SopMatrix Matrix { get; init; }
 
     public required IReadOnlyList<CaseWorkItem> WorkItems { get; init; }

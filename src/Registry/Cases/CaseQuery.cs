@@ -4,6 +4,7 @@ using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Products.Links;
 using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
             Guarantees = [.. it.Guarantees.Select(one => new CaseGuarantee(
                 one.Id, one.Number, one.Cause, one.State, GuaranteeNames.Task(one.State, one.Remedy), one.NoBreachSince is not null,
                 officer.Leads || officer.Holds(one.LaneKey)))],
+            MayIssueLink = it.Records.Product is { LinksLeft: > 0 } product && IssueLinkHandler.MayIssue(officer, product.LaneKey),
             Matrix = it.Matrix(),
             WorkItems = [.. it.Items.Select(item => Show(it, item, officer, whole))],
             History = [.. it.Events.Select(sentences.Of)],

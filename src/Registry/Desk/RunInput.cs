@@ -21,6 +21,9 @@ public static class RunInput
     /// <summary>With a completed work item: the name of the outcome.</summary>
     public const string Outcome = "outcome";
 
+    /// <summary>True when the applicant downloaded the product that the run waits for.</summary>
+    public const string Downloaded = "downloaded";
+
     /// <summary>With a completed work item: the id of the officer.</summary>
     public const string OfficerId = "officerId";
 

@@ -17,6 +17,9 @@ public sealed partial class SopDrawing
     /// <summary>A row of the officer who works in SIAK.</summary>
     public const string SiakStep = "Lajur.SiakStep";
 
+    /// <summary>A row of the officer who gives the product out, unless the applicant downloads it.</summary>
+    public const string CollectProduct = "Lajur.CollectProduct";
+
     /// <summary>A row of the applicant where it has a number; else a wait for them.</summary>
     public const string ApplicantTask = "Lajur.ApplicantTask";
 
@@ -74,7 +77,7 @@ public sealed partial class SopDrawing
 
         switch (activity["type"]?.ToString())
         {
-            case CaseSubmitted or UserTask or SiakStep:
+            case CaseSubmitted or UserTask or SiakStep or CollectProduct:
             case ApplicantTask when Literal(activity, "stepNumber") is not null:
                 _rows.Add(Row(activity, id));
                 break;

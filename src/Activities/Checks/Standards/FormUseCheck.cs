@@ -69,7 +69,8 @@ public sealed partial class FormUseCheck(DrawingScopes scopes) : IDefinitionChec
 
     private static IEnumerable<DefinitionProblem> Unused(CompiledWorkflow workflow, DrawingScope scope)
     {
-        var used = workflow.Nodes.Select(FormOf).OfType<string>().Append(scope.Service!.IntakeFormKey).ToHashSet(StringComparer.Ordinal);
+        var used = workflow.Nodes.SelectMany(NamedPlaces.In).Where(place => place.Kind == NamedKind.Form).Select(place => place.Name)
+            .Append(scope.Service!.IntakeFormKey).ToHashSet(StringComparer.Ordinal);
         return scope.Forms.Keys.Where(form => !used.Contains(form)).Order(StringComparer.Ordinal).Select(form => Problems.Warning(
             $"Formulir \"{form}\" tidak dipakai langkah mana pun, sehingga tidak ada yang mengisinya.",
             "Pilih formulir itu pada sebuah langkah, atau biarkan bila memang disimpan untuk nanti."));

@@ -16,6 +16,7 @@ public sealed record StateLook(string Tone, string Icon, string Word)
         (CaseStatus.Abandoned, _) => new("waiting", "slash-circle", "Ditutup"),
         (CaseStatus.WaitingForApplicant, _) => new("waiting", "pause-circle", "Menunggu Anda"),
         (CaseStatus.Faulted, _) => new("soon", "tools", "Sedang diperiksa"),
+        _ when matter.Records.Product is { FetchedAt: null } => new("on-time", "box-seam", "Siap diambil"),
         (_, ClockTone.Late) => new("late", "exclamation-circle", "Terlambat"),
         (_, ClockTone.Soon) => new("soon", "hourglass-split", "Segera jatuh tempo"),
         _ => new("on-time", "arrow-repeat", "Sedang diproses"),

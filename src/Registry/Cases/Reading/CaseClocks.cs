@@ -117,6 +117,10 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         }
     }
 
+    /// <summary>The service made its product: the clock of the case ends, whenever the applicant comes for it.</summary>
+    public Task KeepPromiseAsync(Case matter, CancellationToken ct) =>
+        FinishAsync(matter.Id, matter.OfficeId, clock => clock.WorkItemId is null, ct);
+
     /// <summary>Ends every clock of a case.</summary>
     public Task FinishAllAsync(Case matter, CancellationToken ct) =>
         FinishAsync(matter.Id, matter.OfficeId, _ => true, ct);

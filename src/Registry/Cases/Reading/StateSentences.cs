@@ -18,6 +18,9 @@ internal static class StateSentences
         CaseStatus.Closed => $"Permohonan Anda selesai: {reading.Matter.Result}.",
         CaseStatus.Abandoned => $"Permohonan Anda ditutup: {reading.Matter.Result}.",
         CaseStatus.Faulted => "Permohonan Anda tertahan karena gangguan pada sistem. Petugas sudah diberi tahu.",
+        _ when reading.Records.Product is { FetchedAt: null } product => product.IsDownloadableAt(reading.Now)
+            ? $"{product.Name} sudah siap: unduh dari halaman ini, atau ambil di kantor."
+            : $"{product.Name} sudah siap: ambil di kantor.",
         _ => Lanes(reading) is { Count: > 0 } lanes
             ? $"{IndonesianTime.Enumerate(lanes)} sedang mengerjakan permohonan Anda."
             : "Permohonan Anda sedang kami proses.",

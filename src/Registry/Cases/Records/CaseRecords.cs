@@ -1,5 +1,6 @@
 using Lajur.Registry.Handovers;
 using Lajur.Registry.Linking;
+using Lajur.Registry.Products;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
 
@@ -18,6 +19,9 @@ public sealed record CaseRecords(
 {
     /// <summary>Nothing is recorded.</summary>
     public static CaseRecords None { get; } = new([], null, [], []);
+
+    /// <summary>What was made and is kept until it is fetched; null when nothing is.</summary>
+    public StoredProduct? Product { get; init; }
 
     public bool IsEmpty => Entries.Count == 0 && Ticket is null && Handovers.Count == 0 && Links.Count == 0;
 

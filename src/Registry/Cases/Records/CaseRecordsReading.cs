@@ -1,6 +1,7 @@
 using Lajur.Registry.Handovers;
 using Lajur.Registry.Linking;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Products;
 using Lajur.Registry.Queues;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Services;
@@ -10,7 +11,7 @@ namespace Lajur.Registry.Cases.Records;
 
 internal static class CaseRecordsReading
 {
-    /// <summary>Reads the records of a case in four statements.</summary>
+    /// <summary>Reads the records of a case, one statement a kind.</summary>
     public static async Task<CaseRecords> RecordsAsync(this RegistryDb db, Guid caseId, CancellationToken ct) => new(
         await db.Set<RegisterEntry>().AsNoTracking().Where(e => e.CaseId == caseId)
             .OrderBy(e => e.EnteredAt).ThenBy(e => e.Number).ToListAsync(ct),
@@ -18,7 +19,10 @@ internal static class CaseRecordsReading
             .OrderByDescending(t => t.IssuedAt).FirstOrDefaultAsync(ct),
         await db.Set<Handover>().AsNoTracking().Where(h => h.CaseId == caseId)
             .OrderBy(h => h.At).ThenBy(h => h.Id).ToListAsync(ct),
-        await LinksAsync(db, caseId, ct));
+        await LinksAsync(db, caseId, ct))
+    {
+        Product = await db.StoredProductAsync(caseId, ct),
+    };
 
     private static Task<List<LinkedCase>> LinksAsync(RegistryDb db, Guid caseId, CancellationToken ct) => (
         from link in db.Set<CaseLink>().AsNoTracking()

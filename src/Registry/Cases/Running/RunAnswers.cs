@@ -32,6 +32,8 @@ internal static class RunAnswers
         [RunInput.Answers] = new JsonObject { [SiakFields.Reference] = result.Reference, [SiakFields.Reason] = result.Reason },
     };
 
+    public static JsonObject OfDownload() => new() { [RunInput.Downloaded] = true };
+
     public static JsonObject OfContinuation(Case later) => new() { [RunInput.Number] = later.Number };
 
     public static JsonObject OfApplicant(FormAnswers answers) => new() { [RunInput.Answers] = answers.ToJson() };

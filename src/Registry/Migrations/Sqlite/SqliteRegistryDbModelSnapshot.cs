@@ -2439,6 +2439,144 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("substitutions", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Products.Links.DownloadLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Downloads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("downloads");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid?>("IssuedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by_id");
+
+                    b.Property<string>("IssuedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by_name");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_download_links");
+
+                    b.HasIndex("ProductId", "IssuedAt")
+                        .HasDatabaseName("ix_download_links_product_id_issued_at");
+
+                    b.ToTable("download_links", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Products.Links.ProductDownload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("product_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_downloads");
+
+                    b.HasIndex("ProductId", "At")
+                        .HasDatabaseName("ix_product_downloads_product_id_at");
+
+                    b.ToTable("product_downloads", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BookmarkId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bookmark_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("FetchedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("FetchedBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched_by");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("files");
+
+                    b.Property<string>("LaneKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lane_key");
+
+                    b.Property<int>("LinkDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("link_days");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stored_at");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasIndex("BookmarkId")
+                        .HasDatabaseName("ix_products_bookmark_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_products_case_id");
+
+                    b.ToTable("products", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2715,6 +2853,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_open");
+
+                    b.Property<bool>("KeepsOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keeps_order");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3605,6 +3747,36 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_substitutions_substitute_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Products.Links.DownloadLink", b =>
+                {
+                    b.HasOne("Lajur.Registry.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_download_links_product_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Products.Links.ProductDownload", b =>
+                {
+                    b.HasOne("Lajur.Registry.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_downloads_product_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Products.Product", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_products_case_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Queues.QueueTicket", b =>
