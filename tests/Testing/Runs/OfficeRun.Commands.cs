@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Waiting;
+using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Desk;
@@ -66,15 +67,20 @@ public sealed partial class OfficeRun
 
     /// <inheritdoc cref="CompleteAsync"/>
     public async Task<WorkItemResult> TryCompleteAsync(
-        string number, string lane, string outcome, string officer, params (string Field, string Value)[] values)
+        string number, string lane, string outcome, string officer, params (string Field, string Value)[] values) =>
+        await TryCompleteAsync(await OpenItemAsync(number, lane), outcome, officer, [], values);
+
+    /// <summary>An officer completes a work item with files.</summary>
+    public async Task<WorkItemResult> TryCompleteAsync(
+        WorkItem item, string outcome, string officer, IReadOnlyList<Upload> files, params (string Field, string Value)[] values)
     {
-        var item = await OpenItemAsync(number, lane);
         var command = new CompleteWorkItem
         {
             WorkItemId = item.Id,
             OfficerId = await OfficerIdAsync(officer),
             Outcome = outcome,
             Values = Fields(values),
+            Files = files,
             Revision = item.Revision,
             OperationId = NextOperation(),
         };
