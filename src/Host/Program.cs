@@ -4,6 +4,7 @@ using Lajur.Host.Clockwork;
 using Lajur.Host.Designer;
 using Lajur.Host.Desk;
 using Lajur.Host.Endpoints;
+using Lajur.Host.Guarantees;
 using Lajur.Host.Inbox;
 using Lajur.Host.Incidents;
 using Lajur.Host.Live;
@@ -42,6 +43,7 @@ builder.Services
     .AddPortal()
     .AddSurveyPages()
     .AddInbox()
+    .AddGuaranteePages()
     .AddStaff()
     .AddLive()
     .AddDesigner()

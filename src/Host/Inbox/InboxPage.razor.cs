@@ -1,13 +1,14 @@
 using Lajur.Host.Access;
 using Lajur.Host.Inbox.Items;
 using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Inbox.Signals;
 using Microsoft.AspNetCore.Components;
 
 namespace Lajur.Host.Inbox;
 
 /// <summary>An officer's inbox: one list, and beside it the work item that is open. On a narrow screen either of them.</summary>
 public sealed partial class InboxPage(
-    InboxQuery inbox, WorkItemQuery items, WorkItemActions actions, NavigationManager navigation, TimeProvider clock)
+    InboxQuery inbox, InboxSignalQuery signals, WorkItemQuery items, WorkItemActions actions, NavigationManager navigation, TimeProvider clock)
 {
     [Parameter]
     public Guid? Id { get; set; }
@@ -39,6 +40,8 @@ public sealed partial class InboxPage(
     private SignedInOfficer Officer { get; set; } = null!;
 
     private Registry.Inbox.Lists.InboxPage List { get; set; } = new([], new InboxCounts(0, 0, 0, 0, 0), [], HasMore: false);
+
+    private InboxSignals Signals { get; set; } = InboxSignals.None;
 
     private InboxView Current { get; set; }
 
@@ -100,6 +103,7 @@ public sealed partial class InboxPage(
 
         Current = InboxLinks.FindView(ViewWord) ?? InboxViewNames.HomeOf(Item) ?? InboxView.Mine;
         List = await inbox.ForAsync(Officer.Id, Current, Filter, stop);
+        Signals = await signals.ForAsync(Officer.Id, stop);
         // Whoever holds nothing wants to see what there is to take, and what arrives.
         if (ViewWord is null && Item is null && !IsFiltered && List.Counts.Mine == 0)
         {

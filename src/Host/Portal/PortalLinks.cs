@@ -33,5 +33,8 @@ public static class PortalLinks
 
     public static string ProductFile(string number, Guid attachmentId) => $"{Product(number)}/{attachmentId}";
 
+    /// <summary>What the guarantee of the service asks of its applicant, and takes from them.</summary>
+    public static string Guarantee(string number) => $"{Case(number)}/jaminan";
+
     public static string File(string number, Guid attachmentId) => $"{Case(number)}/berkas/{attachmentId}";
 }

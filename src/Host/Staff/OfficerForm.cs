@@ -13,6 +13,8 @@ public sealed record OfficerForm
 
     public string EmployeeNumber { get; init; } = "";
 
+    public string Email { get; init; } = "";
+
     public string Position { get; init; } = "";
 
     public string Role { get; init; } = nameof(OfficerRole.Officer);
@@ -30,6 +32,7 @@ public sealed record OfficerForm
         UserName = officer.UserName,
         Name = officer.Name,
         EmployeeNumber = officer.EmployeeNumber ?? "",
+        Email = officer.Email ?? "",
         Position = officer.Position,
         Role = officer.Role.ToString(),
         Lanes = [.. lanes.Where(lane => officer.Holds(lane.Id)).Select(lane => lane.Key)],
@@ -43,6 +46,7 @@ public sealed record OfficerForm
         UserName = form["userName"].ToString(),
         Name = form["name"].ToString(),
         EmployeeNumber = form["employeeNumber"].ToString().Replace(" ", "", StringComparison.Ordinal),
+        Email = form["email"].ToString(),
         Position = form["position"].ToString(),
         Role = form["role"].ToString(),
         Lanes = [.. Texts(form["lanes"])],
@@ -58,6 +62,7 @@ public sealed record OfficerForm
         UserName = UserName,
         Name = Name,
         EmployeeNumber = EmployeeNumber,
+        Email = Email,
         Position = Position,
         Role = Enum.TryParse<OfficerRole>(Role, out var role) ? role : (OfficerRole)(-1),
         LaneKeys = Lanes,

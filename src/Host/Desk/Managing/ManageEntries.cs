@@ -16,6 +16,12 @@ public static class ManageEntries
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Survei kepuasan", "Indeks kepuasan masyarakat, unsur terendah dan jumlah sampel.", "/laporan/skm", "bar-chart"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Jaminan pelayanan", "Perkara yang melewati janji atau produknya salah, dan pengantaran kepada pemohon.", PromiseLinks.Guarantees, "shield-check"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Evaluasi", "Monitoring bulanan, laporan SKM tiap semester, dan evaluasi standar tiap tahun.", PromiseLinks.Evaluations, "clipboard-data"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Janji layanan", "Bentuk jaminan tiap layanan, serta kapan siapa diingatkan.", PromiseLinks.Plans, "bell"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Kalender kerja", "Jam kerja, hari libur dan Ramadan; tenggat dihitung dari sini.", "/kalender", "calendar3"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
     ];

@@ -44,6 +44,7 @@ internal sealed record InboxLine
             CreatedAt = item.CreatedAt,
             DueAt = item.DueAt,
             DueText = text,
+            DueReason = Reason(item.CompletedAt is null ? item.DueAt : null, item.CreatedAt, calendar),
             Tone = tone,
             ClaimedByName = HolderName,
             IsMine = item.ClaimedById == officer.Id,
@@ -51,6 +52,9 @@ internal sealed record InboxLine
             Revision = item.Revision,
         };
     }
+
+    private static string? Reason(DateTimeOffset? due, DateTimeOffset from, WorkingCalendar calendar) =>
+        due is { } until && calendar.Explain(from, until) is { Skipped.Count: > 0, Sentence: var sentence } ? sentence : null;
 
     private InboxRow OfRequest(CompletionRequest request, LaneNames lanes, WorkingCalendar calendar) => new()
     {
@@ -68,6 +72,7 @@ internal sealed record InboxLine
         DueText = request.GiveUpAt is { } until
             ? $"menunggu pemohon sampai {IndonesianTime.Moment(until, calendar.Zone)}"
             : "menunggu pemohon",
+        DueReason = Reason(request.GiveUpAt, request.AskedAt, calendar),
         Tone = ClockTone.Stopped,
         ClaimedByName = request.AskedByName,
         IsMine = false,

@@ -33,6 +33,9 @@ public sealed record InboxRow
     /// <summary>"2 jam lagi", "terlambat 15 menit (jam kerja)", "menunggu pemohon"; for a finished row when it was done.</summary>
     public required string DueText { get; init; }
 
+    /// <summary>Which days do not count until then, in words; null when every day on the way does, and when nothing is due.</summary>
+    public required string? DueReason { get; init; }
+
     public required ClockTone Tone { get; init; }
 
     public required string? ClaimedByName { get; init; }

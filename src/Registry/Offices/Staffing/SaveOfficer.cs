@@ -17,6 +17,9 @@ public sealed record SaveOfficer
     /// <summary>NIP, 18 digits; empty for staff without one.</summary>
     public required string EmployeeNumber { get; init; }
 
+    /// <summary>Where reminders go besides the inbox; empty for nowhere.</summary>
+    public string Email { get; init; } = "";
+
     /// <summary>Jabatan.</summary>
     public required string Position { get; init; }
 

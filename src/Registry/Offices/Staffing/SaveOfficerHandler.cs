@@ -87,6 +87,7 @@ public sealed class SaveOfficerHandler(RegistryDb db, IStepTransaction step, Cas
         officer.Name = command.Name.Trim();
         officer.Position = command.Position.Trim();
         officer.EmployeeNumber = command.EmployeeNumber.Trim() is { Length: > 0 } number ? number : null;
+        officer.Email = command.Email.Trim() is { Length: > 0 } email ? email : null;
         officer.SecondOfficeReason = command.SecondOfficeReason.Trim() is { Length: > 0 } reason ? reason : null;
         officer.SupervisorId = command.SupervisorId;
         officer.Role = command.Role;

@@ -1,3 +1,4 @@
+using Lajur.Registry.Citizens;
 using Lajur.Registry.Offices.Substitutions;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,11 @@ internal sealed class SaveOfficerRules(RegistryDb db)
         if (command.Position.Trim().Length is 0 or > 200)
         {
             errors["position"] = "Tulis jabatan, paling banyak 200 huruf.";
+        }
+
+        if (command.Email.Trim() is { Length: > 0 } email && !Contact.IsEmail(email))
+        {
+            errors["email"] = "Tulis alamat surel seperti nama@contoh.go.id, atau kosongkan.";
         }
 
         if (!Enum.IsDefined(command.Role))
