@@ -22,6 +22,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IAsyncLifetime
 
     private readonly List<HostProcess> _hosts = [];
     private readonly StepLog _log = new();
+    private readonly MailTray _mail = new();
     private RestartablePostgres _postgres = null!;
     private int _kills;
     private int _falls;
@@ -33,7 +34,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IAsyncLifetime
         _postgres = await RestartablePostgres.StartAsync();
         foreach (var offset in new[] { "00:00:00", "00:00:00", "00:00:05" })
         {
-            _hosts.Add(new HostProcess([.. _postgres.Settings, new("Lajur:ClockOffset", offset), new("Portal:SubmissionsPerHour", "100000"), new("Access:SignInsPerMinute", "10000")]));
+            _hosts.Add(new HostProcess([.. _postgres.Settings, .. _mail.Settings, new("Lajur:ClockOffset", offset), new("Portal:SubmissionsPerHour", "100000"), new("Access:SignInsPerMinute", "10000")]));
         }
 
         await Task.WhenAll(_hosts.Select(StartAsync));
@@ -47,6 +48,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IAsyncLifetime
         }
 
         await _postgres.DisposeAsync();
+        _mail.Dispose();
     }
 
     [Fact]
@@ -58,6 +60,8 @@ public sealed class FaultTests(ITestOutputHelper output) : IAsyncLifetime
         await patrols.PublishAsync();
         using var day = new OfficeDay(addresses, s_seed, _log);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        using var counted = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var arriving = _mail.TakeUntilAsync(counted.Token);
         await Task.WhenAll(
             BreakAsync(over),
             patrols.BeginUntilAsync(over.Token),
@@ -70,8 +74,10 @@ public sealed class FaultTests(ITestOutputHelper output) : IAsyncLifetime
 
         await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
             .AddRegistryDb(new ConfigurationBuilder().AddInMemoryCollection(_postgres.Settings).Build()).BuildServiceProvider();
-        var tally = new Tally(services, _log, patrols, output);
+        var tally = new Tally(services, _log, patrols, _mail, output);
         await UntilStillAsync(tally);
+        await counted.CancelAsync();
+        await arriving;
         output.WriteLine($"Seed {s_seed}: at least {s_seconds} s of work, {_kills} hosts killed, {_falls} fall of the database, {day.Repeats} posts and pages repeated.");
         var wrong = await tally.CheckAsync();
         output.WriteLine($"{wrong.Count} contradictions. It took {Stopwatch.GetElapsedTime(began).TotalSeconds:F0} s.");

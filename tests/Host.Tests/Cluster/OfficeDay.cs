@@ -29,7 +29,8 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
 
             var citizen = new PatientVisitor(hosts);
             await citizen.OpenAsync(Application.Address);
-            var answers = Application.Of(("perihal", "Syarat akta"), ("pertanyaan", Application.Question), ("name", "Budi Santoso"), ("medium", "TrackingPage"));
+            var answers = Application.Of(
+                ("perihal", "Syarat akta"), ("pertanyaan", Application.Question), ("name", "Budi Santoso"), ("medium", "Email"), ("email", "budi@warga.contoh.id"));
             var page = await citizen.PressAsync(answers);
             while (page?.QuerySelector("h1")?.TextContent.Trim() is { } heading && heading != "Periksa permohonan Anda")
             {

@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lajur.Host.Tests.Cluster;
 
 /// <summary>Counts in the database what came of it all, and compares it with what people were told and with itself.</summary>
-internal sealed class Tally(IServiceProvider services, StepLog log, Patrols patrols, ITestOutputHelper output)
+internal sealed class Tally(IServiceProvider services, StepLog log, Patrols patrols, MailTray mail, ITestOutputHelper output)
 {
     private readonly List<string> _wrong = [];
 
@@ -24,7 +24,7 @@ internal sealed class Tally(IServiceProvider services, StepLog log, Patrols patr
     public Task<bool> IsStillAsync() => WithAsync<RegistryDb, bool>(async db =>
         await db.Database.SqlQuery<long>(
             $"""
-            SELECT (SELECT count(*) FROM workflow_queue) + (SELECT count(*) FROM workflow_bookmarks b JOIN workflow_instances i
+            SELECT (SELECT count(*) FROM workflow_queue) + (SELECT count(*) FROM notices WHERE state = 'Pending' AND attempts = 0 AND next_try_at <= now()) + (SELECT count(*) FROM workflow_bookmarks b JOIN workflow_instances i
                 ON i.id = b.instance_id WHERE i.definition_id IN ({Patrols.Patrol}, {Patrols.Echo}) AND b.due_at IS NOT NULL) AS "Value"
             """).SingleAsync(Stop) == 0);
 
@@ -74,8 +74,20 @@ internal sealed class Tally(IServiceProvider services, StepLog log, Patrols patr
         Once("feed events", feed.Select(item => item.Key));
         Same("news of opened work items", [items.Count], [feed.Count(item => item.Kind == "work-item-opened")]);
         Same("news of completed work items", [items.Count(item => item.State == WorkItemState.Completed)], [feed.Count(item => item.Kind == "work-item-completed")]);
+        CheckMails(cases, notices);
+        output.WriteLine($"{feed.Count} events in the feed, {notices.Count} notices, {mail.Arrived.Values.Sum()} mails, {cases.Count(one => one.Status == CaseStatus.Closed)} cases answered.");
+    }
+
+    // At least once each, and never oftener than it was tried: a host that dies while sending leaves the next one to try again.
+    private void CheckMails(List<Case> cases, List<Notice> notices)
+    {
         Once("notices", notices.Select(notice => notice.Key));
-        output.WriteLine($"{feed.Count} events in the feed, {notices.Count} notices, {cases.Count(one => one.Status == CaseStatus.Closed)} cases answered.");
+        Same("answered cases whose applicant has no notice", [], cases.Where(one => one.Status == CaseStatus.Closed).Select(one => one.Id).Except(notices.Select(notice => notice.CaseId)));
+        Same("mails that no notice asked for", [], mail.Arrived.Keys.Except(notices.Select(notice => notice.Key), StringComparer.Ordinal));
+        Same("notices sent without a mail", [], notices.Where(notice => notice.State == NoticeState.Sent && !mail.Arrived.ContainsKey(notice.Key)).Select(notice => notice.Key));
+        Same("mails sent oftener than tried", [], notices.Where(notice => mail.Arrived.GetValueOrDefault(notice.Key) > notice.Attempts).Select(notice => notice.Key));
+        // The invitation to the survey is due later.
+        Same("notices nobody tried to send", [], notices.Where(notice => notice.Attempts == 0 && notice.NextTryAt <= TimeProvider.System.GetUtcNow()).Select(notice => notice.Key));
     }
 
     private async Task CheckTimersAsync()
