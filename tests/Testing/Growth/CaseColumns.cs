@@ -38,7 +38,7 @@ internal sealed class CaseColumns(bool isPostgres, IReadOnlyList<Guid> officers,
             : name == "hash" ? $"substr({value}, 1, 52) || {Hex("x")}"
             : In(Hands) ? $"CASE WHEN {value} IS NULL THEN NULL ELSE {InTurn(officers.Select(Guid))} END"
             : isOpen && name == "lane_key" ? InTurn(lanes.Select(lane => $"'{lane}'"))
-            : isOpen && name == "due_at" ? $"CASE WHEN {value} IS NULL THEN NULL ELSE {Later()} END"
+            : isOpen && name is "due_at" or "watch_at" ? $"CASE WHEN {value} IS NULL THEN NULL ELSE {Later()} END"
             : !isOpen && IsMoment(column) ? Earlier(value)
             : value;
     }
