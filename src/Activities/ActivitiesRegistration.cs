@@ -2,6 +2,7 @@ using Lajur.Activities.Cases;
 using Lajur.Activities.Checks;
 using Lajur.Activities.Checks.Standards;
 using Lajur.Activities.Checks.Ways;
+using Lajur.Activities.Complaints;
 using Lajur.Activities.Drawing;
 using Lajur.Activities.Handovers;
 using Lajur.Activities.Inbox;
@@ -35,6 +36,8 @@ public static class ActivitiesRegistration
         .AddActivity<RecordHandover>()
         .AddActivity<CollectProduct>()
         .AddActivity<NotifyApplicant>()
+        .AddActivity<NameConcerned>()
+        .AddActivity<OfferReopening>()
         .AddActivity<CloseCase>()
         .AddScoped<DrawingScopes>()
         .AddScoped<LaneOptions>()

@@ -4,6 +4,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Escalations;
 using Lajur.Registry.Handovers;
@@ -71,6 +72,7 @@ public static class CasesRegistration
             .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>().AddScoped<MigrationPlans>()
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
+            .AddComplaints()
             .AddInterventions()
             .AddPromises()
             .AddScoped<MonthlyFigures>()

@@ -8,8 +8,10 @@ namespace Lajur.Workflows.Tests;
 /// <summary>The drawings under <c>workflows/</c>.</summary>
 internal static class ShippedDrawing
 {
+    /// <summary>Those of an office; what every office shares becomes one only at an office.</summary>
     public static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Repository.Workflows, "workflow.json", SearchOption.AllDirectories);
+        Directory.EnumerateFiles(Repository.Workflows, "workflow.json", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(Repository.Workflows, file).Split(Path.DirectorySeparatorChar).Length == 3);
 
     public static WorkflowDefinition Read(string office, string service) =>
         Read(Path.Combine(Repository.Workflows, office, service, "workflow.json"));

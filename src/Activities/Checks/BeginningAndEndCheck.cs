@@ -29,7 +29,7 @@ public sealed class BeginningAndEndCheck : IDefinitionCheck
 
     private static bool IsProcedure(WorkflowDefinition definition, CompiledWorkflow workflow) =>
         definition.CustomProperties?["service"] is not null
-        || workflow.Nodes.Any(node => node is CaseSubmitted or OfficerStep or ApplicantQuestion or NotifyApplicant or CloseCase);
+        || workflow.Nodes.Any(node => node is CaseSubmitted or OfficerStep or ApplicantQuestion or OfferReopening or NotifyApplicant or CloseCase);
 
     private static IEnumerable<DefinitionProblem> BeginningsOf(CompiledWorkflow workflow, List<CaseSubmitted> beginnings)
     {

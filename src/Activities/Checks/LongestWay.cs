@@ -1,3 +1,4 @@
+using Lajur.Activities.Cases;
 using Lajur.Activities.Inbox;
 using Lajur.Engine.Activities;
 using Lajur.Registry.Calendars.Durations;
@@ -56,7 +57,8 @@ internal sealed class LongestWay
 
         onTheWay.Add(step);
         IReadOnlyList<BusinessDuration> rest = [];
-        foreach (var next in connections.Next(step).Where(next => !onTheWay.Contains(next)))
+        // The promise is kept when the case is answered; what comes after it was opened again has norms of its own.
+        foreach (var next in (step is OfferReopening ? [] : connections.Next(step)).Where(next => !onTheWay.Contains(next)))
         {
             var way = Walk(next, connections, onTheWay, known);
             rest = Weight(way) > Weight(rest) ? way : rest;

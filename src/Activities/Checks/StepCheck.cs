@@ -31,7 +31,7 @@ public sealed class StepCheck : IDefinitionCheck
             }
         }
 
-        foreach (var waiting in workflow.Nodes.OfType<ApplicantQuestion>())
+        foreach (var waiting in workflow.Nodes.Where(node => node is ApplicantQuestion or OfferReopening))
         {
             foreach (var problem in WaysOf(waiting, connections))
             {
@@ -42,6 +42,14 @@ public sealed class StepCheck : IDefinitionCheck
         foreach (var problem in workflow.Nodes.OfType<CollectProduct>().SelectMany(collect => CollectingOf(collect, workflow)))
         {
             yield return problem;
+        }
+
+        foreach (var offer in workflow.Nodes.OfType<OfferReopening>())
+        {
+            foreach (var problem in SpanOf(offer))
+            {
+                yield return problem;
+            }
         }
 
         foreach (var entry in workflow.Nodes.OfType<EnterRegister>())
@@ -59,6 +67,15 @@ public sealed class StepCheck : IDefinitionCheck
         {
             yield return Problems.Error(
                 task, "duration", $"waktu \"{time}\" tidak dapat dibaca.", "Tulis misalnya \"15 menit\", \"1 jam\" atau \"3 hari kerja\".");
+        }
+    }
+
+    private static IEnumerable<DefinitionProblem> SpanOf(OfferReopening offer)
+    {
+        if (Drawn.Text(offer.Within) is { } span && !BusinessDuration.TryParse(span, out _))
+        {
+            yield return Problems.Error(
+                offer, "within", $"waktu \"{span}\" tidak dapat dibaca.", "Tulis misalnya \"14 hari kerja\".");
         }
     }
 

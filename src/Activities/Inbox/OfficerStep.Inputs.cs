@@ -85,6 +85,12 @@ public abstract partial class OfficerStep
         Order = 12)]
     public Input<List<string>> NotSameAs { get; set; } = new();
 
+    [Input(
+        DisplayName = "Sembunyikan identitas pemohon",
+        Description = "Petugas langkah ini membaca pokok perkaranya, tetapi tidak melihat siapa pemohon atau pengadunya.",
+        Order = 13)]
+    public Input<bool> HidesApplicant { get; set; } = new();
+
     [Output(DisplayName = "Hasil", Description = "Hasil yang dipilih petugas.")]
     public Output<string> Outcome { get; set; } = new();
 

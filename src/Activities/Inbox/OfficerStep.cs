@@ -135,6 +135,7 @@ public abstract partial class OfficerStep : Activity
         Output = Blank.ToNull(context.Get(Output)),
         Duration = Blank.ToNull(context.Get(Duration)),
         NotSameAs = StepNames.ToIds(context.WorkflowExecutionContext.Workflow, context.Get(NotSameAs)),
+        HidesApplicant = context.Get(HidesApplicant),
         NotReceiver = StepNames.NameBeginning(context.WorkflowExecutionContext.Workflow, context.Get(NotSameAs)),
     };
 }

@@ -22,7 +22,7 @@ public sealed class AttachmentVault(
             || await access.FindOfficerAsync(officerId, ct) is not { } officer
             || await db.Set<Case>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == attachment.CaseId, ct) is not { } matter
             || matter.OfficeId != officer.OfficeId
-            || !await access.SeesWholeAsync(officer, matter.Id, ct))
+            || !await access.MayReadFileAsync(officer, attachment, ct))
         {
             return null;
         }

@@ -1,7 +1,11 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases.Records;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
+using Lajur.Registry.Linking;
+using Lajur.Registry.Reopening;
+using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
@@ -16,6 +20,9 @@ public sealed record CaseFile
     public required string Number { get; init; }
 
     public required string ServiceName { get; init; }
+
+    /// <summary>What such a matter and its applicant are called.</summary>
+    public required ServiceWords Words { get; init; }
 
     /// <summary>The service's part of public addresses.</summary>
     public required string ServiceKey { get; init; }
@@ -60,6 +67,18 @@ public sealed record CaseFile
 
     /// <summary>True when the officer who looks may give the applicant a new link to the product.</summary>
     public required bool MayIssueLink { get; init; }
+
+    /// <summary>The cases it belongs together with, as far as the officer who looks may know of them.</summary>
+    public IReadOnlyList<LinkedCase> Links { get; init; } = [];
+
+    /// <summary>What it complains about; null when it is no complaint, or its matter is not for the officer who looks.</summary>
+    public ComplaintView? Complaint { get; init; }
+
+    /// <summary>How it stands with opening it again; null when that was never offered.</summary>
+    public required ReopeningView? Reopening { get; init; }
+
+    /// <summary>False when the tracking code is not for the officer who looks: it would show them what they are not to see.</summary>
+    public required bool MayPrintReceipt { get; init; }
 
     public required SopMatrix Matrix { get; init; }
 

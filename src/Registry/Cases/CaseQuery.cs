@@ -1,10 +1,12 @@
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Products.Links;
+using Lajur.Registry.Services;
 using Lajur.Registry.Surveys.Invitations;
 using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Cases;
 
 /// <summary>Finds a case for an officer of its office.</summary>
-public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reader, SurveyInvitations invitations)
+public sealed class CaseQuery(
+    RegistryDb db, CaseAccess access, CaseReader reader, ComplaintReader complaints, SurveyInvitations invitations)
 {
     /// <summary>
     /// The case with this number in the officer's office, or null: an officer of another office is told nothing.
@@ -25,26 +28,33 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
             return null;
         }
 
-        var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
-        await access.LogAsync(officer, matter, "case", subjectId: null, unmasked: whole, ct);
-        return Show(await reader.ReadAsync(matter, ct), officer, whole, await NotesAsync(matter.Id, ct));
+        var sight = await access.SightAsync(officer, matter.Id, ct);
+        await access.LogAsync(officer, matter, "case", subjectId: null, unmasked: sight == CaseSight.Whole, ct);
+        var it = await reader.ReadAsync(matter, ct);
+        return Show(it, officer, sight, await NotesAsync(matter.Id, ct)) with
+        {
+            Complaint = await complaints.FindAsync(it, sight, ct),
+            Links = await complaints.LinksForAsync(it, officer, ct),
+        };
     }
 
-    private CaseFile Show(CaseReading it, CaseOfficer officer, bool whole, IReadOnlyList<NoteView> notes)
+    private CaseFile Show(CaseReading it, CaseOfficer officer, CaseSight sight, IReadOnlyList<NoteView> notes)
     {
+        var (whole, seesMatter) = (sight == CaseSight.Whole, sight >= CaseSight.Matter);
         var sentences = new CaseSentences(it.Lanes.Name);
         return new()
         {
             Id = it.Matter.Id,
             Number = it.Matter.Number,
             ServiceName = it.Service.Name,
+            Words = ServiceWords.Of(it.Service.Kind),
             ServiceKey = it.Service.Slug,
             Status = it.Matter.Status,
             StateSentence = StateSentences.ForStaff(it),
             Channel = it.Matter.Channel,
-            Applicant = whole ? ApplicantView.Whole(it.Matter.Applicant) : ApplicantView.Hidden(it.Matter.Applicant),
+            Applicant = it.Applicant(sight),
             Subject = it.Matter.Subject,
-            Answers = whole ? it.IntakeAnswers() : [],
+            Answers = seesMatter ? it.IntakeAnswers(whole) : [],
             SubmittedAt = it.Matter.SubmittedAt,
             ClosedAt = it.Matter.ClosedAt,
             Result = it.Matter.Result,
@@ -59,16 +69,18 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
                 officer.Leads || officer.Holds(one.LaneKey)))],
             MayIssueLink = it.Records.Product is { LinksLeft: > 0 } product && IssueLinkHandler.MayIssue(officer, product.LaneKey),
             Matrix = it.Matrix(),
-            WorkItems = [.. it.Items.Select(item => Show(it, item, officer, whole))],
+            WorkItems = [.. it.Items.Select(item => Show(it, item, officer, seesMatter))],
             History = [.. it.Events.Select(sentences.Of)],
-            Attachments = whole ? it.Files(_ => true) : [],
+            Attachments = it.Files(sight),
+            Reopening = it.Reopening,
+            MayPrintReceipt = it.Complaint is null || whole || it.Matter.ReceivedById == officer.Id,
             Notes = notes,
             Survey = invitations.Offer(it.Invitation),
             Revision = it.Matter.Revision,
         };
     }
 
-    private static CaseWorkItem Show(CaseReading it, WorkItem item, CaseOfficer officer, bool whole) => new()
+    private static CaseWorkItem Show(CaseReading it, WorkItem item, CaseOfficer officer, bool seesMatter) => new()
     {
         Id = item.Id,
         LaneKey = item.LaneKey,
@@ -80,7 +92,7 @@ public sealed class CaseQuery(RegistryDb db, CaseAccess access, CaseReader reade
         CreatedAt = item.CreatedAt,
         CompletedAt = item.CompletedAt,
         OutcomeLabel = item.Outcome is null ? null : WorkItemDoor.OutcomeLabel(item),
-        Answers = whole ? it.StepAnswers(item) : [],
+        Answers = seesMatter ? it.StepAnswers(item) : [],
         Clock = it.Clock(item.Id),
         MayOpen = officer.Leads || officer.Holds(item.LaneKey),
     };

@@ -9,7 +9,7 @@ public enum CaseStatus
     /// <summary>Returned for completion; the clocks stand still.</summary>
     WaitingForApplicant,
 
-    /// <summary>Ended by the drawing with a result.</summary>
+    /// <summary>Ended by the drawing with a result; for some time the applicant may open it again, where the drawing says so.</summary>
     Closed,
 
     /// <summary>Ended because the applicant did not complete it in time.</summary>

@@ -1,6 +1,6 @@
 namespace Lajur.Registry.Cases;
 
-/// <summary>How a case reached the office (SOP/P.6.5/01/425.111/2023, steps 2.a and 2.b).</summary>
+/// <summary>How a case reached the office (SOP/P.6.5/01/425.111/2023, steps 2.a and 2.b; component "Pengelolaan Pengaduan" of the service standards).</summary>
 public enum Channel
 {
     Website,
@@ -13,4 +13,6 @@ public enum Channel
     Radio,
     Facebook,
     Instagram,
+    SuggestionBox,
+    Fax,
 }

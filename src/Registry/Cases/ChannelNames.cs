@@ -16,6 +16,8 @@ public static class ChannelNames
         Channel.Radio => "Radio Suara Kota",
         Channel.Facebook => "Facebook",
         Channel.Instagram => "Instagram",
+        Channel.SuggestionBox => "Kotak saran",
+        Channel.Fax => "Faksimile",
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "No name is known for this channel."),
     };
 
@@ -27,13 +29,15 @@ public static class ChannelNames
         ContactMedium.WhatsApp => "WhatsApp",
         ContactMedium.Telephone => "Telepon",
         ContactMedium.InPerson => "Datang ke kantor",
+        ContactMedium.Letter => "Surat",
         _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, "No name is known for this medium."),
     };
 
     /// <summary>The name of a channel within a sentence: "datang langsung", but "WhatsApp".</summary>
     public static string Within(Channel channel) => channel switch
     {
-        Channel.Website or Channel.InPerson or Channel.Telephone or Channel.Email => Lower(Of(channel)),
+        Channel.Website or Channel.InPerson or Channel.Telephone or Channel.Email
+            or Channel.SuggestionBox or Channel.Fax => Lower(Of(channel)),
         _ => Of(channel),
     };
 

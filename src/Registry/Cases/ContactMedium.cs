@@ -8,4 +8,7 @@ public enum ContactMedium
     WhatsApp,
     Telephone,
     InPerson,
+
+    /// <summary>In writing, by post.</summary>
+    Letter,
 }

@@ -32,6 +32,11 @@ public sealed partial class CaseDesk
 
         db.Set<WorkItem>().Add(item);
         books.History.Add(item, CaseEventKind.StepOpened, Actor.System, new() { DueAt = item.DueAt });
+        if (item.LaneKey != command.LaneKey)
+        {
+            await TellPassedOnAsync(matter, item, command.LaneKey, ct);
+        }
+
         books.News.Tell(NewsKind.WorkItemOpened, item, matter.Number);
         await SaveAsync(matter, ct);
         return item;
@@ -95,13 +100,27 @@ public sealed partial class CaseDesk
         }
     }
 
-    private async Task<WorkItem> NewItemAsync(OpenWorkItem command, Case matter, CancellationToken ct) => new()
+    private async Task<WorkItem> NewItemAsync(OpenWorkItem command, Case matter, CancellationToken ct)
+    {
+        var lane = await KnownLaneAsync(matter, command.LaneKey, ct);
+        IReadOnlyList<Guid> excluded = await PerformersAsync(command, matter, ct);
+        if (await complaints.ExcludedAsync(matter.Id, ct) is { } concerned)
+        {
+            excluded = [.. excluded.Union(concerned)];
+            lane = await complaints.LaneForAsync(matter, lane, excluded, ct);
+        }
+
+        return await NewItemAsync(command, matter, lane, excluded, ct);
+    }
+
+    private async Task<WorkItem> NewItemAsync(
+        OpenWorkItem command, Case matter, string lane, IReadOnlyList<Guid> excluded, CancellationToken ct) => new()
     {
         Id = books.NewId(),
         CaseId = matter.Id,
         OfficeId = matter.OfficeId,
         ServiceId = matter.ServiceId,
-        LaneKey = await KnownLaneAsync(matter, command.LaneKey, ct),
+        LaneKey = lane,
         InstanceId = command.InstanceId,
         ActivityId = command.ActivityId,
         NodeId = command.NodeId,
@@ -118,8 +137,21 @@ public sealed partial class CaseDesk
         Duration = command.Duration,
         Kind = command.Kind,
         CreatedAt = books.Now,
-        ExcludedOfficers = JsonSerializer.Serialize(await PerformersAsync(command, matter, ct), JsonColumn.Options),
+        HidesApplicant = command.HidesApplicant,
+        ExcludedOfficers = JsonSerializer.Serialize(excluded, JsonColumn.Options),
     };
+
+    /// <summary>Nobody of the drawn lane may do the step: the history says where it went, and the head is told.</summary>
+    private async Task TellPassedOnAsync(Case matter, WorkItem item, string drawnLane, CancellationToken ct)
+    {
+        books.History.Add(item, CaseEventKind.PassedOn, Actor.System, new() { FromLane = drawnLane });
+        var names = await db.Set<Lane>().Where(l => l.OfficeId == matter.OfficeId).ToDictionaryAsync(l => l.Key, l => l.Name, StringComparer.Ordinal, ct);
+        await messages.TellHeadsAsync(
+            matter,
+            $"Pengaduan {matter.Number}: tidak ada petugas {names[drawnLane]} yang boleh menanganinya, karena pengaduan ini menyangkut mereka. "
+            + $"Langkah “{item.Title}” diteruskan ke {names[item.LaneKey]}.",
+            ct);
+    }
 
     private async Task<string> KnownLaneAsync(Case matter, string key, CancellationToken ct) =>
         await db.Set<Lane>().AnyAsync(l => l.OfficeId == matter.OfficeId && l.Key == key && !l.IsApplicant, ct)
@@ -185,6 +217,7 @@ public sealed partial class CaseDesk
                 .SetProperty(i => i.Output, drawn.Output)
                 .SetProperty(i => i.Duration, drawn.Duration)
                 .SetProperty(i => i.ExcludedOfficers, drawn.ExcludedOfficers)
+                .SetProperty(i => i.HidesApplicant, drawn.HidesApplicant)
                 .SetProperty(i => i.DueAt, due)
                 .SetProperty(i => i.LateAt, late)
                 .SetProperty(i => i.Revision, i => answersStand ? i.Revision : i.Revision + 1),

@@ -1,6 +1,8 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints;
+using Lajur.Registry.Messages;
 using Lajur.Registry.Speech;
 using Lajur.Registry.Surveys.Invitations;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,8 @@ namespace Lajur.Registry.Desk;
 /// What the steps of a drawing do to a case. Used inside a burst, in the transaction of the step: what it writes
 /// commits with the instance or not at all, and nothing leaves the database.
 /// </summary>
-public sealed partial class CaseDesk(RegistryDb db, ICalendars calendars, CaseBooks books, SurveyInvitations invitations)
+public sealed partial class CaseDesk(
+    RegistryDb db, ICalendars calendars, CaseBooks books, SurveyInvitations invitations, ComplaintSteps complaints, OfficerMessages messages)
 {
     /// <summary>The case that an instance runs.</summary>
     /// <exception cref="InvalidOperationException">

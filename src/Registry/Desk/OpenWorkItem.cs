@@ -43,5 +43,8 @@ public sealed record OpenWorkItem
     /// <summary>True when whoever took the case in at the counter may not do it either.</summary>
     public bool NotReceiver { get; init; }
 
+    /// <summary>True when whoever does it is to know the matter, not the person behind it.</summary>
+    public bool HidesApplicant { get; init; }
+
     public WorkItemKind Kind { get; init; } = WorkItemKind.Task;
 }

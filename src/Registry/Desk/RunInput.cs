@@ -18,6 +18,9 @@ public static class RunInput
     /// <summary>At the start and with each resumption: an object, one property a field, a text or a list of texts.</summary>
     public const string Answers = "answers";
 
+    /// <summary>When the applicant opened the case again: why.</summary>
+    public const string Reason = "reason";
+
     /// <summary>With a completed work item: the name of the outcome.</summary>
     public const string Outcome = "outcome";
 

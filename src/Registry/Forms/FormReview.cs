@@ -10,9 +10,12 @@ namespace Lajur.Registry.Forms;
 public static class FormReview
 {
     /// <summary>The answered fields in the order of the form. An identity number is masked.</summary>
-    public static IReadOnlyList<AnsweredField> Of(FormSchema schema, FormAnswers answers) =>
+    /// <param name="schema">The form they were given with.</param>
+    /// <param name="answers">What was answered.</param>
+    /// <param name="withPerson">False leaves out what says who answered.</param>
+    public static IReadOnlyList<AnsweredField> Of(FormSchema schema, FormAnswers answers, bool withPerson = true) =>
         [.. schema.Fields
-            .Where(field => answers.IsAnswered(field.Key))
+            .Where(field => answers.IsAnswered(field.Key) && (withPerson || !field.IsPersonal))
             .Select(field => new AnsweredField(field.Label, Text(field, answers.Values(field.Key))))];
 
     /// <summary>One answer the same way; null when the form has no such field, or it was not answered.</summary>

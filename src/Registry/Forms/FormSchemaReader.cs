@@ -152,6 +152,7 @@ internal sealed partial class FormSchemaReader
             IsRequired = json.Child("validate").Flag("required"),
             RequiredFor = [.. json.Child("lajur").Items("requiredFor")
                 .Where(outcome => outcome.ValueKind == JsonValueKind.String).Select(outcome => outcome.GetString()!)],
+            IsPersonal = json.Child("lajur").Flag("personal"),
             IsReadOnly = json.Flag("readonly") || json.Flag("disabled"),
             Default = json.Scalar("defaultValue"),
         };

@@ -117,4 +117,13 @@ public enum CaseEventKind
 
     /// <summary>An officer took a step although others of its lane and service are due earlier.</summary>
     TakenOutOfTurn,
+
+    /// <summary>Nobody of the lane may do the step, so it went to another; the head is told.</summary>
+    PassedOn,
+
+    /// <summary>The case is answered, and may be opened again for some time.</summary>
+    ReopeningOffered,
+
+    /// <summary>The applicant is not content with the answer and opened it again.</summary>
+    Reopened,
 }

@@ -56,6 +56,10 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.ProductDownloaded => $"Pemohon mengunduh {it.Detail.Step}.",
         CaseEventKind.TakenOutOfTurn =>
             $"{it.ActorName} mengerjakan langkah {Step(it)} mendahului {it.Detail.Earlier} tugas yang tenggatnya lebih dahulu, yang paling awal {it.Detail.Number}.",
+        CaseEventKind.PassedOn =>
+            $"Tidak ada petugas {LaneOf(it.Detail.FromLane)} yang boleh menangani langkah {Step(it)}; diteruskan ke {Lane(it)}. Pimpinan diberi tahu.",
+        CaseEventKind.ReopeningOffered => "Sudah dijawab. Dapat dibuka kembali bila jawabannya belum memuaskan.",
+        CaseEventKind.Reopened => "Dibuka kembali karena jawabannya belum memuaskan.",
         _ => PromiseSentences.Find(it) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 

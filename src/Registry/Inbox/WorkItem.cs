@@ -74,6 +74,9 @@ public sealed class WorkItem
     /// <summary>A JSON list of the officers who may not do it (separation of duties).</summary>
     public string ExcludedOfficers { get; init; } = "[]";
 
+    /// <summary>True when whoever does it is to know the matter, not the person behind it.</summary>
+    public bool HidesApplicant { get; init; }
+
     /// <summary>Grows with every change; a command carries the one it saw.</summary>
     public int Revision { get; internal set; }
 

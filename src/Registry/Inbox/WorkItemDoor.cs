@@ -1,4 +1,5 @@
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,7 @@ public sealed class WorkItemDoor(RegistryDb db, CaseAccess access)
         {
             (null, _) or (_, null) => (null, null, new WorkItemResult.NotFound()),
             _ when item.OfficeId != officer.OfficeId => (null, null, new WorkItemResult.NotFound()),
+            _ when await IsConcernedAsync(officer, item, ct) => (null, null, new WorkItemResult.NotFound()),
             _ when NotAllowed(officer, item) is { } reason => (officer, item, new WorkItemResult.NotAllowed(reason)),
             _ => (officer, item, null),
         };
@@ -24,6 +26,10 @@ public sealed class WorkItemDoor(RegistryDb db, CaseAccess access)
 
     internal Task<WorkItem?> FindAsync(Guid workItemId, CancellationToken ct) =>
         db.Set<WorkItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == workItemId, ct);
+
+    /// <summary>True when the item belongs to a complaint about this very officer, who is told nothing of it.</summary>
+    private Task<bool> IsConcernedAsync(CaseOfficer officer, WorkItem item, CancellationToken ct) =>
+        db.Set<ConcernedOfficer>().AnyAsync(c => c.CaseId == item.CaseId && c.OfficerId == officer.Id, ct);
 
     /// <summary>Why this officer may not do the item, in a sentence; null when they may.</summary>
     internal static string? NotAllowed(CaseOfficer officer, WorkItem item) =>

@@ -31,6 +31,7 @@ internal sealed class WorkItemMapping : IEntityTypeConfiguration<WorkItem>
         item.Property(i => i.State).HasConversion<string>().HasMaxLength(20);
         item.Property(i => i.Outcome).HasMaxLength(200);
         item.Property(i => i.Revision).IsConcurrencyToken();
+        item.Property(i => i.HidesApplicant).HasDefaultValue(false);
         item.Ignore(i => i.IsOpen);
         Indexes(item);
         item.HasOne<Case>().WithMany().HasForeignKey(i => i.CaseId).OnDelete(DeleteBehavior.Cascade);

@@ -7,6 +7,7 @@ using Lajur.Registry.Cases.Numbering;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
@@ -59,6 +60,11 @@ public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, Case
 
         var matter = await OpenAsync(id, command, service, intake with { DefinitionVersionId = drawing.Id }, ct);
         await KeepPromiseAsync(matter, service, drawing, ct);
+        if (intake.Complaint is { } complaint)
+        {
+            intakes.Complaints.Add(matter, complaint);
+        }
+
         await RecordAsync(matter, service, officer, command.Files, ct);
         await runs.StartAsync(matter, RunAnswers.OfCase(matter, intake.Answers), ct);
         if (offer is not null)
@@ -151,13 +157,14 @@ public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, Case
         }
 
         var schema = FormSchema.Parse(form.Schema);
+        var complaint = service.Kind == ServiceKind.Complaint ? await intakes.Complaints.CheckAsync(command, answers, errors, ct) : null;
         var applicant = IntakeCheck.Check(command.Applicant, schema.Demands, errors);
         return applicant is null
             ? (null, errors)
-            : (new(applicant, CaseSubject.Of(schema, answers, service), answers, form.Version, ""), errors);
+            : (new(applicant, CaseSubject.Of(schema, answers, service), answers, form.Version, "", complaint), errors);
     }
 
     /// <summary>A submission that passed its checks.</summary>
     private sealed record Intake(
-        Applicant Applicant, string Subject, FormAnswers Answers, int FormVersion, string DefinitionVersionId);
+        Applicant Applicant, string Subject, FormAnswers Answers, int FormVersion, string DefinitionVersionId, ComplaintTarget? Complaint);
 }

@@ -82,6 +82,7 @@ public static class NoticeSentences
     {
         ContactMedium.Telephone => "Telepon pemohon",
         ContactMedium.WhatsApp => "Kirim WhatsApp kepada pemohon",
+        ContactMedium.Letter => "Kirim surat kepada pemohon",
         _ => "Sampaikan langsung kepada pemohon",
     };
 
@@ -98,6 +99,7 @@ public static class NoticeSentences
             ContactMedium.Telephone => $"Telepon {name}",
             ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {name}",
             ContactMedium.InPerson => $"Sampaikan kepada {name}",
+            ContactMedium.Letter => $"Kirim surat kepada {name}",
             _ => null,
         };
         return call is null
@@ -112,6 +114,7 @@ public static class NoticeSentences
         {
             ContactMedium.Telephone => $"Telepon {applicant.Name} di nomor {applicant.Phone}.",
             ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {applicant.Name} di nomor {applicant.Phone}.",
+            ContactMedium.Letter => $"Kirim surat kepada {applicant.Name}, ke alamat pada isian pertama perkara ini.",
             _ when applicant.Phone is { } phone => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor, atau telepon di nomor {phone}.",
             _ => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor.",
         };

@@ -41,6 +41,12 @@ internal sealed record OfficeFile
     internal sealed record LaneEntry(string Key, string Name, string ShortName, int Colour, bool IsApplicant = false);
 
     /// <summary>Someone to sign in as while trying out.</summary>
+    /// <param name="UserName">To sign in with.</param>
+    /// <param name="Name">The officer's name.</param>
+    /// <param name="Position">Jabatan.</param>
+    /// <param name="Role">What they may do beyond their lanes.</param>
+    /// <param name="Lanes">The keys of the lanes they hold.</param>
+    /// <param name="Supervisor">The user name of their superior, of the same file.</param>
     internal sealed record StaffEntry(
-        string UserName, string Name, string Position, OfficerRole Role, IReadOnlyList<string>? Lanes = null);
+        string UserName, string Name, string Position, OfficerRole Role, IReadOnlyList<string>? Lanes = null, string? Supervisor = null);
 }

@@ -48,11 +48,13 @@ public sealed partial class Seeder
         return office;
     }
 
-    private async Task AddLanesAsync(Office office, OfficeFile file, CancellationToken cancellationToken)
+    /// <summary>Adds the lanes that the office lacks, behind those which it has already for another reason.</summary>
+    private async Task AddLanesAsync(
+        Office office, IReadOnlyList<OfficeFile.LaneEntry> lanes, int firstOrder, CancellationToken cancellationToken)
     {
         var known = await db.Set<Lane>().Where(lane => lane.OfficeId == office.Id)
             .Select(lane => lane.Key).ToListAsync(cancellationToken);
-        foreach (var (index, entry) in file.Lanes.Index().Where(lane => !known.Contains(lane.Item.Key)))
+        foreach (var (index, entry) in lanes.Index().Where(lane => !known.Contains(lane.Item.Key)))
         {
             db.Add(new Lane
             {
@@ -61,7 +63,7 @@ public sealed partial class Seeder
                 Key = entry.Key,
                 Name = entry.Name,
                 ShortName = entry.ShortName,
-                Order = index + 1,
+                Order = firstOrder + index,
                 Colour = entry.Colour,
                 IsApplicant = entry.IsApplicant,
             });
@@ -80,6 +82,7 @@ public sealed partial class Seeder
 
         var lanes = await db.Set<Lane>().Where(lane => lane.OfficeId == office.Id)
             .ToDictionaryAsync(lane => lane.Key, lane => lane.Id, StringComparer.Ordinal, cancellationToken);
+        var superiors = new Dictionary<Officer, string?>();
         foreach (var entry in file.DemoStaff)
         {
             var name = entry.UserName.ToUpperInvariant();
@@ -101,8 +104,16 @@ public sealed partial class Seeder
                 IsDemo = true,
             };
             officer.PasswordHash = hash(officer);
+            superiors[officer] = entry.Supervisor;
             officer.Lanes = [.. (entry.Lanes ?? []).Select(key => new OfficerLane { OfficerId = officer.Id, LaneId = lanes[key] })];
             db.Add(officer);
+        }
+
+        foreach (var (officer, superior) in superiors.Where(one => one.Value is not null))
+        {
+            officer.SupervisorId = superiors.Keys.FirstOrDefault(one => one.UserName == superior)?.Id
+                ?? await db.Set<Officer>().Where(o => o.OfficeId == office.Id && o.UserName == superior)
+                    .Select(o => (Guid?)o.Id).FirstOrDefaultAsync(cancellationToken);
         }
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class Seeder
                 Id = NewId(),
                 OfficeId = office.Id,
                 Slug = folder.Slug,
+                Kind = folder.File.Kind,
                 Name = folder.File.Name,
                 Summary = folder.File.Summary,
                 NumberPrefix = folder.File.NumberPrefix,

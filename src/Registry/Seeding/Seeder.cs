@@ -18,26 +18,29 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
             throw new SeedFileException(request.Folder, "there is no such folder; nothing can be seeded from it.");
         }
 
-        var services = await ReadServicesAsync(request.Folder, cancellationToken);
+        var shared = await ReadSharedAsync(request.Folder, cancellationToken);
+        var services = await ReadServicesAsync(request.Folder, shared, cancellationToken);
+        IReadOnlyList<ServiceFolder> spread;
         try
         {
-            await AddMissingAsync(request, services, cancellationToken);
+            spread = await AddMissingAsync(request, services, shared, cancellationToken);
         }
         catch (DbUpdateException)
         {
             // Another host starting at the same time was first; the second look finds its rows.
             db.ChangeTracker.Clear();
-            await AddMissingAsync(request, services, cancellationToken);
+            spread = await AddMissingAsync(request, services, shared, cancellationToken);
         }
 
-        foreach (var service in services)
+        foreach (var service in services.Concat(spread))
         {
             await definitions.SeedAsync(service.DefinitionId, service.Drawing, cancellationToken);
         }
     }
 
-    private async Task AddMissingAsync(
-        SeedRequest request, List<ServiceFolder> services, CancellationToken cancellationToken)
+    /// <returns>The services that every office shares, as each office has them that brings none of its own.</returns>
+    private async Task<IReadOnlyList<ServiceFolder>> AddMissingAsync(
+        SeedRequest request, List<ServiceFolder> services, IReadOnlyList<SharedService> shared, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await AddHolidaysAsync(Path.Combine(request.Folder, "_calendars"), cancellationToken);
@@ -45,7 +48,7 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
         {
             var file = await SeedFiles.ReadAsync<OfficeFile>(path, cancellationToken);
             var office = await AddOfficeAsync(file, path, cancellationToken);
-            await AddLanesAsync(office, file, cancellationToken);
+            await AddLanesAsync(office, file.Lanes, firstOrder: 1, cancellationToken);
             await AddStaffAsync(office, file, request.HashDemoPassword, cancellationToken);
             foreach (var service in services.Where(service => service.OfficeSlug == file.Slug))
             {
@@ -55,7 +58,10 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
 
         await AddBooksAsync(Path.Combine(request.Folder, "_books"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        var spread = await SpreadAsync(services, shared, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return spread;
     }
 
     private async Task AddHolidaysAsync(string folder, CancellationToken cancellationToken)
@@ -81,7 +87,8 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
         }
     }
 
-    private static async Task<List<ServiceFolder>> ReadServicesAsync(string root, CancellationToken cancellationToken)
+    private static async Task<List<ServiceFolder>> ReadServicesAsync(
+        string root, IReadOnlyList<SharedService> shared, CancellationToken cancellationToken)
     {
         List<ServiceFolder> services = [];
         var offices = Directory.EnumerateDirectories(root).Where(path => Path.GetFileName(path)[0] != '_');
@@ -89,7 +96,8 @@ public sealed partial class Seeder(RegistryDb db, IDefinitionSeed definitions, T
         {
             if (File.Exists(Path.Combine(folder, "workflow.json")))
             {
-                services.Add(await ServiceFolder.ReadAsync(folder, cancellationToken));
+                var common = shared.FirstOrDefault(one => one.Folder.Slug == Path.GetFileName(folder))?.Folder;
+                services.Add(await ServiceFolder.ReadAsync(folder, common, cancellationToken));
             }
         }
 

@@ -10,6 +10,9 @@ internal sealed record ServiceFile
 {
     public required string Name { get; init; }
 
+    /// <summary>An application unless the file says otherwise.</summary>
+    public ServiceKind Kind { get; init; }
+
     public required string Summary { get; init; }
 
     public required string NumberPrefix { get; init; }

@@ -10,6 +10,8 @@ namespace Lajur.Registry.Seeding;
 /// </summary>
 internal sealed record ServiceFolder
 {
+    private static readonly Dictionary<string, string> s_none = [];
+
     public required string OfficeSlug { get; init; }
 
     public required string Slug { get; init; }
@@ -26,7 +28,10 @@ internal sealed record ServiceFolder
     /// <summary>Form key to form-js JSON.</summary>
     public required IReadOnlyDictionary<string, string> Forms { get; init; }
 
-    public static async Task<ServiceFolder> ReadAsync(string folder, CancellationToken cancellationToken)
+    /// <param name="folder">The folder.</param>
+    /// <param name="shared">The same service as every office shares it: its forms stand where the office has none of its own.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static async Task<ServiceFolder> ReadAsync(string folder, ServiceFolder? shared, CancellationToken cancellationToken)
     {
         var sop = Path.Combine(folder, "sop.json");
         var drawing = Path.Combine(folder, "workflow.json");
@@ -39,7 +44,7 @@ internal sealed record ServiceFolder
             File = await SeedFiles.ReadAsync<ServiceFile>(Path.Combine(folder, "standard.json"), cancellationToken),
             SopPage = System.IO.File.Exists(sop) ? await SeedFiles.ReadAsync<SopPage>(sop, cancellationToken) : null,
             Drawing = json,
-            Forms = await ReadFormsAsync(Path.Combine(folder, "forms"), cancellationToken),
+            Forms = await ReadFormsAsync(Path.Combine(folder, "forms"), shared?.Forms ?? s_none, cancellationToken),
         };
     }
 
@@ -58,9 +63,9 @@ internal sealed record ServiceFolder
     }
 
     private static async Task<Dictionary<string, string>> ReadFormsAsync(
-        string folder, CancellationToken cancellationToken)
+        string folder, IReadOnlyDictionary<string, string> shared, CancellationToken cancellationToken)
     {
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        var forms = new Dictionary<string, string>(shared, StringComparer.Ordinal);
         foreach (var path in SeedFiles.In(folder, "*.json"))
         {
             var json = await System.IO.File.ReadAllTextAsync(path, cancellationToken);

@@ -14,6 +14,8 @@ public sealed class Service
     /// <summary>Its name in addresses, as in <c>/layanan/probolinggo/informasi</c>; unique in the office.</summary>
     public required string Slug { get; set; }
 
+    public ServiceKind Kind { get; set; }
+
     public required string Name { get; set; }
 
     /// <summary>One line for citizens.</summary>

@@ -38,6 +38,15 @@ public sealed class ServiceCatalog(RegistryDb db)
         Entries(Services.Where(service => service.Slug == serviceSlug), officeSlug)
             .SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>Where each office takes complaints, by office; open services alone.</summary>
+    public async Task<IReadOnlyList<CatalogEntry>> ListComplaintsAsync(CancellationToken cancellationToken = default) =>
+        await Entries(Services.Where(service => service.IsOpen && service.Kind == ServiceKind.Complaint)).ToListAsync(cancellationToken);
+
+    /// <summary>Where an office takes complaints; null when it takes none through Lajur.</summary>
+    public Task<CatalogEntry?> FindComplaintAsync(string officeSlug, CancellationToken cancellationToken = default) =>
+        Entries(Services.Where(service => service.IsOpen && service.Kind == ServiceKind.Complaint), officeSlug)
+            .FirstOrDefaultAsync(cancellationToken);
+
     public Task<Service?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         Services.SingleOrDefaultAsync(service => service.Id == id, cancellationToken);
 

@@ -14,6 +14,7 @@ internal sealed class ServiceMapping : IEntityTypeConfiguration<Service>
         service.Property(s => s.Id).HasColumnName("id").ValueGeneratedNever();
         service.Property(s => s.OfficeId).HasColumnName("office_id");
         service.Property(s => s.Slug).HasColumnName("slug").HasMaxLength(60);
+        service.Property(s => s.Kind).HasColumnName("kind").HasConversion<string>().HasMaxLength(20).HasDefaultValue(ServiceKind.Application);
         service.Property(s => s.Name).HasColumnName("name").HasMaxLength(200);
         service.Property(s => s.Summary).HasColumnName("summary").HasMaxLength(400);
         service.Property(s => s.NumberPrefix).HasColumnName("number_prefix").HasMaxLength(10);

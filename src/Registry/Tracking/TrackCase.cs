@@ -18,7 +18,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
 
     private TrackedCase Show(CaseReading it)
     {
-        var sentences = new TrackingSentences(it.Lanes.Name);
+        var sentences = new TrackingSentences(it.Lanes.Name, ServiceWords.Of(it.Service.Kind));
         var calls = it.Items.Where(item => item.Kind == WorkItemKind.Contact).Select(item => (Guid?)item.Id).ToHashSet();
         return new()
         {
@@ -30,6 +30,8 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             OfficeKey = it.Office.Slug,
             ServiceName = it.Service.Name,
             ServiceKey = it.Service.Slug,
+            Words = ServiceWords.Of(it.Service.Kind),
+            Reopening = it.Reopening,
             Status = it.Matter.Status,
             StateSentence = StateSentences.ForApplicant(it),
             Subject = it.Matter.Subject,
@@ -38,7 +40,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             Clock = it.Clock(workItemId: null),
             Steps = it.Matrix().WithoutNames(),
             Request = it.RequestView(),
-            Records = it.Records,
+            Records = it.Records.OfApplicant(),
             Guarantees = [.. it.Guarantees.Select(TrackedGuarantee.Of)],
             GuaranteeStandard = it.Service.Standard.Find(StandardPart.Guarantee),
             MayReportShortfall = ShortfallWindow.IsOpen(it.Matter, it.Service.Guarantee ?? GuaranteeTerms.Usual, it.Now)

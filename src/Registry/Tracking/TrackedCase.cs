@@ -4,6 +4,7 @@ using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Reopening;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
@@ -30,6 +31,12 @@ public sealed record TrackedCase
     public required string ServiceName { get; init; }
 
     public required string ServiceKey { get; init; }
+
+    /// <summary>What such a matter and its applicant are called.</summary>
+    public required ServiceWords Words { get; init; }
+
+    /// <summary>How it stands with opening it again; null when that was never offered.</summary>
+    public required ReopeningView? Reopening { get; init; }
 
     public required CaseStatus Status { get; init; }
 

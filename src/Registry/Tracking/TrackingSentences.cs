@@ -1,11 +1,13 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Tracking;
 
 /// <summary>The history of a case in Indonesian, for its applicant; no officer is named.</summary>
 /// <param name="laneName">The name of a lane by its key.</param>
-public sealed class TrackingSentences(Func<string, string> laneName)
+/// <param name="words">What such a matter is called.</param>
+public sealed class TrackingSentences(Func<string, string> laneName, ServiceWords words)
 {
     /// <summary>The entry, or null for what concerns staff alone.</summary>
     public TimelineEntry? Find(CaseEvent happening) =>
@@ -15,9 +17,9 @@ public sealed class TrackingSentences(Func<string, string> laneName)
 
     private string? Sentence(CaseEvent it) => it.Kind switch
     {
-        CaseEventKind.Submitted => "Permohonan Anda kami terima.",
-        CaseEventKind.StepOpened => $"Permohonan Anda sampai di {Lane(it)}: {it.StepTitle}.",
-        CaseEventKind.HandedOver => $"Permohonan Anda kini ditangani {Lane(it)}: {it.StepTitle}.",
+        CaseEventKind.Submitted => $"{words.MatterFirst} Anda kami terima.",
+        CaseEventKind.StepOpened => $"{words.MatterFirst} Anda sampai di {Lane(it)}: {it.StepTitle}.",
+        CaseEventKind.HandedOver => $"{words.MatterFirst} Anda kini ditangani {Lane(it)}: {it.StepTitle}.",
         CaseEventKind.StepCompleted => $"{Lane(it)} menyelesaikan: {it.StepTitle}.",
         CaseEventKind.ReturnedForCompletion => "Kami meminta Anda melengkapi berkas.",
         CaseEventKind.Completed => it.ActorId is null
@@ -27,8 +29,8 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.Late => $"{Lane(it)} memerlukan waktu lebih lama daripada yang ditetapkan. Mohon maaf.",
         CaseEventKind.DueMoved when it.StepTitle is null =>
             "Perkiraan selesai kami sesuaikan karena kalender kerja kantor berubah.",
-        CaseEventKind.Abandoned => "Permohonan ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
-        CaseEventKind.Closed => $"Permohonan selesai: {it.Detail.Result}.",
+        CaseEventKind.Abandoned => $"{words.MatterFirst} ditutup karena berkas tidak dilengkapi sampai batas waktunya.",
+        CaseEventKind.Closed => $"{words.MatterFirst} selesai: {it.Detail.Result}.",
         CaseEventKind.ClockStarted => "Isian Anda dinyatakan lengkap. Waktu pelayanan mulai dihitung.",
         CaseEventKind.ApplicantsTurn => $"Giliran Anda: {it.Detail.Step}.",
         CaseEventKind.ApplicantDone => $"Anda menyelesaikan: {it.Detail.Step}.",
@@ -36,7 +38,7 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.ContinuationDeclined => "Anda memilih dijawab saja.",
         CaseEventKind.ContinuedAs => $"Dilanjutkan sebagai permohonan {it.Detail.Number}.",
         CaseEventKind.ContinuedFrom => $"Melanjutkan permohonan {it.Detail.Number}.",
-        CaseEventKind.Registered => $"Permohonan Anda dicatat dengan nomor {it.Detail.Number}.",
+        CaseEventKind.Registered => $"{words.MatterFirst} Anda dicatat dengan nomor {it.Detail.Number}.",
         CaseEventKind.TicketIssued => $"Nomor antrean Anda {it.Detail.Number}.",
         CaseEventKind.ProductGiven => $"{it.Detail.Step} diserahkan kepada {it.Detail.ReceivedBy}.",
         CaseEventKind.GuaranteeOpened => "Anda berhak atas jaminan pelayanan.",
@@ -49,8 +51,10 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         CaseEventKind.ProductStored => $"{it.Detail.Step} sudah siap. Kami simpan sampai Anda mengambilnya.",
         CaseEventKind.LinkIssued => "Tautan unduh diterbitkan untuk Anda.",
         CaseEventKind.ProductDownloaded => $"Anda mengunduh {it.Detail.Step}.",
-        CaseEventKind.Faulted => "Permohonan tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
-        CaseEventKind.TakenUp => "Gangguan sudah diatasi. Permohonan Anda berjalan kembali.",
+        CaseEventKind.Faulted => $"{words.MatterFirst} tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
+        CaseEventKind.TakenUp => $"Gangguan sudah diatasi. {words.MatterFirst} Anda berjalan kembali.",
+        CaseEventKind.ReopeningOffered => "Kami sudah menjawab. Bila belum puas, Anda dapat membukanya kembali.",
+        CaseEventKind.Reopened => $"Anda membuka kembali {words.Matter} ini.",
         _ => null,
     };
 
@@ -58,7 +62,7 @@ public sealed class TrackingSentences(Func<string, string> laneName)
         it.Kind is CaseEventKind.ReturnedForCompletion or CaseEventKind.Notified or CaseEventKind.ApplicantsTurn
             or CaseEventKind.ContinuationOffered or CaseEventKind.TicketIssued or CaseEventKind.GuaranteeOpened
             or CaseEventKind.GuaranteeDeclined or CaseEventKind.DeliveryFailed or CaseEventKind.GuaranteeFulfilled
-            or CaseEventKind.GuaranteeEnded
+            or CaseEventKind.GuaranteeEnded or CaseEventKind.Reopened
             ? it.Detail.Message
             : null;
 

@@ -42,7 +42,7 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         Assert.Equal(["bogor", "probolinggo", "kedopok"], (await directory.ListAsync(Ct)).Select(office => office.Slug));
         var office = (await directory.FindAsync("probolinggo", Ct))!;
         Assert.Equal(
-            ["pemohon", "petugas-layanan", "bidang-dafduk", "bidang-capil", "petugas-verifikasi", "operator-siak"],
+            ["pemohon", "petugas-layanan", "bidang-dafduk", "bidang-capil", "petugas-verifikasi", "operator-siak", "kepala-dinas"],
             (await directory.LanesAsync(office.Id, Ct)).Select(lane => lane.Key));
         Assert.Equal("(0335) 4438894", office.Channels.Single(channel => channel.Kind == ChannelKind.Telephone).Value);
         Assert.Superset(

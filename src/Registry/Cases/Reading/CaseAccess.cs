@@ -1,4 +1,6 @@
+using Lajur.Registry.Attachments;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.Inbox;
@@ -38,19 +40,54 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
         await FindOfficerAsync(officerId, ct) is { } officer
             && await db.Set<Case>().AsNoTracking()
                 .FirstOrDefaultAsync(c => c.Number == number && c.OfficeId == officer.OfficeId, ct) is { } matter
+            && await SightAsync(officer, matter.Id, ct) != CaseSight.Nothing
             ? (officer, matter)
             : null;
 
-    /// <summary>True for whoever leads, and for the lanes that have an open item on the case, wait for its applicant, or owe them its guarantee.</summary>
+    /// <summary>
+    /// Whole for whoever leads, and for the lanes that have an open item on the case, wait for its applicant or owe them its
+    /// guarantee. A complaint is told to fewer: nothing to whom it is about and to lanes that have nothing to do with it, the matter alone to the
+    /// lanes that work on it without knowing who complains, and the person to complaint officers and the head.
+    /// </summary>
+    internal async Task<CaseSight> SightAsync(CaseOfficer officer, Guid caseId, CancellationToken ct)
+    {
+        var (id, lanes) = (officer.Id, officer.LaneKeys);
+        var known = await db.Set<Case>().Where(c => c.Id == caseId).Select(c => new
+        {
+            IsComplaint = db.Set<Complaint>().Any(x => x.CaseId == caseId),
+            IsConcerned = db.Set<ConcernedOfficer>().Any(x => x.CaseId == caseId && x.OfficerId == id),
+            Received = c.ReceivedById == id,
+            Worked = db.Set<WorkItem>().Any(i => i.CaseId == caseId && lanes.Contains(i.LaneKey)),
+            Works = db.Set<WorkItem>().Any(i => i.CaseId == caseId && lanes.Contains(i.LaneKey) && !i.HidesApplicant
+                && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed)),
+            Owes = db.Set<Guarantee>().Any(g => g.CaseId == caseId && g.State == GuaranteeState.Open && lanes.Contains(g.LaneKey)),
+            Waits = db.Set<CompletionRequest>().Any(r => r.CaseId == caseId && r.State == CompletionRequestState.Open
+                && r.LaneKey != null && lanes.Contains(r.LaneKey)),
+        }).FirstOrDefaultAsync(ct);
+        return known switch
+        {
+            null or { IsConcerned: true } => CaseSight.Nothing,
+            { Works: true } or { Waits: true } or { Owes: true } => CaseSight.Whole,
+            { IsComplaint: false } => officer.Leads ? CaseSight.Whole : CaseSight.Masked,
+            _ when officer.Role == OfficerRole.Head => CaseSight.Whole,
+            _ when known.Worked || officer.Leads => CaseSight.Matter,
+            _ => known.Received || officer.Role == OfficerRole.Administrator ? CaseSight.Masked : CaseSight.Nothing,
+        };
+    }
+
+    /// <summary>True for whoever sees the case whole; who sees its matter does not read what an unnamed complainant sent.</summary>
+    internal async Task<bool> MayReadFileAsync(CaseOfficer officer, Attachment file, CancellationToken ct) =>
+        await SightAsync(officer, file.CaseId, ct) switch
+        {
+            CaseSight.Whole => true,
+            CaseSight.Matter => file.WorkItemId is not null
+                || !await db.Set<Complaint>().AnyAsync(c => c.CaseId == file.CaseId && c.WantsAnonymity, ct),
+            _ => false,
+        };
+
+    /// <summary>True for whoever needs to know the person as well as the matter.</summary>
     internal async Task<bool> SeesWholeAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) =>
-        officer.Leads || await db.Set<Case>().AnyAsync(
-            c => c.Id == caseId
-                && (db.Set<Guarantee>().Any(g => g.CaseId == caseId && g.State == GuaranteeState.Open && officer.LaneKeys.Contains(g.LaneKey))
-                    || db.Set<WorkItem>().Any(i => i.CaseId == caseId && officer.LaneKeys.Contains(i.LaneKey)
-                        && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
-                    || db.Set<CompletionRequest>().Any(r => r.CaseId == caseId && r.State == CompletionRequestState.Open
-                        && r.LaneKey != null && officer.LaneKeys.Contains(r.LaneKey))),
-            ct);
+        await SightAsync(officer, caseId, ct) == CaseSight.Whole;
 
     /// <summary>
     /// Writes into the log that personal data were seen. An open page fetches itself anew all the time, so a line stands for

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Aggregates;
+using Lajur.Registry.Forms.Choices;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
@@ -26,7 +27,7 @@ internal static class CaseForms
             .OrderByDescending(f => f.Version)
             .Select(f => f.Schema)
             .FirstOrDefaultAsync(ct);
-        return Parse(schema);
+        return Parse(schema is null ? null : await new OfficeChoices(db).FillAsync(form.ServiceId, schema, ct));
     }
 
     /// <summary>Checks posted values against a form; without a form, nothing is asked and nothing kept.</summary>
@@ -57,18 +58,26 @@ internal static class CaseForms
     {
         var forms = await db.Set<Form>().AsNoTracking().Where(f => f.ServiceId == serviceId)
             .Select(f => new { f.Key, f.Version, f.Schema }).ToListAsync(ct);
-        return forms.Select(form => (Id: (form.Key, form.Version), Schema: Parse(form.Schema)))
-            .Where(form => form.Schema is not null)
-            .ToDictionary(form => form.Id, form => form.Schema!);
+        var (choices, read) = (new OfficeChoices(db), new Dictionary<(string Key, int Version), FormSchema>());
+        foreach (var form in forms)
+        {
+            if (Parse(await choices.FillAsync(serviceId, form.Schema, ct)) is { } schema)
+            {
+                read[(form.Key, form.Version)] = schema;
+            }
+        }
+
+        return read;
     }
 
     /// <summary>Stored answers; empty when there are none.</summary>
     public static FormAnswers Read(string? json) =>
         FormAnswers.FromJson(json is null ? [] : JsonNode.Parse(json) as JsonObject ?? []);
 
-    /// <summary>Answers as label and value, by the form they were given with; without it, by their keys.</summary>
-    public static IReadOnlyList<AnsweredField> Show(FormSchema? schema, FormAnswers answers) => schema is not null
-        ? FormReview.Of(schema, answers)
+    /// <summary>Answers as label and value, by the form they were given with; without it, by their keys, unless the person is to be left out.</summary>
+    public static IReadOnlyList<AnsweredField> Show(FormSchema? schema, FormAnswers answers, bool withPerson = true) => schema is not null
+        ? FormReview.Of(schema, answers, withPerson)
+        : !withPerson ? []
         : [.. answers.ToPosted().Select(answer => new AnsweredField(answer.Key, string.Join(", ", answer.Value)))];
 
     private static async Task<DateOnly> TodayAsync(RegistryDb db, Guid serviceId, DateTimeOffset now, CancellationToken ct)

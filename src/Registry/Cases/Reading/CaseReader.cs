@@ -2,11 +2,13 @@ using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Cases.Running;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Reopening;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
@@ -39,6 +41,11 @@ public sealed class CaseReader(RegistryDb db, ICalendars calendars, CaseRuns run
             Guarantees = await db.Set<Guarantee>().AsNoTracking()
                 .Where(g => g.CaseId == matter.Id).OrderBy(g => g.RaisedAt).ToListAsync(ct),
             Records = await db.RecordsAsync(matter.Id, ct),
+            Complaint = await db.Set<Complaint>().AsNoTracking().FirstOrDefaultAsync(c => c.CaseId == matter.Id, ct),
+            Reopening = await db.Set<ReopeningOffer>().AsNoTracking().Where(o => o.CaseId == matter.Id)
+                .OrderByDescending(o => o.OfferedAt).FirstOrDefaultAsync(ct) is { } offer
+                ? ReopeningView.Of(offer, time.GetUtcNow())
+                : null,
             ContinueAs = await ContinueAsAsync(requests, ct),
             Attachments = await db.Set<Attachment>().AsNoTracking()
                 .Where(a => a.CaseId == matter.Id).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct),

@@ -1,22 +1,43 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Cases.Reading;
 
 internal sealed partial class CaseReading
 {
-    public IReadOnlyList<AnsweredField> IntakeAnswers() =>
-        CaseForms.Show(Form(Matter.FormKey, Matter.FormVersion), CaseForms.Read(Matter.Answers));
+    /// <summary>What officers call the applicant of a complaint in place of a name they need not know.</summary>
+    public const string Unnamed = "Pengadu (identitas dirahasiakan)";
+
+    /// <summary>The applicant as far as this sight goes.</summary>
+    public ApplicantView Applicant(CaseSight sight) => sight switch
+    {
+        CaseSight.Whole => ApplicantView.Whole(Matter.Applicant),
+        _ when Complaint is not null => new(Unnamed, Matter.Applicant.Medium, null, null, null, Masked: true),
+        _ => ApplicantView.Hidden(Matter.Applicant),
+    };
+
+    /// <summary>The files as far as this sight goes: what an unnamed complainant sent may name them.</summary>
+    public IReadOnlyList<AttachmentSummary> Files(CaseSight sight) => sight switch
+    {
+        CaseSight.Whole => Files(_ => true),
+        CaseSight.Matter => Files(file => file.WorkItemId is not null || Complaint is not { WantsAnonymity: true }),
+        _ => [],
+    };
+
+    public IReadOnlyList<AnsweredField> IntakeAnswers(bool withPerson = true) =>
+        CaseForms.Show(Form(Matter.FormKey, Matter.FormVersion), CaseForms.Read(Matter.Answers), withPerson);
 
     public IReadOnlyList<AnsweredField> StepAnswers(WorkItem item) =>
         CaseForms.Show(Form(item.FormKey, item.FormVersion), CaseForms.Read(item.Answers));
 
     /// <summary>Submission, finished steps and completions, in the order they came.</summary>
-    public IReadOnlyList<EarlierStep> Earlier()
+    public IReadOnlyList<EarlierStep> Earlier(bool withPerson)
     {
+        var words = ServiceWords.Of(Service.Kind);
         List<EarlierStep> steps =
-            [new("Permohonan", Matter.SubmittedAt, "Pemohon", null, null, IntakeAnswers())];
+            [new(words.MatterFirst, Matter.SubmittedAt, words.PersonFirst, null, null, IntakeAnswers(withPerson))];
         steps.AddRange(Items
             .Where(item => item is { State: WorkItemState.Completed, Kind: WorkItemKind.Task })
             .Select(item => new EarlierStep(
@@ -25,7 +46,7 @@ internal sealed partial class CaseReading
         steps.AddRange(Requests
             .Where(request => request.AnsweredAt is not null)
             .Select(request => new EarlierStep(
-                request.Step ?? "Kelengkapan dari pemohon", request.AnsweredAt!.Value, "Pemohon", null, null,
+                request.Step ?? $"Kelengkapan dari {words.Person}", request.AnsweredAt!.Value, words.PersonFirst, null, null,
                 CaseForms.Show(Form(request.FormKey, request.FormVersion), CaseForms.Read(request.Answers)))));
         return [.. steps.OrderBy(step => step.At)];
     }

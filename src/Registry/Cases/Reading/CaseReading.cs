@@ -1,12 +1,14 @@
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases.Records;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Reopening;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Surveys.Invitations;
@@ -49,6 +51,12 @@ internal sealed partial class CaseReading
     public required IReadOnlyDictionary<Guid, string> Names { get; init; }
 
     public required CaseRecords Records { get; init; }
+
+    /// <summary>What makes it a complaint; null when it is none.</summary>
+    public required Complaint? Complaint { get; init; }
+
+    /// <summary>The last offer to open it again; null when there was none.</summary>
+    public required ReopeningView? Reopening { get; init; }
 
     /// <summary>The service that the applicant is asked to go on with; null when nothing of the kind is asked.</summary>
     public required CatalogEntry? ContinueAs { get; init; }

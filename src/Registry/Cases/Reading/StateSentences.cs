@@ -1,4 +1,5 @@
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Services;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -6,8 +7,10 @@ namespace Lajur.Registry.Cases.Reading;
 /// <summary>Where a case stands, in one sentence, for each audience.</summary>
 internal static class StateSentences
 {
-    /// <summary>For the applicant: "Bidang Pencatatan Sipil sedang mengerjakan permohonan Anda."</summary>
-    public static string ForApplicant(CaseReading reading) => reading.Matter.Status switch
+    /// <summary>For the applicant: "Bidang Pencatatan Sipil sedang mengerjakan {words.Matter} Anda."</summary>
+    public static string ForApplicant(CaseReading reading) => ForApplicant(reading, ServiceWords.Of(reading.Service.Kind));
+
+    private static string ForApplicant(CaseReading reading, ServiceWords words) => reading.Matter.Status switch
     {
         CaseStatus.WaitingForApplicant => reading.OpenRequest switch
         {
@@ -15,15 +18,15 @@ internal static class StateSentences
             { Step: { } step } => $"Giliran Anda: {step}.",
             _ => "Kami menunggu Anda melengkapi berkas.",
         },
-        CaseStatus.Closed => $"Permohonan Anda selesai: {reading.Matter.Result}.",
-        CaseStatus.Abandoned => $"Permohonan Anda ditutup: {reading.Matter.Result}.",
-        CaseStatus.Faulted => "Permohonan Anda tertahan karena gangguan pada sistem. Petugas sudah diberi tahu.",
+        CaseStatus.Closed => $"{words.MatterFirst} Anda selesai: {reading.Matter.Result}.",
+        CaseStatus.Abandoned => $"{words.MatterFirst} Anda ditutup: {reading.Matter.Result}.",
+        CaseStatus.Faulted => $"{words.MatterFirst} Anda tertahan karena gangguan pada sistem. Petugas sudah diberi tahu.",
         _ when reading.Records.Product is { FetchedAt: null } product => product.IsDownloadableAt(reading.Now)
             ? $"{product.Name} sudah siap: unduh dari halaman ini, atau ambil di kantor."
             : $"{product.Name} sudah siap: ambil di kantor.",
         _ => Lanes(reading) is { Count: > 0 } lanes
-            ? $"{IndonesianTime.Enumerate(lanes)} sedang mengerjakan permohonan Anda."
-            : "Permohonan Anda sedang kami proses.",
+            ? $"{IndonesianTime.Enumerate(lanes)} sedang mengerjakan {words.Matter} Anda."
+            : $"{words.MatterFirst} Anda sedang kami proses.",
     };
 
     /// <summary>For staff: "Di Bidang Pencatatan Sipil: Menindaklanjuti permohonan informasi."</summary>

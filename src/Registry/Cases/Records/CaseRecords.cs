@@ -25,6 +25,10 @@ public sealed record CaseRecords(
 
     public bool IsEmpty => Entries.Count == 0 && Ticket is null && Handovers.Count == 0 && Links.Count == 0;
 
+    /// <summary>The same for the applicant, who is not told that somebody complained about their case.</summary>
+    public CaseRecords OfApplicant() =>
+        this with { Links = [.. Links.Where(link => link is not { Kind: CaseLinkKind.Complaint, IsLater: true })] };
+
     /// <summary>The same for an officer who need not know who came for the product, but for what they handed over themselves.</summary>
     public CaseRecords OfOfficer(Guid officerId) =>
         this with { Handovers = [.. Handovers.Where(handover => handover.HandedById == officerId)] };

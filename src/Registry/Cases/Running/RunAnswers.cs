@@ -34,6 +34,8 @@ internal static class RunAnswers
 
     public static JsonObject OfDownload() => new() { [RunInput.Downloaded] = true };
 
+    public static JsonObject OfReopening(string reason) => new() { [RunInput.Reason] = reason };
+
     public static JsonObject OfContinuation(Case later) => new() { [RunInput.Number] = later.Number };
 
     public static JsonObject OfApplicant(FormAnswers answers) => new() { [RunInput.Answers] = answers.ToJson() };

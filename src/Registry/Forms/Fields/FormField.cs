@@ -22,6 +22,12 @@ public abstract record FormField : FormComponent
     /// <summary>Shown but not asked; what is posted for it is ignored.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>
+    /// It says who answers: left out for whoever may see the matter but not the person; custom property
+    /// <c>lajur: {"personal": true}</c>.
+    /// </summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>What stands there at first, as posted text; null for nothing.</summary>
     public string? Default { get; init; }
 }

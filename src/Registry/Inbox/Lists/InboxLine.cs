@@ -17,6 +17,9 @@ internal sealed record InboxLine
 
     public required string ApplicantName { get; init; }
 
+    /// <summary>True when the row must not tell who complains, not even masked.</summary>
+    public bool IsUnnamed { get; init; }
+
     public required string ServiceName { get; init; }
 
     public string? HolderName { get; init; }
@@ -37,7 +40,7 @@ internal sealed record InboxLine
             StepNumber = item.StepNumber,
             Title = item.Title,
             CaseNumber = CaseNumber,
-            ApplicantName = Mask.Name(ApplicantName),
+            ApplicantName = IsUnnamed ? CaseReading.Unnamed : Mask.Name(ApplicantName),
             ServiceName = ServiceName,
             Kind = item.Kind,
             State = item.State,
@@ -63,7 +66,7 @@ internal sealed record InboxLine
         StepNumber = null,
         Title = request.Step is { } step ? $"Menunggu pemohon: {step}" : "Menunggu pemohon melengkapi berkas",
         CaseNumber = CaseNumber,
-        ApplicantName = Mask.Name(ApplicantName),
+        ApplicantName = IsUnnamed ? CaseReading.Unnamed : Mask.Name(ApplicantName),
         ServiceName = ServiceName,
         Kind = WorkItemKind.Task,
         State = WorkItemState.Available,

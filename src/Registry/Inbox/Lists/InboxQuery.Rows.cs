@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,7 @@ public sealed partial class InboxQuery
             .Select(pair => new InboxLine
             {
                 Item = pair.Item,
+                IsUnnamed = pair.Item.HidesApplicant || db.Set<Complaint>().Any(c => c.CaseId == pair.Case.Id && c.WantsAnonymity),
                 CaseNumber = pair.Case.Number,
                 ApplicantName = pair.Case.Applicant.Name,
                 ServiceName = db.Set<Service>().Where(s => s.Id == pair.Case.ServiceId).Select(s => s.Name).First(),
@@ -49,7 +51,8 @@ public sealed partial class InboxQuery
     private IQueryable<WorkItem> Of(CaseOfficer officer, InboxView view)
     {
         var (id, office, lanes) = (officer.Id, officer.OfficeId, officer.LaneKeys);
-        var items = db.Set<WorkItem>().Where(i => i.OfficeId == office);
+        var items = db.Set<WorkItem>().Where(i => i.OfficeId == office
+            && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == i.CaseId && c.OfficerId == id));
         return view switch
         {
             InboxView.Mine => items.Where(i =>
@@ -72,6 +75,7 @@ public sealed partial class InboxQuery
             .Select(pair => new InboxLine
             {
                 Request = pair.Request,
+                IsUnnamed = db.Set<Complaint>().Any(c => c.CaseId == pair.Case.Id && c.WantsAnonymity),
                 CaseNumber = pair.Case.Number,
                 ApplicantName = pair.Case.Applicant.Name,
                 ServiceName = db.Set<Service>().Where(s => s.Id == pair.Case.ServiceId).Select(s => s.Name).First(),

@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,7 @@ public sealed partial class InboxQuery(RegistryDb db, CaseAccess access, ICalend
         var (id, now, lanes) = (officer.Id, time.GetUtcNow(), officer.LaneKeys);
         var open = await db.Set<WorkItem>()
             .Where(i => i.OfficeId == officer.OfficeId && lanes.Contains(i.LaneKey)
+                && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == i.CaseId && c.OfficerId == id)
                 && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed))
             .GroupBy(_ => 1)
             .Select(items => new
@@ -65,9 +67,10 @@ public sealed partial class InboxQuery(RegistryDb db, CaseAccess access, ICalend
     /// <summary>What the officer's lanes asked of applicants and still wait for.</summary>
     private IQueryable<CompletionRequest> Requests(CaseOfficer officer)
     {
-        var (office, lanes) = (officer.OfficeId, officer.LaneKeys);
+        var (id, office, lanes) = (officer.Id, officer.OfficeId, officer.LaneKeys);
         return db.Set<CompletionRequest>().Where(r => r.State == CompletionRequestState.Open
             && r.LaneKey != null && lanes.Contains(r.LaneKey)
+            && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == r.CaseId && c.OfficerId == id)
             && db.Set<Case>().Any(c => c.Id == r.CaseId && c.OfficeId == office));
     }
 }

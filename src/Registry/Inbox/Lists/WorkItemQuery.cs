@@ -23,13 +23,18 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         }
 
         var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == item.CaseId, ct);
-        var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
-        await access.LogAsync(officer, matter, "work-item", item.Id, unmasked: whole, ct);
+        var sight = await access.SightAsync(officer, matter.Id, ct);
+        if (sight == CaseSight.Nothing)
+        {
+            return null;
+        }
+
+        await access.LogAsync(officer, matter, "work-item", item.Id, unmasked: sight == CaseSight.Whole, ct);
         var jump = await turns.FindJumpAsync(item, officer, ct);
-        return Show(await reader.ReadAsync(matter, ct), item, officer, whole) with { Jump = jump };
+        return Show(await reader.ReadAsync(matter, ct), item, officer, sight) with { Jump = jump };
     }
 
-    private static WorkItemView Show(CaseReading it, WorkItem item, CaseOfficer officer, bool whole) => new()
+    private static WorkItemView Show(CaseReading it, WorkItem item, CaseOfficer officer, CaseSight sight) => new()
     {
         Id = item.Id,
         Kind = item.Kind,
@@ -37,7 +42,7 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         Lane = it.Lanes.Lane(item.LaneKey),
         StepNumber = item.StepNumber,
         Title = item.Title,
-        Instructions = whole || item.Kind == WorkItemKind.Task ? item.Instructions : null,
+        Instructions = sight == CaseSight.Whole || item.Kind == WorkItemKind.Task ? item.Instructions : null,
         Requirements = item.Requirements,
         Output = item.Output,
         Outcomes = item.Outcomes,
@@ -49,9 +54,11 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         ServiceName = it.Service.Name,
         Subject = it.Matter.Subject,
         Channel = it.Matter.Channel,
-        Applicant = whole ? ApplicantView.Whole(it.Matter.Applicant) : ApplicantView.Hidden(it.Matter.Applicant),
-        Earlier = whole ? [.. it.Earlier().Where(step => step.At <= (item.CompletedAt ?? it.Now))] : [],
-        Attachments = whole ? it.Files(_ => true) : [],
+        Applicant = it.Applicant(sight),
+        Earlier = sight >= CaseSight.Matter
+            ? [.. it.Earlier(withPerson: sight == CaseSight.Whole).Where(step => step.At <= (item.CompletedAt ?? it.Now))]
+            : [],
+        Attachments = it.Files(sight),
         ClaimedByName = it.Name(item.ClaimedById),
         ClaimedAt = item.ClaimedAt,
         CompletedByName = it.Name(item.CompletedById),

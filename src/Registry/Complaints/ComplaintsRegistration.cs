@@ -1,0 +1,15 @@
+using Lajur.Registry.Forms.Choices;
+using Lajur.Registry.Messages;
+using Lajur.Registry.Reopening;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lajur.Registry.Complaints;
+
+public static class ComplaintsRegistration
+{
+    /// <summary>Complaints, what officers are told of them, and opening answered cases again.</summary>
+    public static IServiceCollection AddComplaints(this IServiceCollection services) => services
+        .AddScoped<ConcernedOfficers>().AddScoped<ComplaintIntake>().AddScoped<ComplaintSteps>().AddScoped<ComplaintDesk>()
+        .AddScoped<ComplaintReader>().AddScoped<OfficeChoices>().AddScoped<OfficerMessages>()
+        .AddScoped<ReopeningDesk>().AddScoped<ReopenCaseHandler>();
+}

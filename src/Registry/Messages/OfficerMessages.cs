@@ -1,0 +1,47 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Complaints;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Speech;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Messages;
+
+/// <summary>Tells officers what they are to know, and lists what they have not read.</summary>
+public sealed class OfficerMessages(RegistryDb db, TimeProvider clock)
+{
+    /// <summary>The most that are listed at once.</summary>
+    public const int MaxListed = 20;
+
+    /// <summary>Writes to every head of the case's office in the transaction at hand, but not to one whom a complaint concerns.</summary>
+    internal async Task TellHeadsAsync(Case matter, string text, CancellationToken ct)
+    {
+        var heads = await db.Set<Officer>()
+            .Where(o => o.OfficeId == matter.OfficeId && o.IsActive && o.Role == OfficerRole.Head
+                && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == matter.Id && c.OfficerId == o.Id))
+            .Select(o => o.Id).ToListAsync(ct);
+        var now = clock.GetUtcNow();
+        db.Set<OfficerMessage>().AddRange(heads.Select(head => new OfficerMessage
+        {
+            Id = Guid.CreateVersion7(now),
+            OfficerId = head,
+            CaseId = matter.Id,
+            At = now,
+            Text = text.CutTo(OfficerMessage.MaxLength),
+        }));
+    }
+
+    /// <summary>What an officer has not read yet, the latest first.</summary>
+    public async Task<IReadOnlyList<MessageView>> ListAsync(Guid officerId, CancellationToken ct = default) =>
+        await db.Set<OfficerMessage>().Where(m => m.OfficerId == officerId && m.ReadAt == null)
+            .OrderByDescending(m => m.At).ThenByDescending(m => m.Id)
+            .Join(db.Set<Case>(), m => m.CaseId, c => c.Id, (m, c) => new MessageView(m.Id, m.At, m.Text, c.Number))
+            .Take(MaxListed).ToListAsync(ct);
+
+    /// <summary>An officer has read a message of theirs; doing it again changes nothing, and so does another's id.</summary>
+    public Task MarkReadAsync(Guid messageId, Guid officerId, CancellationToken ct = default)
+    {
+        var now = clock.GetUtcNow();
+        return db.Set<OfficerMessage>().Where(m => m.Id == messageId && m.OfficerId == officerId && m.ReadAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), ct);
+    }
+}
