@@ -899,6 +899,80 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("operations", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("AboutCaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_case_id");
+
+                    b.Property<string>("AboutLaneKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("about_lane_key");
+
+                    b.Property<string>("AboutOfficer")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("about_officer");
+
+                    b.Property<bool>("IsProven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_proven");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("summary");
+
+                    b.Property<bool>("WantsAnonymity")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_anonymity");
+
+                    b.HasKey("CaseId")
+                        .HasName("pk_complaints");
+
+                    b.HasIndex("AboutCaseId")
+                        .HasDatabaseName("ix_complaints_about_case_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_complaints_office_id");
+
+                    b.ToTable("complaints", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Complaints.ConcernedOfficer", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("CaseId", "OfficerId")
+                        .HasName("pk_complaint_officers");
+
+                    b.HasIndex("OfficerId")
+                        .HasDatabaseName("ix_complaint_officers_officer_id");
+
+                    b.ToTable("complaint_officers", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Desk.CompletionRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1654,6 +1728,12 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("form_version");
 
+                    b.Property<bool>("HidesApplicant")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("hides_applicant");
+
                     b.Property<string>("InstanceId")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1919,6 +1999,46 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasDatabaseName("ix_case_links_from_case_id_to_case_id_kind");
 
                     b.ToTable("case_links", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Messages.OfficerMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_officer_messages");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_officer_messages_case_id");
+
+                    b.HasIndex("OfficerId", "ReadAt")
+                        .HasDatabaseName("ix_officer_messages_officer_id_read_at");
+
+                    b.ToTable("officer_messages", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Notices.Notice", b =>
@@ -2773,6 +2893,57 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("register_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Reopening.ReopeningOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BookmarkId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("bookmark_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reopening_offers");
+
+                    b.HasIndex("BookmarkId")
+                        .HasDatabaseName("ix_reopening_offers_bookmark_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_reopening_offers_case_id");
+
+                    b.ToTable("reopening_offers", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Secrets.AccessKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2866,6 +3037,14 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<bool>("KeepsOrder")
                         .HasColumnType("boolean")
                         .HasColumnName("keeps_order");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Application")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3467,6 +3646,46 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_cases_service_id");
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Complaints.Complaint", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("AboutCaseId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_complaints_about_case_id");
+
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithOne()
+                        .HasForeignKey("Lajur.Registry.Complaints.Complaint", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaints_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaints_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Complaints.ConcernedOfficer", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaint_officers_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaint_officers_officer_id");
+                });
+
             modelBuilder.Entity("Lajur.Registry.Desk.CompletionRequest", b =>
                 {
                     b.HasOne("Lajur.Registry.Cases.Case", null)
@@ -3660,6 +3879,23 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasConstraintName("fk_case_links_to_case_id");
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Messages.OfficerMessage", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_officer_messages_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_officer_messages_officer_id");
+                });
+
             modelBuilder.Entity("Lajur.Registry.Notices.Notice", b =>
                 {
                     b.HasOne("Lajur.Registry.Cases.Case", null)
@@ -3829,6 +4065,16 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_register_entries_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Reopening.ReopeningOffer", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reopening_offers_case_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Services.Form", b =>
