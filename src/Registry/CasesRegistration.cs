@@ -75,7 +75,7 @@ public static class CasesRegistration
             .AddComplaints()
             .AddInterventions()
             .AddPromises()
-            .AddScoped<MonthlyFigures>()
+            .AddScoped<MonthlyFigures>().AddScoped<MonthlyReport>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }

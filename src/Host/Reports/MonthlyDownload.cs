@@ -18,7 +18,7 @@ public static class MonthlyDownload
         return app;
     }
 
-    private static async Task<IResult> DownloadAsync(HttpContext http, MonthlyFigures query, TimeProvider clock)
+    private static async Task<IResult> DownloadAsync(HttpContext http, MonthlyReport query, TimeProvider clock)
     {
         var (officer, now) = (SignedInOfficer.Get(http.User), clock.GetUtcNow());
         if (!SurveyPeriod.TryParse(http.Request.Query[ReportLinks.PeriodPart], out var period)

@@ -26,6 +26,8 @@ public static class MonthlyPaper
                 Results(figures.Services),
                 new ReportPart.Heading("Pengaduan"),
                 .. Complaints(figures.Complaints),
+                new ReportPart.Heading("Jaminan pelayanan"),
+                new ReportPart.Facts([.. MonthlyTable.Guarantees(figures).Select(line => (line.Name, $"{line.Value}"))]),
                 new ReportPart.Words(
                     "Waktu dihitung dalam jam kerja menurut kalender kantor; saat menunggu pemohon melengkapi berkas tidak dihitung. "
                     + "Median: separuh perkara selesai dalam waktu itu atau kurang. P90: sembilan dari sepuluh.", IsSmall: true),

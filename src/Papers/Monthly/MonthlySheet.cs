@@ -27,7 +27,7 @@ public static class MonthlySheet
             await sheet.WriteAsync([new SheetCell.Words(service.Name), new SheetCell.Words(result.Result), new SheetCell.Whole(result.Count)], ct);
         }
 
-        foreach (var (name, value) in figures.Complaints is { } complaints ? MonthlyTable.Complaints(complaints) : [])
+        foreach (var (name, value) in MonthlyTable.Guarantees(figures).Concat(figures.Complaints is { } complaints ? MonthlyTable.Complaints(complaints) : []))
         {
             await sheet.WriteAsync([new SheetCell.Words(name), null, new SheetCell.Whole(value)], ct);
         }
@@ -36,7 +36,7 @@ public static class MonthlySheet
     private static IReadOnlyList<SheetCell?> Row(ServiceFigures service, bool isBold) =>
     [
         new SheetCell.Words(service.Name, isBold ? SheetWeight.Bold : SheetWeight.Plain),
-        new SheetCell.Words(service.Promise?.ToString() ?? ""),
+        new SheetCell.Words(service.Promise?.ToText() ?? ""),
         Whole(service.Received), Whole(service.Finished), Whole(service.FinishedLate),
         service.InTimeShare is { } share ? new SheetCell.Fraction(Math.Round(share, 4), 4, isBold) : null,
         Minutes(service.Median), Minutes(service.P90),

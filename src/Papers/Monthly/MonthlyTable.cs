@@ -28,7 +28,7 @@ public static class MonthlyTable
         ArgumentNullException.ThrowIfNull(service);
         return
         [
-            service.Name, service.Promise?.ToString() ?? "–", Count(service.Received), Count(service.Finished), Count(service.FinishedLate),
+            service.Name, service.Promise?.ToText() ?? "–", Count(service.Received), Count(service.Finished), Count(service.FinishedLate),
             service.InTimeShare is { } share ? (share * 100).ToString("0", IndonesianSpeech.Culture) + "%" : "–",
             Span(service.Median), Span(service.P90), Count(service.Returned), Count(service.Abandoned), Count(service.Open), Count(service.OpenLate),
         ];
@@ -45,6 +45,23 @@ public static class MonthlyTable
             ("Ditindaklanjuti sampai selesai", complaints.Finished),
             ("Terlambat dari janji", complaints.FinishedLate + complaints.OpenLate),
             ("Masih terbuka", complaints.Open),
+        ];
+    }
+
+    /// <summary>What is told of guarantees: how many were opened, why, and what became of them.</summary>
+    public static IReadOnlyList<(string Name, int Value)> Guarantees(OfficeFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var all = figures.Guarantees;
+        return
+        [
+            ("Jaminan dibuka", all.Sum(one => one.Opened)),
+            ("Karena waktu terlampaui", all.Sum(one => one.Breaches)),
+            ("Karena produk salah", all.Sum(one => one.WrongProducts)),
+            ("Karena tidak sesuai standar", all.Sum(one => one.UnmetStandards)),
+            ("Terpenuhi", all.Sum(one => one.Fulfilled)),
+            ("Harus dipenuhi", all.Sum(one => one.Open)),
+            ("Laporan tidak terbukti", all.Sum(one => one.Declined)),
         ];
     }
 

@@ -5,6 +5,7 @@ using Lajur.Registry.Guarantees.Handling;
 using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.Guarantees.Terms;
 using Lajur.Registry.Inbox.Signals;
+using Lajur.Registry.Registers.Books.Lines;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Registry.Escalations;
@@ -17,7 +18,7 @@ internal static class PromisesRegistration
         .AddScoped<GuaranteeDesk>().AddScoped<GuaranteeReview>().AddScoped<GuaranteeDoor>().AddScoped<SaveTermsHandler>()
         .AddScoped<ReportShortfallHandler>().AddScoped<DecideShortfallHandler>().AddScoped<ArrangeDeliveryHandler>()
         .AddScoped<RecordAttemptHandler>().AddScoped<AnswerGuaranteeHandler>().AddScoped<EndGuaranteeHandler>()
-        .AddScoped<GuaranteeQuery>().AddScoped<GuaranteeReport>()
+        .AddScoped<GuaranteeQuery>().AddScoped<GuaranteeReport>().AddScoped<IBookSource, GuaranteeBookSource>()
         .AddScoped<EvaluationFigures>().AddScoped<EvaluationMaker>().AddScoped<EvaluationQuery>().AddScoped<SaveEvaluationHandler>()
         .AddScoped<InboxSignalQuery>();
 }

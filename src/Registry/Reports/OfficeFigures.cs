@@ -1,3 +1,4 @@
+using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Surveys.Results;
 
@@ -21,6 +22,9 @@ public sealed record OfficeFigures
 
     /// <summary>The same of complaints; null when the office takes none through Lajur.</summary>
     public required ServiceFigures? Complaints { get; init; }
+
+    /// <summary>The guarantees of service that were raised, a line a service; empty unless they were asked for.</summary>
+    public IReadOnlyList<GuaranteeFigures> Guarantees { get; init; } = [];
 
     /// <summary>All services together.</summary>
     public ServiceFigures Total => ServiceFigures.Sum("Semua layanan", Services);
