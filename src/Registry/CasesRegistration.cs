@@ -16,6 +16,8 @@ using Lajur.Registry.Intake;
 using Lajur.Registry.Interventions;
 using Lajur.Registry.Linking;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Offices.Keeping;
+using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.Products;
@@ -59,7 +61,9 @@ public static class CasesRegistration
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
-            .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>().AddScoped<SubstituteHandler>()
+            .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>()
+            .AddScoped<SaveOfficeHandler>().AddScoped<LaneHandler>().AddScoped<ServiceHandler>().AddScoped<PostHandler>().AddScoped<Posts>()
+            .AddScoped<SubstituteHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<TurnOrder>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
             .AddScoped<RegisterDesk>().AddScoped<RegisterWriter>()

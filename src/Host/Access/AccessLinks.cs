@@ -12,6 +12,9 @@ public static class AccessLinks
     /// <summary>An officer's own page: what they may do, and the password.</summary>
     public const string Account = "/akun";
 
+    /// <summary>Where somebody who holds lanes in two offices goes from one to the other.</summary>
+    public const string Switch = "/akun/kantor";
+
     /// <summary>What a signed-in person reads who may not enter.</summary>
     public const string Denied = "/masuk/ditolak";
 

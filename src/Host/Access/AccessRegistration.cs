@@ -4,6 +4,7 @@ using Lajur.Host.Access.Administrators;
 using Lajur.Host.Access.Doors;
 using Lajur.Host.Access.Keys;
 using Lajur.Host.Access.Passwords;
+using Lajur.Host.Access.Posts;
 using Lajur.Host.Shell;
 using Lajur.Registry.Offices;
 using Microsoft.AspNetCore.Authorization;
@@ -52,6 +53,7 @@ public static class AccessRegistration
     public static WebApplication MapAccess(this WebApplication app)
     {
         app.MapSignOut();
+        app.MapSwitchOffice();
         return app;
     }
 

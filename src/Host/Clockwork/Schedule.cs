@@ -8,6 +8,7 @@ using Lajur.Registry.Evaluations;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Versions.Batches;
 
@@ -34,6 +35,8 @@ public static class Schedule
             services.GetRequiredService<EvaluationMaker>().RunOnceAsync(ct)),
         new("end-substitutions", TimeSpan.FromMinutes(1), (services, ct) =>
             services.GetRequiredService<StaffBook>().ReturnEndedAsync(ct)),
+        new("end-posts", TimeSpan.FromMinutes(1), (services, ct) =>
+            services.GetRequiredService<PostHandler>().EndOverAsync(ct)),
         new("prune-feed", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<FeedPruning>().RunOnceAsync(ct)),
         new("prune-operations", TimeSpan.FromHours(1), (services, ct) =>

@@ -154,7 +154,7 @@ public sealed partial class CaseDesk
     }
 
     private async Task<string> KnownLaneAsync(Case matter, string key, CancellationToken ct) =>
-        await db.Set<Lane>().AnyAsync(l => l.OfficeId == matter.OfficeId && l.Key == key && !l.IsApplicant, ct)
+        await db.Set<Lane>().AnyAsync(l => l.OfficeId == matter.OfficeId && l.Key == key && !l.IsApplicant && l.ClosedAt == null, ct)
             ? key
             : throw new InvalidOperationException($"The office of case {matter.Number} has no staff lane \"{key}\".");
 

@@ -14,10 +14,14 @@ public sealed class OfficeDirectory(RegistryDb db)
     public Task<Office?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         db.Set<Office>().AsNoTracking().SingleOrDefaultAsync(office => office.Id == id, cancellationToken);
 
-    /// <summary>An office's lanes from left to right.</summary>
+    /// <summary>An office's lanes from left to right, those that were closed left out.</summary>
     public async Task<IReadOnlyList<Lane>> LanesAsync(Guid officeId, CancellationToken cancellationToken = default) =>
-        await db.Set<Lane>().AsNoTracking().Where(lane => lane.OfficeId == officeId)
+        await db.Set<Lane>().AsNoTracking().Where(lane => lane.OfficeId == officeId && lane.ClosedAt == null)
             .OrderBy(lane => lane.Order).ToListAsync(cancellationToken);
+
+    /// <summary>The same with those that were closed.</summary>
+    public async Task<IReadOnlyList<Lane>> AllLanesAsync(Guid officeId, CancellationToken cancellationToken = default) =>
+        await db.Set<Lane>().AsNoTracking().Where(lane => lane.OfficeId == officeId).OrderBy(lane => lane.Order).ToListAsync(cancellationToken);
 
     public Task<Lane?> FindLaneAsync(Guid officeId, string key, CancellationToken cancellationToken = default) =>
         db.Set<Lane>().AsNoTracking()

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Host.Access.Accounts;
 
 /// <summary>Says what an officer's cookie carries. Made at sign-in and anew at every check of the security stamp.</summary>
-public sealed class OfficerClaims(RegistryDb db, TimeProvider clock) : IUserClaimsPrincipalFactory<Officer>
+public sealed class OfficerClaims(RegistryDb db, IUserStore<Officer> officers, TimeProvider clock) : IUserClaimsPrincipalFactory<Officer>
 {
     public async Task<ClaimsPrincipal> CreateAsync(Officer user)
     {
@@ -23,7 +23,7 @@ public sealed class OfficerClaims(RegistryDb db, TimeProvider clock) : IUserClai
             new(AccessClaims.Zone, office.TimeZoneId),
             new(AccessClaims.Name, user.Name),
             new(AccessClaims.Role, user.Role.ToString()),
-            new(AccessClaims.Stamp, user.SecurityStamp),
+            new(AccessClaims.Stamp, await ((IUserSecurityStampStore<Officer>)officers).GetSecurityStampAsync(user, CancellationToken.None) ?? ""),
             .. user.MustChangePassword ? [new Claim(AccessClaims.PasswordDue, "")] : Array.Empty<Claim>(),
             .. lanes.Select(lane => new Claim(AccessClaims.Lane, lane)),
         ]);

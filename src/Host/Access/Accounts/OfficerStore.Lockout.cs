@@ -1,4 +1,5 @@
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.SecondPosts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,12 @@ public sealed partial class OfficerStore : IUserLockoutStore<Officer>, IUserSecu
         return Task.CompletedTask;
     }
 
-    public Task<string?> GetSecurityStampAsync(Officer user, CancellationToken cancellationToken) =>
-        Task.FromResult<string?>(user.SecurityStamp);
+    /// <summary>Of a post in a second office it holds the stamp of the own account, too: what ends sessions there ends them here.</summary>
+    public async Task<string?> GetSecurityStampAsync(Officer user, CancellationToken cancellationToken)
+    {
+        var home = await db.Set<SecondPost>().Where(post => post.OfficerId == user.Id)
+            .Join(db.Set<Officer>(), post => post.HomeOfficerId, officer => officer.Id, (_, officer) => officer.SecurityStamp)
+            .FirstOrDefaultAsync(cancellationToken);
+        return home is null ? user.SecurityStamp : $"{user.SecurityStamp}:{home}";
+    }
 }

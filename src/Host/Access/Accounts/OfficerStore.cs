@@ -1,5 +1,6 @@
 using Lajur.Registry;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.SecondPosts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,9 +8,9 @@ namespace Lajur.Host.Access.Accounts;
 
 /// <summary>
 /// Lets ASP.NET Core Identity keep its numbers on our <see cref="Officer"/>. An officer who left (not active) is found by
-/// nobody: no sign-in succeeds and a running one ends at its next check.
+/// nobody: no sign-in succeeds and a running one ends at its next check. The same is true of a post in a second office that is over.
 /// </summary>
-public sealed partial class OfficerStore(RegistryDb db) : IUserPasswordStore<Officer>
+public sealed partial class OfficerStore(RegistryDb db, TimeProvider clock) : IUserPasswordStore<Officer>
 {
     public Task<Officer?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParse(userId, out var id)
@@ -78,5 +79,5 @@ public sealed partial class OfficerStore(RegistryDb db) : IUserPasswordStore<Off
         // The context belongs to the request.
     }
 
-    private IQueryable<Officer> Active => db.Set<Officer>().Where(officer => officer.IsActive);
+    private IQueryable<Officer> Active => db.OfficersInForce(clock.GetUtcNow());
 }

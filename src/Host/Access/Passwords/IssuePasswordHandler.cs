@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Lajur.Registry;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,11 +25,22 @@ public sealed class IssuePasswordHandler(RegistryDb db, UserManager<Officer> off
     {
         var officer = await db.Set<Officer>()
             .SingleOrDefaultAsync(o => o.Id == officerId && o.OfficeId == administrator.OfficeId && o.IsActive, ct);
-        if (officer is null || administrator.Role != OfficerRole.Administrator)
-        {
-            return null;
-        }
+        // Whoever is here from another office signs in with the account there.
+        return officer is null || administrator.Role != OfficerRole.Administrator || await db.Set<SecondPost>().AnyAsync(p => p.OfficerId == officerId, ct)
+            ? null
+            : await IssueAsync(officer, administrator, ct);
+    }
 
+    /// <summary>The same for the first administrator of an office that was made just now; null when they have a password already.</summary>
+    public async Task<string?> BeginAsync(SignedInOfficer administrator, Guid officerId, CancellationToken ct)
+    {
+        var officer = await db.Set<Officer>().SingleOrDefaultAsync(
+            o => o.Id == officerId && o.IsActive && o.PasswordHash == null && o.Role == OfficerRole.Administrator, ct);
+        return officer is null || administrator.Role != OfficerRole.Administrator ? null : await IssueAsync(officer, administrator, ct);
+    }
+
+    private async Task<string> IssueAsync(Officer officer, SignedInOfficer administrator, CancellationToken ct)
+    {
         var password = string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, GroupLength)));
         officer.PasswordHash = officers.PasswordHasher.HashPassword(officer, password);
         officer.MustChangePassword = true;
@@ -42,6 +54,7 @@ public sealed class IssuePasswordHandler(RegistryDb db, UserManager<Officer> off
             ByName = administrator.Name,
             Sentence = "Diberi kata sandi sementara.",
         });
+        ct.ThrowIfCancellationRequested();
         await officers.UpdateSecurityStampAsync(officer);
         return password;
     }

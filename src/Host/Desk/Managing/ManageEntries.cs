@@ -12,6 +12,7 @@ public static class ManageEntries
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Petugas", "Siapa bertugas sebagai apa, kata sandi sementara, dan pengganti saat cuti.", "/admin/petugas", "people"),
             [OfficerRole.Administrator, OfficerRole.Head]),
+        (new("Kantor", "Data dan kop surat kantor, pelaksana, layanan, petugas dari kantor lain, kantor baru.", "/admin/kantor", "building"), [OfficerRole.Administrator]),
         (new("Laporan bulanan", "Perkara masuk, selesai dan terlambat, waktu, pengaduan; untuk monitoring dan evaluasi.", "/laporan/bulanan", "clipboard-data"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Survei kepuasan", "Indeks kepuasan masyarakat, unsur terendah dan jumlah sampel.", "/laporan/skm", "bar-chart"),

@@ -4,7 +4,7 @@ using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.Inbox;
-using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,8 +19,8 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
     /// <summary>An active officer with the keys of their lanes, those held for somebody on leave among them; null when there is none.</summary>
     internal async Task<CaseOfficer?> FindOfficerAsync(Guid officerId, CancellationToken ct)
     {
-        var officer = await db.Set<Officer>().AsNoTracking()
-            .Where(o => o.Id == officerId && o.IsActive)
+        var officer = await db.OfficersInForce(clock.GetUtcNow()).AsNoTracking()
+            .Where(o => o.Id == officerId)
             .Select(o => new { o.Id, o.OfficeId, o.Name, o.Role })
             .FirstOrDefaultAsync(ct);
         if (officer is null)

@@ -8,7 +8,7 @@ public static class HeldLanes
     /// The lanes of an officer's own office that the officer holds, or holds for somebody on leave, from left to right.
     /// </summary>
     public static IQueryable<Lane> LanesHeldBy(this RegistryDb db, Guid officerId, DateTimeOffset now) =>
-        db.Set<Lane>().Where(lane => !lane.IsApplicant
+        db.Set<Lane>().Where(lane => !lane.IsApplicant && lane.ClosedAt == null
                 && db.Set<Officer>().Any(o => o.Id == officerId && o.OfficeId == lane.OfficeId)
                 && db.Set<OfficerLane>().Any(m => m.LaneId == lane.Id
                     && (m.OfficerId == officerId

@@ -38,7 +38,7 @@ public sealed class SaveOfficerHandler(RegistryDb db, IStepTransaction step, Cas
             return new SaveOfficerResult.NotAllowed();
         }
 
-        var lanes = await db.Set<Lane>().Where(lane => lane.OfficeId == by.OfficeId).OrderBy(lane => lane.Order).ToListAsync(ct);
+        var lanes = await db.Set<Lane>().Where(lane => lane.OfficeId == by.OfficeId && lane.ClosedAt == null).OrderBy(lane => lane.Order).ToListAsync(ct);
         var errors = await _rules.ErrorsAsync(command, by.OfficeId, before, lanes, ct);
         return errors.Count > 0 ? new SaveOfficerResult.Invalid(errors) : await WriteAsync(command, by, before, lanes, ct);
     }

@@ -1,0 +1,5 @@
+namespace Lajur.Registry.Offices.SecondPosts;
+
+/// <param name="OfficerId">A person's account in another office.</param>
+/// <param name="OfficeName">That office.</param>
+public sealed record PostDoor(Guid OfficerId, string OfficeName);
