@@ -1,5 +1,4 @@
 using Lajur.Registry.Offices;
-using Lajur.Registry.Offices.SecondPosts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 

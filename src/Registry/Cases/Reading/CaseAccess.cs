@@ -4,6 +4,7 @@ using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Microsoft.EntityFrameworkCore;

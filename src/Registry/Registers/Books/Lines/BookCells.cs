@@ -21,16 +21,17 @@ internal sealed class BookCells(IndonesianZone zone)
 
     public required Dictionary<string, Func<BookLine, string, BookValue?>> Others { get; init; }
 
-    public BookRow Row(RegisterBook book, BookLine line, bool isWhole) =>
-        new(line.Entry.Number, line.Case.Number, [.. book.Columns.Select(column => Cell(column, line, isWhole))]);
+    public BookRow Row(RegisterBook book, BookLine line, BookSight sight) =>
+        new(line.Entry.Number, line.Case.Number, [.. book.Columns.Select(column => Cell(column, line, sight))]);
 
-    private BookValue? Cell(BookColumn column, BookLine line, bool isWhole)
+    private BookValue? Cell(BookColumn column, BookLine line, BookSight sight)
     {
         foreach (var source in BookFields.SourcesOf(column))
         {
             if (Value(source, line) is { } value)
             {
-                return isWhole || column.IsOpen || !BookFields.IsPersonal(source) ? value : Masked(source, value);
+                return sight == BookSight.Whole || column.IsOpen || !BookFields.IsPersonal(source) ? value
+                    : sight == BookSight.Unnamed ? BookValue.Hidden.Instance : Masked(source, value);
             }
         }
 

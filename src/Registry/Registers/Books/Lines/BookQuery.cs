@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
@@ -98,10 +99,12 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
     private IQueryable<BookLine> Of(OpenBook open, BookFilter filter)
     {
         var (from, until) = filter.Period.At(open.Office.Zone);
-        var (office, key) = (open.Office.Id, open.Book.Key);
+        var (office, key, officer) = (open.Office.Id, open.Book.Key, open.Officer.Id);
         var lines = db.Set<RegisterEntry>().AsNoTracking()
             .Where(e => e.OfficeId == office && e.Book == key && e.EnteredAt >= from && e.EnteredAt < until)
-            .Join(db.Set<Case>(), e => e.CaseId, c => c.Id, (e, c) => new BookLine { Entry = e, Case = c });
+            .Join(db.Set<Case>(), e => e.CaseId, c => c.Id, (e, c) => new BookLine { Entry = e, Case = c })
+            // Whom a complaint is about does not see it.
+            .Where(l => !db.Set<ConcernedOfficer>().Any(about => about.CaseId == l.Case.Id && about.OfficerId == officer));
         lines = filter.ServiceId is { } service ? lines.Where(l => l.Case.ServiceId == service) : lines;
         lines = filter.Channel is { } channel ? lines.Where(l => l.Case.Channel == channel) : lines;
         lines = filter.Status is { } status ? lines.Where(l => l.Case.Status == status) : lines;
@@ -110,13 +113,21 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
     }
 
     /// <summary>Whoever does not see people's data does not find by them either.</summary>
-    private static IQueryable<BookLine> Search(IQueryable<BookLine> lines, string text, bool isWhole) => isWhole
+    private IQueryable<BookLine> Search(IQueryable<BookLine> lines, string text, bool isWhole) => isWhole
         ? lines.Where(l => l.Entry.Text.ToUpper().Contains(text) || l.Case.Number.Contains(text) || l.Entry.Subject.ToUpper().Contains(text)
-            || l.Case.Applicant.Name.ToUpper().Contains(text) || l.Case.Answers.ToUpper().Contains(text))
+            || (!db.Set<Complaint>().Any(c => c.CaseId == l.Case.Id && c.WantsAnonymity)
+                && (l.Case.Applicant.Name.ToUpper().Contains(text) || l.Case.Answers.ToUpper().Contains(text))))
         : lines.Where(l => l.Entry.Text.ToUpper().Contains(text) || l.Case.Number.Contains(text));
 
-    private Task<IReadOnlyList<BookRow>> ReadAsync(OpenBook open, IReadOnlyList<BookLine> lines, CancellationToken ct) =>
-        reader.ReadAsync(open.Book, lines, open.Office.Zone, _ => open.IsWhole, ct);
+    /// <summary>Whoever complained and asked to stay unnamed is named to nobody by a book, which is printed and lies about.</summary>
+    private async Task<IReadOnlyList<BookRow>> ReadAsync(OpenBook open, IReadOnlyList<BookLine> lines, CancellationToken ct)
+    {
+        var cases = lines.Select(line => line.Case.Id).Distinct().ToList();
+        var unnamed = await db.Set<Complaint>().Where(c => cases.Contains(c.CaseId) && c.WantsAnonymity).Select(c => c.CaseId).ToListAsync(ct);
+        return await reader.ReadAsync(
+            open.Book, lines, open.Office.Zone,
+            line => unnamed.Contains(line.Case.Id) ? BookSight.Unnamed : open.IsWhole ? BookSight.Whole : BookSight.Masked, ct);
+    }
 
     private async Task<OpenBook?> OpenAsync(Guid officerId, string key, CancellationToken ct)
     {

@@ -19,10 +19,10 @@ public sealed class BookReader(RegistryDb db, IEnumerable<IBookSource> sources)
     /// <param name="book">Whose columns.</param>
     /// <param name="lines">Lines of one office.</param>
     /// <param name="zone">The office's.</param>
-    /// <param name="mayRead">Whether whoever asks sees the personal data of a line whole.</param>
+    /// <param name="sight">How much of the personal data of a line whoever asks sees.</param>
     /// <param name="ct">Stops waiting.</param>
     internal async Task<IReadOnlyList<BookRow>> ReadAsync(
-        RegisterBook book, IReadOnlyList<BookLine> lines, IndonesianZone zone, Func<BookLine, bool> mayRead, CancellationToken ct)
+        RegisterBook book, IReadOnlyList<BookLine> lines, IndonesianZone zone, Func<BookLine, BookSight> sight, CancellationToken ct)
     {
         if (lines.Count == 0)
         {
@@ -39,7 +39,7 @@ public sealed class BookReader(RegistryDb db, IEnumerable<IBookSource> sources)
             Due = wanted.Contains(BookFields.Due) ? await DueAsync(lines, ct) : [],
             Others = await OthersAsync(lines, wanted, ct),
         };
-        return [.. lines.Select(line => cells.Row(book, line, mayRead(line)))];
+        return [.. lines.Select(line => cells.Row(book, line, sight(line)))];
     }
 
     private static bool IsAnswer(string source) =>
