@@ -68,7 +68,7 @@ public sealed partial class DocumentTests
     private static partial Regex Link();
 
     [GeneratedRegex(
-        @"`(?<path>(src|tests|tools|scripts|docs|Activities|Engine|Engine\.Storage|Host|Papers|Registry|Studio)/[A-Za-z0-9_./-]+)[` ]",
+        @"`(?<path>(src|tests|tools|scripts|docs|workflows|Activities|Engine|Engine\.Storage|Host|Papers|Registry|Studio)/[A-Za-z0-9_./-]+)[` ]",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 }
