@@ -62,6 +62,7 @@ app.UseOutside();
 app.MapBrowserPackages();
 app.MapAccess();
 app.MapPortal();
+app.MapInbox();
 app.MapSurveyPages();
 app.MapRegisters();
 app.MapReports();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Services;
 
 namespace Lajur.Host.Counter;
 
@@ -13,7 +14,7 @@ internal static class IntakeForm
     public const string Name = "name", Phone = "phone", Email = "email", Nik = "nik", Medium = "medium";
 
     /// <exception cref="FormSchemaException">The service's form is no form we can show.</exception>
-    public static FormSchema For(string intakeSchema, Channel channel)
+    public static FormSchema For(string intakeSchema, Channel channel, ServiceKind kind)
     {
         var intake = JsonNode.Parse(intakeSchema)!.AsObject();
         var demands = FormSchema.Parse(intakeSchema).Demands;
@@ -23,8 +24,8 @@ internal static class IntakeForm
             ["id"] = "loket",
             ["lajur"] = intake["lajur"]?.DeepClone(),
             ["components"] = new JsonArray(
-                Group("pemohon", "Pemohon", Applicant(channel, demands)),
-                Group("permohonan", "Permohonan", (JsonArray)intake["components"]!.DeepClone())),
+                Group("pemohon", ServiceWords.Of(kind).PersonFirst, Applicant(channel, demands, kind)),
+                Group("permohonan", ServiceWords.Of(kind).MatterFirst, (JsonArray)intake["components"]!.DeepClone())),
         };
         return FormSchema.Parse(form.ToJsonString());
     }
@@ -37,8 +38,19 @@ internal static class IntakeForm
         ["components"] = components,
     };
 
-    private static JsonArray Applicant(Channel channel, IReadOnlySet<string> demands) => new(
-        Text(Name, "Nama pemohon", maxLength: 120, isRequired: true),
+    private static JsonArray Applicant(Channel channel, IReadOnlySet<string> demands, ServiceKind kind)
+    {
+        var fields = Applicant(channel, demands, ServiceWords.Of(kind));
+        if (kind == ServiceKind.Complaint && !demands.Contains(Nik))
+        {
+            fields.RemoveAt(fields.Count - 1);
+        }
+
+        return fields;
+    }
+
+    private static JsonArray Applicant(Channel channel, IReadOnlySet<string> demands, ServiceWords words) => new(
+        Text(Name, $"Nama {words.Person}", maxLength: 120, isRequired: true),
         new JsonObject
         {
             ["type"] = "select",

@@ -3,6 +3,7 @@ using Lajur.Host.Desk;
 using Lajur.Host.Forms;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Forms.Choices;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Linking;
 using Lajur.Registry.Services;
@@ -12,7 +13,12 @@ namespace Lajur.Host.Counter;
 
 /// <summary>The form an officer fills in for somebody else.</summary>
 public sealed partial class IntakePage(
-    ServiceCatalog services, SubmitCaseHandler submit, ContinuationReader continuations, NavigationManager navigation, TimeProvider clock)
+    ServiceCatalog services,
+    OfficeChoices choices,
+    SubmitCaseHandler submit,
+    ContinuationReader continuations,
+    NavigationManager navigation,
+    TimeProvider clock)
 {
     private static readonly Dictionary<string, string[]> Nothing = [];
 
@@ -58,7 +64,7 @@ public sealed partial class IntakePage(
         }
 
         (Service, Via) = (service, channel);
-        Schema = IntakeForm.For(form.Schema, channel);
+        Schema = IntakeForm.For(await choices.FillAsync(service.Id, form.Schema, Context.RequestAborted), channel, service.Kind);
         Continued = ContinuedNumber is { Length: > 0 } number
             && await continuations.FindForOfficerAsync(number, Officer.Id, Context.RequestAborted) is { } found && found.ServiceId == service.Id
                 ? found

@@ -41,7 +41,7 @@ public sealed partial class ReceiptPage(
     {
         Officer = SignedInOfficer.Get(Context.User);
         File = await cases.FindAsync(Number, Officer.Id, Context.RequestAborted);
-        if (File is null)
+        if (File is not { MayPrintReceipt: true })
         {
             navigation.NotFound();
             return;

@@ -20,6 +20,9 @@ public static class InboxLinks
         [InboxView.Done] = "selesai",
     };
 
+    /// <summary>Where a message over the inbox is said to be read.</summary>
+    public static string ReadMessage(Guid id) => $"{Inbox}/pesan/{id}";
+
     /// <summary>The list that <paramref name="word"/> names, or null.</summary>
     public static InboxView? FindView(string? word) =>
         ViewWords.Where(pair => pair.Value == word).Select(pair => (InboxView?)pair.Key).FirstOrDefault();

@@ -9,6 +9,9 @@ public static class PortalLinks
     public const string Home = "/";
     public const string Track = "/lacak";
 
+    /// <summary>Where a citizen chooses the office to complain to.</summary>
+    public const string Complaints = "/pengaduan";
+
     public static string Service(CatalogEntry entry) => $"/layanan/{entry.Office.Slug}/{entry.Service.Slug}";
 
     public static string Service(string office, string service) => $"/layanan/{office}/{service}";

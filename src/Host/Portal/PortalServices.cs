@@ -1,4 +1,5 @@
 using Lajur.Host.Portal.Applying;
+using Lajur.Host.Portal.Complaining;
 using Lajur.Host.Portal.Tracking;
 using Lajur.Host.Portal.Tracking.Asking;
 using Lajur.Host.Portal.Tracking.Products;
@@ -12,7 +13,7 @@ public static class PortalServices
     public static IServiceCollection AddPortal(this IServiceCollection services) => services
         .AddSingleton<DraftSeal>().AddScoped<DraftStore>()
         .AddSingleton<Submissions>().AddScoped<ApplyDesk>()
-        .AddSingleton<TrackingDoor>().AddScoped<TrackingDesk>().AddScoped<CompletionDesk>().AddScoped<ContinueDesk>();
+        .AddSingleton<TrackingDoor>().AddScoped<TrackingDesk>().AddScoped<CompletionDesk>().AddScoped<ComplainDesk>().AddScoped<ContinueDesk>();
 
     /// <summary>What is no page.</summary>
     public static WebApplication MapPortal(this WebApplication app)

@@ -30,7 +30,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             OfficeKey = it.Office.Slug,
             ServiceName = it.Service.Name,
             ServiceKey = it.Service.Slug,
-            Words = ServiceWords.Of(it.Service.Kind),
+            Kind = it.Service.Kind,
             Reopening = it.Reopening,
             Status = it.Matter.Status,
             StateSentence = StateSentences.ForApplicant(it),

@@ -32,8 +32,13 @@ public sealed record TrackedCase
 
     public required string ServiceKey { get; init; }
 
+    /// <summary>What people come to its service with.</summary>
+    public required ServiceKind Kind { get; init; }
+
     /// <summary>What such a matter and its applicant are called.</summary>
-    public required ServiceWords Words { get; init; }
+    public ServiceWords Words => ServiceWords.Of(Kind);
+
+    public bool IsComplaint => Kind == ServiceKind.Complaint;
 
     /// <summary>How it stands with opening it again; null when that was never offered.</summary>
     public required ReopeningView? Reopening { get; init; }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Services;
 
 namespace Lajur.Host.Portal.Applying;
 
@@ -51,11 +52,21 @@ public static class ApplicantForm
         For(new HashSet<string>(StringComparer.Ordinal)).Fields.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The form for a service that cannot do without some of it ("nik", "phone", "email").</summary>
-    public static FormSchema For(IReadOnlySet<string> demands) => s_forms.GetOrAdd(
-        string.Join(' ', demands.Order(StringComparer.Ordinal)),
+    /// <param name="demands">What it cannot do without.</param>
+    /// <param name="kind">
+    /// Whoever complains is not asked for an identity number, may leave address and number whatever the medium, and may be
+    /// answered by post.
+    /// </param>
+    public static FormSchema For(IReadOnlySet<string> demands, ServiceKind kind = ServiceKind.Application) => s_forms.GetOrAdd(
+        $"{kind} {string.Join(' ', demands.Order(StringComparer.Ordinal))}",
         _ =>
         {
             var form = JsonNode.Parse(Json)!.AsObject();
+            if (kind == ServiceKind.Complaint)
+            {
+                ForComplaints(form["components"]!.AsArray(), demands);
+            }
+
             foreach (var field in form["components"]!.AsArray().Where(field => demands.Contains(field!["key"]!.ToString())))
             {
                 field!.AsObject().Remove("conditional");
@@ -65,6 +76,25 @@ public static class ApplicantForm
 
             return FormSchema.Parse(form.ToJsonString());
         });
+
+    private static void ForComplaints(JsonArray fields, IReadOnlySet<string> demands)
+    {
+        JsonObject Of(string key) => fields.OfType<JsonObject>().Single(field => field["key"]!.ToString() == key);
+        if (!demands.Contains("nik"))
+        {
+            fields.Remove(Of("nik"));
+        }
+
+        foreach (var field in new[] { Of("email"), Of("phone") })
+        {
+            field.Remove("conditional");
+            field["validate"]!.AsObject().Remove("required");
+        }
+
+        var media = Of("medium")["values"]!.AsArray();
+        media[0]!["label"] = "Di halaman pelacakan pada situs ini";
+        media.Add(new JsonObject { ["value"] = nameof(ContactMedium.Letter), ["label"] = "Lewat surat ke alamat saya" });
+    }
 
     /// <summary>True for what <see cref="For"/> gave.</summary>
     public static bool Is(FormSchema schema) => schema.Id == Id;

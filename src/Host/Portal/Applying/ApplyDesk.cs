@@ -2,6 +2,7 @@ using Lajur.Host.Forms;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Drafts;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Forms.Choices;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Services;
 
@@ -9,7 +10,7 @@ namespace Lajur.Host.Portal.Applying;
 
 /// <summary>Opens applications, keeps their pages and submits them.</summary>
 public sealed class ApplyDesk(
-    ServiceCatalog catalog, DraftStore drafts, SubmitCaseHandler submit, Submissions submissions, TimeProvider clock)
+    ServiceCatalog catalog, OfficeChoices choices, DraftStore drafts, SubmitCaseHandler submit, Submissions submissions, TimeProvider clock)
 {
     /// <summary>The application that the browser has begun, or a new one; null when there is no such service.</summary>
     public async Task<Application?> OpenAsync(string office, string service, HttpContext http)
@@ -22,7 +23,8 @@ public sealed class ApplyDesk(
         }
 
         var draft = await drafts.FindAsync(DraftCookie.Read(http), entry.Service.Id, ct);
-        return new Application(entry, ApplyStep.Of(FormSchema.Parse(form.Schema)), draft, entry.Office.Zone.DateOf(clock.GetUtcNow()));
+        var schema = FormSchema.Parse(await choices.FillAsync(entry.Service.Id, form.Schema, ct));
+        return new Application(entry, ApplyStep.Of(schema, entry.Service.Kind), draft, entry.Office.Zone.DateOf(clock.GetUtcNow()));
     }
 
     /// <summary>Keeps a posted page; the application as it then is, and what is wrong with its files.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lajur.Host.Forms;
 using Lajur.Host.Portal.Tracking;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Services;
 using Microsoft.AspNetCore.Components;
 
 namespace Lajur.Host.Portal.Applying;
@@ -43,7 +44,9 @@ public partial class ApplyPage(ApplyDesk desk, NavigationManager navigation)
 
     private FilledForm Filled => new(Current.Schema, _application!.Values, Errors, Current.Components) { Files = _application.Files };
 
-    private string Title => IsCheck ? "Periksa permohonan" : Current.Title;
+    private ServiceWords Words => ServiceWords.Of(_application!.Entry.Service.Kind);
+
+    private string Title => IsCheck ? $"Periksa {Words.Matter}" : Current.Title;
 
     private string Back => _step == 0
         ? PortalLinks.Service(_application!.Entry)
@@ -148,7 +151,7 @@ public partial class ApplyPage(ApplyDesk desk, NavigationManager navigation)
                 Refuse(StatusCodes.Status409Conflict, Say("Layanan ini baru saja ditutup. Isian Anda tetap tersimpan selama beberapa jam."));
                 break;
             default:
-                Refuse(StatusCodes.Status429TooManyRequests, Say("Terlalu banyak permohonan dari jaringan Anda. Tunggu sebentar, lalu kirim lagi; isian Anda tetap tersimpan."));
+                Refuse(StatusCodes.Status429TooManyRequests, Say($"Terlalu banyak {Words.Matter} dari jaringan Anda. Tunggu sebentar, lalu kirim lagi; isian Anda tetap tersimpan."));
                 break;
         }
     }

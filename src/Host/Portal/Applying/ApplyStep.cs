@@ -1,5 +1,6 @@
 using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Fields;
+using Lajur.Registry.Services;
 
 namespace Lajur.Host.Portal.Applying;
 
@@ -23,7 +24,9 @@ public sealed record ApplyStep(string Title, FormSchema Schema, IReadOnlyList<Fo
             .Where(error => Keys.Contains(error.Key)).ToDictionary(error => error.Key, error => error.Value, StringComparer.Ordinal);
 
     /// <summary>The pages of a service's form, its files last, then the applicant's own.</summary>
-    public static IReadOnlyList<ApplyStep> Of(FormSchema intake)
+    /// <param name="intake">The form.</param>
+    /// <param name="kind">What people come to the service with.</param>
+    public static IReadOnlyList<ApplyStep> Of(FormSchema intake, ServiceKind kind = ServiceKind.Application)
     {
         List<ApplyStep> steps = [];
         List<FormComponent> loose = [];
@@ -41,7 +44,7 @@ public sealed record ApplyStep(string Title, FormSchema Schema, IReadOnlyList<Fo
         }
 
         AddLoose();
-        var applicant = ApplicantForm.For(intake.Demands);
+        var applicant = ApplicantForm.For(intake.Demands, kind);
         steps.Add(new("Data diri", applicant, applicant.Components));
         return steps;
 

@@ -1,5 +1,7 @@
 using Lajur.Host.Forms;
+using Lajur.Host.Portal.Complaining;
 using Lajur.Host.Portal.Tracking.Asking;
+using Lajur.Registry.Reopening;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
@@ -7,11 +9,19 @@ namespace Lajur.Host.Portal.Tracking;
 
 /// <summary>Where a case stands, for its applicant; and what the office asks of them, before everything else.</summary>
 public partial class CasePage(
-    TrackingDesk desk, CompletionDesk completions, ContinueDesk continuations, NavigationManager navigation)
+    TrackingDesk desk,
+    CompletionDesk completions,
+    ContinueDesk continuations,
+    ComplainDesk complaints,
+    ReopenCaseHandler reopening,
+    NavigationManager navigation)
 {
     private TrackingAnswer.Found? _found;
     private FilledForm? _form;
     private string _operation = "";
+    private string _reopening = "";
+    private string? _reason;
+    private string? _problem;
     private bool _isThanked;
 
     [Parameter] public string Number { get; set; } = "";
@@ -38,6 +48,7 @@ public partial class CasePage(
     private async Task ShowAsync(TrackingAnswer.Found found)
     {
         _found = found;
+        _reopening = completions.NewOperation();
         _isThanked = Sent is not null && found.Case.Request is null;
         if (found.Case.Request is { } request)
         {
@@ -68,6 +79,35 @@ public partial class CasePage(
         }
 
         navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is CompleteFileResult.Completed ? "?terkirim=1" : "")}");
+    }
+
+    private async Task ReopenAsync()
+    {
+        if (_found is not { } found)
+        {
+            return;
+        }
+
+        var posted = await Http.Request.ReadFormAsync(Http.RequestAborted);
+        (_reason, _reopening) = (posted["alasan"].ToString(), PostedForm.OperationOf(posted, _reopening));
+        var result = await reopening.HandleAsync(
+            new() { Number = found.Case.Number, Secret = found.Secret, Reason = _reason, OperationId = _reopening }, Http.RequestAborted);
+        if (result is ReopenCaseResult.Invalid(var problem))
+        {
+            _problem = problem;
+            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return;
+        }
+
+        navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is ReopenCaseResult.Reopened ? "?terkirim=1" : "")}");
+    }
+
+    private async Task ComplainAsync()
+    {
+        if (_found is { } found)
+        {
+            navigation.NavigateTo(await complaints.BeginAsync(found, Http));
+        }
     }
 
     private async Task ContinueAsync()

@@ -1,16 +1,19 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Escalations;
 using Lajur.Registry.Evaluations;
 using Lajur.Registry.Guarantees;
+using Lajur.Registry.Messages;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox.Signals;
 
 /// <summary>Reads what stands above an officer's inbox, in a fixed number of statements.</summary>
-public sealed class InboxSignalQuery(RegistryDb db, CaseAccess access, ICalendars calendars, TimeProvider time)
+public sealed class InboxSignalQuery(
+    RegistryDb db, CaseAccess access, OfficerMessages messages, ICalendars calendars, TimeProvider time)
 {
     /// <summary>For an active officer; nothing for anybody else.</summary>
     public async Task<InboxSignals> ForAsync(Guid officerId, CancellationToken ct = default)
@@ -24,7 +27,10 @@ public sealed class InboxSignalQuery(RegistryDb db, CaseAccess access, ICalendar
         var tasks = (await GuaranteesAsync(officer, calendar, ct)).Concat(await EvaluationsAsync(officer, calendar, ct));
         return new(
             await WarningsAsync(officer, calendar, ct),
-            [.. tasks.OrderBy(task => task.Tone != ClockTone.Late).ThenBy(task => task.RaisedAt).Take(InboxSignals.Most)]);
+            [.. tasks.OrderBy(task => task.Tone != ClockTone.Late).ThenBy(task => task.RaisedAt).Take(InboxSignals.Most)])
+        {
+            Messages = await messages.ListAsync(officer.Id, ct),
+        };
     }
 
     /// <summary>Of a clock the last reminder is shown, and while the clock stands still none.</summary>
@@ -38,6 +44,7 @@ public sealed class InboxSignalQuery(RegistryDb db, CaseAccess access, ICalendar
             where clock.RunningSince != null && clock.DueAt != null
             join matter in db.Set<Case>() on escalation.CaseId equals matter.Id
             where matter.OfficeId == officer.OfficeId
+                && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == matter.Id && c.OfficerId == officer.Id)
             join service in db.Set<Service>() on matter.ServiceId equals service.Id
             orderby clock.DueAt, escalation.Share descending
             select new
@@ -60,6 +67,7 @@ public sealed class InboxSignalQuery(RegistryDb db, CaseAccess access, ICalendar
     {
         var lanes = await LaneNames.ReadAsync(db, officer.OfficeId, ct);
         var open = await db.Set<Guarantee>().AsNoTracking().Where(g => g.OfficeId == officer.OfficeId
+                && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == g.CaseId && c.OfficerId == officer.Id)
                 && ((g.State == GuaranteeState.Open && (officer.Leads || officer.LaneKeys.Contains(g.LaneKey)))
                     || (g.State == GuaranteeState.Reported && officer.Leads)))
             .OrderBy(g => g.DueAt == null).ThenBy(g => g.DueAt).ThenBy(g => g.RaisedAt)

@@ -1,3 +1,5 @@
+using Lajur.Registry.Messages;
+
 namespace Lajur.Registry.Inbox.Signals;
 
 /// <summary>What stands above the lists of an inbox.</summary>
@@ -9,4 +11,7 @@ public sealed record InboxSignals(IReadOnlyList<DueWarning> Warnings, IReadOnlyL
     public const int Most = 20;
 
     public static InboxSignals None { get; } = new([], []);
+
+    /// <summary>What the officer is to know and has not read yet.</summary>
+    public IReadOnlyList<MessageView> Messages { get; init; } = [];
 }
