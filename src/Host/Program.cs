@@ -11,6 +11,7 @@ using Lajur.Host.Live;
 using Lajur.Host.Notices;
 using Lajur.Host.Outside;
 using Lajur.Host.Portal;
+using Lajur.Host.Printing;
 using Lajur.Host.Registers;
 using Lajur.Host.Reports;
 using Lajur.Host.Shell;
@@ -41,6 +42,7 @@ builder.Services
     .AddBrowserPackages()
     .AddAccess(builder.Configuration)
     .AddPortal()
+    .AddPrinting()
     .AddSurveyPages()
     .AddInbox()
     .AddGuaranteePages()
@@ -62,7 +64,11 @@ app.UseOutside();
 app.MapBrowserPackages();
 app.MapAccess();
 app.MapPortal();
+<<<<<<< HEAD
 app.MapInbox();
+=======
+app.MapPrinting();
+>>>>>>> 1643bbf (wip2)
 app.MapSurveyPages();
 app.MapRegisters();
 app.MapReports();

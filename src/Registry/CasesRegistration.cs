@@ -30,6 +30,7 @@ using Lajur.Registry.Reports;
 using Lajur.Registry.Siak;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
+using Lajur.Registry.Verifying;
 using Lajur.Registry.Versions;
 using Lajur.Registry.Versions.Batches;
 using Lajur.Registry.Versions.Plans;
@@ -53,11 +54,12 @@ public static class CasesRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<ISiakConnector, OperatorConnector>();
-        services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton(new TrackingAddress(publicAddress)).AddSingleton<AttachmentCipher>();
+        services.AddSingleton(secret).AddSingleton<TrackingSecret>().AddSingleton<PaperCode>().AddSingleton(new TrackingAddress(publicAddress)).AddSingleton<AttachmentCipher>();
         return services.AddSurveys()
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
             .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>().AddScoped<IRunObserver, BrokenRuns>()
             .AddScoped<CaseAccess>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
+            .AddScoped<PaperVerification>()
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()

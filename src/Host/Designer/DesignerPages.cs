@@ -1,10 +1,13 @@
+using Lajur.Engine.Definitions;
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Shell;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Feed;
+using Lajur.Registry.Sop;
 using Lajur.Studio;
 using Lajur.Studio.Access;
+using Lajur.Studio.Definitions;
 using Lajur.Studio.Drawings;
 using Lajur.Studio.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -39,10 +42,19 @@ public static class DesignerPages
         return routes;
     }
 
-    private static async Task<IResult> EditorAsync(string definitionId, DrawingStatuses drawings, CancellationToken cancel) =>
-        await drawings.FindAsync(definitionId, cancel) is { } status
-            ? Page(status.Name, new StudioElement.Editor(definitionId), status)
-            : TypedResults.NotFound();
+    private static async Task<IResult> EditorAsync(
+        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, HttpContext http)
+    {
+        var cancel = http.RequestAborted;
+        if (await drawings.FindAsync(definitionId, cancel) is not { } status
+            || await definitions.FindAsync(definitionId, VersionOptions.Latest, cancel) is not { } latest)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var matrix = await sops.ReadAsync(latest.Json, SignedInOfficer.Get(http.User).OfficeId, cancel);
+        return Page(status.Name, new StudioElement.Editor(definitionId), status, sop: new DrawnSop(matrix, status));
+    }
 
     private static async Task<IResult> ViewerAsync(
         string instanceId, DrawingStatuses drawings, CaseDesk cases, CancellationToken cancel) =>
@@ -55,12 +67,14 @@ public static class DesignerPages
             : TypedResults.NotFound();
 
     private static RazorComponentResult<DesignerPage> Page(
-        string title, StudioElement element, DrawingStatus? status = null, RunStatus? run = null, string? caseNumber = null) =>
+        string title, StudioElement element, DrawingStatus? status = null, RunStatus? run = null, string? caseNumber = null,
+        DrawnSop? sop = null) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(DesignerPage.Title)] = title,
             [nameof(DesignerPage.Element)] = element,
             [nameof(DesignerPage.Status)] = status,
+            [nameof(DesignerPage.Sop)] = sop,
             [nameof(DesignerPage.Run)] = run,
             [nameof(DesignerPage.CaseNumber)] = caseNumber,
         });

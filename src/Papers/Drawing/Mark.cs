@@ -33,7 +33,7 @@ public abstract record Mark
 
     /// <summary>What belongs to one step of an SOP; drawn like the rest, and on screen a link to what is said of it.</summary>
     /// <param name="Key">The activities of the step.</param>
-    /// <param name="Label">What the link says to who cannot see it.</param>
+    /// <param name="Label">The step in words.</param>
     /// <param name="Box">The row.</param>
     /// <param name="Marks">Its marks.</param>
     public sealed record Step(string Key, string Label, Box Box, IReadOnlyList<Mark> Marks) : Mark;

@@ -8,6 +8,9 @@ internal sealed class FlowSheet
 {
     /// <summary>The size of running text.</summary>
     public const double Size = 7.5;
+    /// <summary>How high the heads of groups of columns stand.</summary>
+    public const double GroupHeight = 14;
+
     private const double HeadSize = 7;
     private const double Padding = 4;
     private const double SymbolHeight = 22;
@@ -30,7 +33,7 @@ internal sealed class FlowSheet
         (_matrix, _table, _columns, _origin) = (matrix, table, columns, origin);
         _looks = looks ?? new Dictionary<string, FlowLook>(StringComparer.Ordinal);
         _routes = new FlowRoutes(table, matrix.Lanes.Count);
-        HeadHeight = Lines.Height(matrix.Lanes.Select(Head).Select(lines => lines.Count).DefaultIfEmpty(1).Max(), HeadSize) + (2 * Padding) + 14;
+        HeadHeight = Lines.Height(matrix.Lanes.Select(Head).Select(lines => lines.Count).DefaultIfEmpty(1).Max(), HeadSize) + (2 * Padding) + GroupHeight;
         _heights = [.. table.Rows.Select((row, index) => HeightOf(row, index))];
         _tops = new double[_heights.Length + 1];
         _tops[0] = origin.Y + HeadHeight;
@@ -42,6 +45,18 @@ internal sealed class FlowSheet
 
     /// <summary>How high the heads of the columns stand.</summary>
     public double HeadHeight { get; }
+
+    /// <summary>How wide each column is.</summary>
+    public IReadOnlyList<double> Widths => _columns.Widths;
+
+    /// <summary>The names of the lanes, in order.</summary>
+    public IReadOnlyList<string> LaneNames => [.. _matrix.Lanes.Select(lane => lane.Name)];
+
+    /// <summary>The text of every cell, row by row; that of lanes is empty.</summary>
+    public IEnumerable<IReadOnlyList<string>> Cells => _table.Rows.Select<FlowRow, IReadOnlyList<string>>(row =>
+    [
+        row.Number ?? "", row.Title, .. _matrix.Lanes.Select(_ => ""), row.Requirements ?? "", row.Duration ?? "", row.Output ?? "", row.Remark ?? "",
+    ]);
 
     /// <summary>How high each row stands.</summary>
     public IReadOnlyList<double> Heights => _heights;
@@ -86,7 +101,7 @@ internal sealed class FlowSheet
 
     private IEnumerable<Mark> Heads()
     {
-        var (top, middle, bottom) = (_origin.Y, _origin.Y + 14, _origin.Y + HeadHeight);
+        var (top, middle, bottom) = (_origin.Y, _origin.Y + GroupHeight, _origin.Y + HeadHeight);
         var standard = _columns.Standard;
         yield return Cell(0, 1, top, bottom, Ink.Wash);
         yield return Cell(1, 1, top, bottom, Ink.Wash);
@@ -131,7 +146,8 @@ internal sealed class FlowSheet
         {
             FlowLook.Refused => Ink.Refused,
             FlowLook.Remarked => Ink.Remarked,
-            _ => null,
+            // White rather than nothing: on screen the whole row can be clicked.
+            _ => Ink.White,
         };
         marks.AddRange(_columns.Widths.Select((_, column) => Cell(column, 1, top, bottom, fill)));
         foreach (var (column, lines) in Texts(row))

@@ -57,7 +57,7 @@ public static class SvgPage
     {
         svg.Append(href is null
             ? "<g class=\"paper-step\">"
-            : $"<a class=\"paper-step\" href=\"{Encode(href)}\" data-step=\"{Encode(step.Key)}\" aria-label=\"{Encode(step.Label)}\">");
+            : $"<a class=\"paper-step\" href=\"{Encode(href)}\" data-step=\"{Encode(step.Key)}\" data-label=\"{Encode(step.Label)}\">");
         foreach (var mark in step.Marks)
         {
             Write(svg, mark);

@@ -2,6 +2,7 @@ using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Revising;
 using Lajur.Registry.Seeding;
 using Lajur.Registry.Services;
+using Lajur.Registry.Sop;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,6 +20,7 @@ public static class OfficesRegistration
         return services
             .AddScoped<OfficeDirectory>()
             .AddScoped<ServiceCatalog>()
+            .AddScoped<SopReader>()
             .AddScoped<ICalendars, CalendarBook>()
             .AddScoped<ReviseCalendarHandler>()
             .AddScoped<CalendarRevisions>()

@@ -31,4 +31,33 @@ internal static class Letters
     /// <summary>The letters alone, in capitals, however they were typed.</summary>
     public static string Normalise(string text) =>
         string.Concat(text.Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant).Take(Longest));
+
+    /// <summary>The bytes behind letters in capitals; null when they are not the letters of so many bytes.</summary>
+    public static byte[]? TryRead(string letters, int length)
+    {
+        if (letters.Length != length * 8 / 5)
+        {
+            return null;
+        }
+
+        var bytes = new List<byte>(length);
+        var (buffer, bits) = (0, 0);
+        foreach (var letter in letters)
+        {
+            if (Alphabet.IndexOf(letter, StringComparison.Ordinal) is not (>= 0 and var value))
+            {
+                return null;
+            }
+
+            buffer = ((buffer << 5) | value) & 0xFFF;
+            bits += 5;
+            if (bits >= 8)
+            {
+                bits -= 8;
+                bytes.Add((byte)(buffer >> bits));
+            }
+        }
+
+        return [.. bytes];
+    }
 }

@@ -22,7 +22,12 @@ internal static class ProblemWords
         [
             .. problems.Where(problem => problem.Severity == severity).Select(problem => new DrawingProblem(
                 problem.ActivityId is { } id ? titles.GetValueOrDefault(id, id) : definition.Name ?? definition.DefinitionId,
-                problem.Suggestion is { } suggestion ? $"{problem.Message} {suggestion}" : problem.Message)),
+                problem.Suggestion is { } suggestion ? $"{problem.Message} {suggestion}" : problem.Message)
+            {
+                ActivityId = problem.ActivityId,
+                Reason = problem.Message,
+                Remedy = problem.Suggestion,
+            }),
         ];
     }
 

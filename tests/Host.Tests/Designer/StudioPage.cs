@@ -21,6 +21,9 @@ internal sealed partial class StudioPage(IPage page)
     {
         var page = await chromium.OfficerAsync(host, "admin", address, width, height);
         page.SetDefaultTimeout(Patience);
+        // The drawing gets the window to itself; whoever looks at the SOP below it opens the drawer.
+        await page.EvaluateAsync("localStorage.getItem('lajur-tabel-sop') ?? localStorage.setItem('lajur-tabel-sop', '0')");
+        await page.ReloadAsync();
         return new StudioPage(page);
     }
 

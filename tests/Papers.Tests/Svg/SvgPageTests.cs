@@ -37,7 +37,7 @@ public sealed class SvgPageTests
         Assert.Equal(
             ["#langkah-Permohonan", "#langkah-Langkah2a", "#langkah-Langkah2b", "#langkah-Langkah3Dafduk Langkah3Capil", "#langkah-Langkah4"],
             svg.Elements(Svg + "a").Select(step => (string?)step.Attribute("href")));
-        Assert.StartsWith("Langkah 2.a: Mempelajari", (string?)svg.Elements(Svg + "a").ElementAt(1).Attribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("Langkah 2.a: Mempelajari", (string?)svg.Elements(Svg + "a").ElementAt(1).Attribute("data-label"), StringComparison.Ordinal);
     }
 
     [Fact]

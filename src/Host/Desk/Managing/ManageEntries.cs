@@ -1,3 +1,4 @@
+using Lajur.Host.Desk.Paper;
 using Lajur.Registry.Offices;
 
 namespace Lajur.Host.Desk.Managing;
@@ -9,6 +10,8 @@ public static class ManageEntries
     [
         (new("Alur", "Menggambar prosedur, menerbitkannya dan melihat jalannya.", DesignerLinks.Definitions, "diagram-3"), [OfficerRole.Administrator]),
         (new("Perkara berjalan", "Perkara per versi alur, dan memindahkannya ke versi baru.", DesignerLinks.Drawings, "layers"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Dokumen", "SOP, standar pelayanan dan maklumat tiap versi: dilihat, dicetak, disunting.", PaperLinks.List, "file-earmark-text"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Petugas", "Siapa bertugas sebagai apa, kata sandi sementara, dan pengganti saat cuti.", "/admin/petugas", "people"),
             [OfficerRole.Administrator, OfficerRole.Head]),

@@ -1,6 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Lajur.Host.Desk.Paper;
+using Lajur.Host.StartUp;
+using Lajur.Papers.Pdf;
 using Lajur.Registry.Attachments;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Tracking;
+using Lajur.Registry.Verifying;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -14,6 +20,7 @@ public static class CaseEndpoints
         routes.MapGet("/lacak/{number}/{secret:regex(^[A-Za-z0-9]{{4}}(-?[A-Za-z0-9]{{4}}){{3}}$)}", EnterAsync).ExcludeFromDescription();
         routes.MapGet("/lacak/{number}/keadaan", StateAsync).ExcludeFromDescription();
         routes.MapGet("/lacak/{number}/berkas/{id:guid}", FileAsync).ExcludeFromDescription();
+        routes.MapGet("/lacak/{number}/cetak/{paper}.pdf", PrintAsync).ExcludeFromDescription();
         return routes;
     }
 
@@ -61,6 +68,38 @@ public static class CaseEndpoints
         }
 
         return new RazorComponentResult<CaseState>(new { Case = found });
+    }
+
+    /// <summary>A paper of the case for who has shown its code.</summary>
+    private static async Task<IResult> PrintAsync(
+        string number, string paper, TrackingDesk desk, OfficeDirectory offices, PaperCode codes, TrackingAddress address, HttpContext http)
+    {
+        KeepPrivate(http);
+        if (CaseSlips.KindOf(paper) is not { } kind || await desk.ReopenAsync(number, http) is not TrackingAnswer.Found(var found, var code)
+            || await offices.FindAsync(found.OfficeId, http.RequestAborted) is not { } office)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var slip = CaseSlips.Make(kind, new CaseSlipFacts
+        {
+            Office = office,
+            CaseId = found.Id,
+            Number = found.Number,
+            ServiceName = found.ServiceName,
+            Subject = found.Subject,
+            ApplicantName = null,
+            SubmittedAt = found.SubmittedAt,
+            ClosedAt = found.ClosedAt,
+            Answer = found.Answer,
+            DueAt = found.Clock?.DueAt,
+            Records = found.Records,
+            Root = address.RootFor(http.Request),
+            TrackingCode = code,
+        }, codes);
+        return slip is null
+            ? TypedResults.NotFound()
+            : TypedResults.File(PdfPaper.Write(slip.Pages(), slip.Title), PdfPaper.MediaType, $"{slip.Title} {found.Number}.pdf");
     }
 
     private static async Task<IResult> FileAsync(string number, Guid id, AttachmentVault vault, HttpContext http)

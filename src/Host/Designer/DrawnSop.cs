@@ -1,0 +1,35 @@
+using Lajur.Papers.Sop;
+using Lajur.Papers.Svg;
+using Lajur.Registry.Sop;
+using Lajur.Studio.Drawings;
+
+namespace Lajur.Host.Designer;
+
+/// <summary>The SOP of the version that is being drawn, beside Elsa Studio: what the paper will show, and what is said of each row.</summary>
+/// <param name="Matrix">Read from the draft as it was saved last.</param>
+/// <param name="Status">Where the drawing stands.</param>
+public sealed record DrawnSop(SopMatrix Matrix, DrawingStatus Status)
+{
+    /// <summary>The picture, each row a link to what is said of it.</summary>
+    public string Svg => SvgPage.Write(
+        FlowPages.Whole(Matrix, Looks()), "sop-gambar", $"Tabel SOP {Status.Name}, versi {Status.Version}",
+        $"{Matrix.Rows.Count} langkah dan {Matrix.Lanes.Count} pelaksana. Isi yang sama tersedia sebagai tabel di bawah gambar.",
+        key => $"#langkah-{key.Split(' ')[0]}");
+
+    /// <summary>The steps with a row, in order; what is said of none of them belongs to the whole.</summary>
+    public IEnumerable<string> Steps => Matrix.Rows.Select(row => row.ActivityId);
+
+    private Dictionary<string, FlowLook> Looks()
+    {
+        var looks = new Dictionary<string, FlowLook>(StringComparer.Ordinal);
+        foreach (var (words, look) in new[] { (Status.Remarks, FlowLook.Remarked), (Status.Problems, FlowLook.Refused) })
+        {
+            foreach (var id in words.Select(word => word.ActivityId).OfType<string>())
+            {
+                looks[id] = look;
+            }
+        }
+
+        return looks;
+    }
+}

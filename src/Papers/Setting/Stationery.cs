@@ -1,0 +1,61 @@
+using Lajur.Papers.Drawing;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
+
+namespace Lajur.Papers.Setting;
+
+/// <summary>What every paper of an office begins and ends with: its letterhead, and who signs.</summary>
+internal static class Stationery
+{
+    /// <summary>Government, office, address, and the double line beneath.</summary>
+    public static void WriteHead(PageWriter page, Office office)
+    {
+        var head = office.Letterhead;
+        page.Text(head.Government?.ToUpperInvariant(), 12, isBold: true, Align.Middle);
+        page.Text((head.Unit ?? office.Name).ToUpperInvariant(), 14, isBold: true, Align.Middle);
+        foreach (var line in head.Lines.Count > 0 ? head.Lines : Usual(office))
+        {
+            page.Text(line, 9, align: Align.Middle);
+        }
+
+        page.Gap(6);
+        page.Rule(2);
+        page.Rule(.6);
+        page.Gap(14);
+    }
+
+    private static IEnumerable<string> Usual(Office office) =>
+        new[] { office.Address, office.Phone is { } phone ? $"Telepon {phone}" : null }.OfType<string>();
+
+    /// <summary>Position, room to sign, name and number, at the right.</summary>
+    /// <param name="page">Where it is written.</param>
+    /// <param name="signatory">Who signs; null leaves lines to be filled in by hand.</param>
+    /// <param name="placeAndDate">Such as "Probolinggo, 23 November 2026"; null for nothing.</param>
+    public static void WriteSignature(PageWriter page, SopSignatory? signatory, string? placeAndDate)
+    {
+        page.Need(120);
+        page.Gap(16);
+        var x = page.Left + (page.Room * .72);
+        var y = page.Y;
+        var lines = new List<(string Words, bool IsBold)>();
+        lines.AddRange(Lines.Break(placeAndDate, page.Room * .5, 10).Select(line => (line, false)));
+        lines.AddRange(Lines.Break(signatory?.Position ?? "Kepala", page.Room * .5, 10, isBold: true).Select(line => (line, true)));
+        foreach (var (words, isBold) in lines)
+        {
+            page.Put(new Mark.Text(new(x, y + 10), words, 10, isBold, Align.Middle));
+            y += 10 * Lines.Leading;
+        }
+
+        y += 48;
+        foreach (var (words, isBold) in new[] { (signatory?.Name ?? "(                                        )", true), (signatory?.Rank, false), (signatory?.Nip is { } nip ? $"NIP {nip}" : null, false) })
+        {
+            if (words is not null)
+            {
+                page.Put(new Mark.Text(new(x, y + 10), words, 10, isBold, Align.Middle));
+                y += 10 * Lines.Leading;
+            }
+        }
+
+        page.Gap(y - page.Y + 8);
+    }
+}

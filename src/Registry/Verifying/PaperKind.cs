@@ -1,0 +1,17 @@
+namespace Lajur.Registry.Verifying;
+
+/// <summary>What a paper about a case is; the number is part of its code and never changes.</summary>
+public enum PaperKind
+{
+    /// <summary>Tanda terima permohonan.</summary>
+    Receipt = 1,
+
+    /// <summary>Lembar agenda.</summary>
+    Agenda = 2,
+
+    /// <summary>Tanda terima penyerahan.</summary>
+    Handover = 3,
+
+    /// <summary>Surat jawaban.</summary>
+    Answer = 4,
+}

@@ -1,0 +1,34 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Records;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Verifying;
+
+/// <summary>Tells whether a paper is genuine, by its code.</summary>
+public sealed class PaperVerification(RegistryDb db, PaperCode codes)
+{
+    /// <summary>The paper; null when the code was not made here, or nothing of the kind was issued for its case.</summary>
+    public async Task<GenuinePaper?> FindAsync(string? code, CancellationToken cancellationToken)
+    {
+        if (codes.Read(code) is not var (kind, caseId)
+            || await db.Set<Case>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == caseId, cancellationToken) is not { } matter)
+        {
+            return null;
+        }
+
+        var office = await db.Set<Office>().AsNoTracking().SingleAsync(one => one.Id == matter.OfficeId, cancellationToken);
+        var service = await db.Set<Service>().Where(one => one.Id == matter.ServiceId).Select(one => one.Name).SingleAsync(cancellationToken);
+        var records = await db.RecordsAsync(matter.Id, cancellationToken);
+        var (number, at) = kind switch
+        {
+            PaperKind.Receipt => (matter.Number, (DateTimeOffset?)matter.SubmittedAt),
+            PaperKind.Agenda when records.Entries is [.., var entry] => (entry.Text, entry.EnteredAt),
+            PaperKind.Handover when records.Handovers is [.., var handover] => (matter.Number, handover.At),
+            PaperKind.Answer when matter.Answer is not null => (matter.Number, matter.ClosedAt),
+            _ => (matter.Number, null),
+        };
+        return at is { } day ? new(kind, office.Name, service, number, office.Zone.DateOf(day)) : null;
+    }
+}
