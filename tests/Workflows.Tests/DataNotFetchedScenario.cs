@@ -5,6 +5,7 @@ using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Products;
 using Lajur.Registry.Products.Links;
+using Lajur.Registry.Sop;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,7 @@ public abstract class DataNotFetchedScenario
         Assert.Null(await CallAsync(run, receipt.Number));
         await run.PassUntilAsync(At(6, 10, month: 1).AddYears(1));
         Assert.IsType<WorkItemResult.Done>(await CalledAsync(run, receipt.Number, "Tersambung", ("hasilTelepon", "Datang besok.")));
+        Assert.Equal(SopStepState.Current, (await TrackAsync(run, receipt)).Steps.Rows[^1].State);
         await run.PassUntilAsync(At(7, 9, month: 1).AddYears(1));
         Assert.IsType<WorkItemResult.Done>(await HandOverAsync(run, receipt.Number));
         await run.PassAsync(TimeSpan.FromDays(30));
@@ -72,6 +74,7 @@ public abstract class DataNotFetchedScenario
         Assert.Equal("Data Penduduk diserahkan", (await run.CaseAsync(fetched.Number)).Result);
         Assert.Equal("Data Penduduk diunduh", (await run.CaseAsync(downloaded.Number)).Result);
         Assert.Equal(Fetching.Handover, (await ProductAsync(run, fetched.Number)).FetchedBy);
+        Assert.Equal(SopStepState.Done, (await TrackAsync(run, downloaded)).Steps.Rows[^1].State);
         Assert.Equal(Fetching.Download, (await ProductAsync(run, downloaded.Number)).FetchedBy);
     }
 

@@ -10,7 +10,7 @@ internal static class CaseSubject
 {
     private const int MaxLength = 120;
 
-    private static readonly string[] Keys = ["perihal", "subjek", "judul", "pokok", "subject"];
+    private static readonly string[] Keys = ["perihal", "subjek", "judul", "pokok", "maksud", "subject"];
 
     /// <summary>The form's field for the subject; else its first text; else the service's name.</summary>
     public static string Of(FormSchema schema, FormAnswers answers, Service service)

@@ -30,6 +30,7 @@ internal static class ProductReading
         {
             Name = product.Name,
             LaneKey = product.LaneKey,
+            BookmarkId = product.BookmarkId,
             Files = await db.Set<Attachment>().AsNoTracking().Where(a => product.Files.Contains(a.Id)).OrderBy(a => a.At).ThenBy(a => a.Id)
                 .Select(a => new StoredFile(a.Id, a.FileName, a.Size)).ToListAsync(ct),
             StoredAt = product.StoredAt,

@@ -7,6 +7,9 @@ public sealed record StoredProduct
 
     public required string LaneKey { get; init; }
 
+    /// <summary>Where the run waits, or waited, for it to be fetched.</summary>
+    public required string BookmarkId { get; init; }
+
     public required IReadOnlyList<StoredFile> Files { get; init; }
 
     public required DateTimeOffset StoredAt { get; init; }

@@ -8,6 +8,7 @@ using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Products;
 using Lajur.Registry.Reopening;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
@@ -99,10 +100,16 @@ internal sealed partial class CaseReading
             yield return new(start, Matter.SubmittedAt, Matter.SubmittedAt, null, null);
         }
 
-        foreach (var item in Items.Where(item => item.State != WorkItemState.Cancelled))
+        foreach (var item in Items.Where(item => item is { State: not WorkItemState.Cancelled, Kind: WorkItemKind.Task }))
         {
             yield return new(
                 item.ActivityId, item.CreatedAt, item.CompletedAt, item.DueAt, Name(item.CompletedById ?? item.ClaimedById));
+        }
+
+        // What the applicant downloads is no officer's work any more, and is done all the same.
+        if (Records.Product is { FetchedBy: Fetching.Download } product && Items.FirstOrDefault(item => item.BookmarkId == product.BookmarkId) is { } taken)
+        {
+            yield return new(taken.ActivityId, taken.CreatedAt, product.FetchedAt, null, null);
         }
 
         foreach (var asked in Requests.Where(asked => asked is { ActivityId: not null, State: not CompletionRequestState.Expired }))

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Inbox.Turns;
 
 /// <summary>
-/// Applicants are served in turn, by due time, where the service says so (<see cref="Service.KeepsOrder"/>). An officer may
+/// Applicants are served in turn, by due time and then by what came first, as the inbox lists them, where the service says so (<see cref="Service.KeepsOrder"/>). An officer may
 /// still take a later task first; that is never refused, and never unrecorded.
 /// </summary>
 public sealed class TurnOrder(RegistryDb db, CaseHistory history)
@@ -19,7 +19,7 @@ public sealed class TurnOrder(RegistryDb db, CaseHistory history)
 
     private const int MostLooked = 500;
 
-    /// <summary>The available tasks of the same lane and service that are due earlier and that the officer may do; null when there are none.</summary>
+    /// <summary>The available tasks of the same lane and service that come earlier and that the officer may do; null when there are none.</summary>
     internal async Task<TurnJump?> FindJumpAsync(WorkItem item, CaseOfficer officer, CancellationToken ct)
     {
         if (item is not { State: WorkItemState.Available, DueAt: { } due }
@@ -30,7 +30,7 @@ public sealed class TurnOrder(RegistryDb db, CaseHistory history)
 
         var earlier = await db.Set<WorkItem>().AsNoTracking()
             .Where(i => i.OfficeId == item.OfficeId && i.ServiceId == item.ServiceId && i.LaneKey == item.LaneKey
-                && i.State == WorkItemState.Available && i.DueAt < due)
+                && i.State == WorkItemState.Available && (i.DueAt < due || (i.DueAt == due && i.CreatedAt < item.CreatedAt)))
             .OrderBy(i => i.DueAt).ThenBy(i => i.CreatedAt).ThenBy(i => i.Id)
             .Take(MostLooked)
             .Join(db.Set<Case>(), i => i.CaseId, c => c.Id, (i, c) => new { Item = i, c.Number })
