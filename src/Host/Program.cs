@@ -64,11 +64,8 @@ app.UseOutside();
 app.MapBrowserPackages();
 app.MapAccess();
 app.MapPortal();
-<<<<<<< HEAD
 app.MapInbox();
-=======
 app.MapPrinting();
->>>>>>> 1643bbf (wip2)
 app.MapSurveyPages();
 app.MapRegisters();
 app.MapReports();

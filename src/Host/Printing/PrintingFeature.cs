@@ -5,6 +5,7 @@ using Lajur.Papers.Pdf;
 using Lajur.Papers.Sop;
 using Lajur.Papers.Standards;
 using Lajur.Papers.Word;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lajur.Host.Printing;
 
@@ -56,8 +57,8 @@ public static class PrintingFeature
     private static IResult Pledge(StandardPaper paper) =>
         Pdf(paper.PledgePages(), paper.PledgeTitle, $"{paper.PledgeTitle} v{paper.Version}");
 
-    private static IResult Pdf(IReadOnlyList<PaperPage> pages, string title, string name) =>
+    private static FileContentHttpResult Pdf(IReadOnlyList<PaperPage> pages, string title, string name) =>
         TypedResults.File(PdfPaper.Write(pages, title), PdfPaper.MediaType, $"{name}.pdf");
 
-    private static IResult Word(byte[] file, string name) => TypedResults.File(file, WordFile.MediaType, $"{name}.docx");
+    private static FileContentHttpResult Word(byte[] file, string name) => TypedResults.File(file, WordFile.MediaType, $"{name}.docx");
 }

@@ -14,6 +14,7 @@ public sealed class SopDrawerTests(HostFixture host, Chromium chromium) : IClass
         var studio = await StudioPage.OpenAsync(chromium, host.Address, "/admin/alur/probolinggo-informasi");
         var (drawer, row) = (studio.Page.Locator("#alur-sop"), studio.Page.Locator("#alur-sop a.paper-step"));
         await Assertions.Expect(row).ToHaveCountAsync(5);
+        await studio.FitAsync("4. Menjawab pemohon");
         await studio.SelectAsync("4. Menjawab pemohon");
         await studio.WriteAsync("Nama langkah", "Jawaban kepada pemohon");
         await Assertions.Expect(row.Last).ToContainTextAsync("Jawaban kepada pemohon");

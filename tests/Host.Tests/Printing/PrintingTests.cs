@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Lajur.Host.Desk.Paper;
 using Lajur.Host.Tests.Access;
+using Lajur.Host.Tests.Desk;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Verifying;
 using Microsoft.EntityFrameworkCore;
