@@ -14,8 +14,8 @@ public sealed class Posts(RegistryDb db, TimeProvider clock)
             .Where(p => p.HomeOfficerId == home && p.From <= now && (p.Until == null || p.Until > now)).Select(p => p.OfficerId).ToListAsync(ct);
         var accounts = posts.Append(home).Where(id => id != officerId).ToList();
         return await db.Set<Officer>().Where(o => accounts.Contains(o.Id) && o.IsActive)
-            .Join(db.Set<Office>(), o => o.OfficeId, office => office.Id, (o, office) => new PostDoor(o.Id, office.Name))
-            .OrderBy(door => door.OfficeName).ToListAsync(ct);
+            .Join(db.Set<Office>(), o => o.OfficeId, office => office.Id, (o, office) => new { o.Id, office.Name })
+            .OrderBy(door => door.Name).Select(door => new PostDoor(door.Id, door.Name)).ToListAsync(ct);
     }
 
     /// <summary>Who of other offices works or worked in this one, those who still do first.</summary>
