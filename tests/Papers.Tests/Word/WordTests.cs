@@ -15,8 +15,12 @@ public sealed class WordTests
         ServiceName = "Pelayanan Informasi",
         Identity = new SopPage
         {
-            Number = "SOP/1", Title = "Pelayanan Informasi", Government = "Pemerintah Kota Probolinggo", Unit = "Dinas Kependudukan",
-            LegalBasis = ["Undang-Undang Nomor 25 Tahun 2009"], ApprovedBy = new("Kepala Dinas", "Nama Kepala"),
+            Number = "SOP/1",
+            Title = "Pelayanan Informasi",
+            Government = "Pemerintah Kota Probolinggo",
+            Unit = "Dinas Kependudukan",
+            LegalBasis = ["Undang-Undang Nomor 25 Tahun 2009"],
+            ApprovedBy = new("Kepala Dinas", "Nama Kepala"),
         },
         Matrix = Matrices.Informasi,
         Version = 3,
@@ -28,7 +32,7 @@ public sealed class WordTests
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(SopWord.Write(Paper)), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(file)
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(file, TestContext.Current.CancellationToken)
             .Select(problem => $"{problem.Path?.XPath}: {problem.Description}").Take(5));
     }
 
