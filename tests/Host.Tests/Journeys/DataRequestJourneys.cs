@@ -57,6 +57,7 @@ public sealed class DataRequestJourneys(HostFixture host, Chromium chromium) : I
     public async Task Personal_data_wait_for_the_bupati_and_are_handed_over_against_a_receipt_though_an_earlier_request_waits()
     {
         var earlier = await ApplyAsync(await chromium.OpenAsync(host.Address, width: Phone), isPersonal: false, "Saya ambil di kantor");
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
         var citizen = await ApplyAsync(await chromium.OpenAsync(host.Address, width: Phone), isPersonal: true, "Saya ambil di kantor");
         var staf = await OfficerAtDesk.SitDownAsync(chromium, host.Address, "data.bogor");
         await staf.Page.Locator(".inbox-row", new() { HasText = citizen.Number }).GetByRole(AriaRole.Link).First.ClickAsync();
