@@ -1,6 +1,7 @@
 using Lajur.Registry.Offices;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
+using Lajur.Registry.Seeding.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Seeding;

@@ -1,4 +1,5 @@
 using Lajur.Registry.Calendars.Days;
+using Lajur.Registry.Seeding.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Seeding;

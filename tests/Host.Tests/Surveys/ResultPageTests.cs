@@ -106,8 +106,8 @@ public sealed class ResultPageTests(HostFixture host) : IClassFixture<HostFixtur
 
         Assert.Equal("text/csv", head.Answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(5, lines.Count(line => line.EndsWith(";3;3;3;3;3;3;3;3;3", StringComparison.Ordinal)));
-        Assert.Contains("Indeks (1/9);75,00;C", lines);
-        Assert.Contains("Indeks (0,11);74,25;C", lines);
+        Assert.Contains("IKM unit pelayanan (1/9);75,00;Mutu C (Kurang baik)", lines);
+        Assert.Contains("IKM unit pelayanan (0,11);74,25;Mutu C (Kurang baik)", lines);
         Assert.DoesNotContain(lines, line => line.Contains("HYPERLINK", StringComparison.Ordinal) || line.Contains("2023-03", StringComparison.Ordinal));
         await head.OpenAsync("/laporan/skm/lembar-kerja?periode=2022-S1");
         Assert.Equal(404, (int)head.Answer.StatusCode);

@@ -1,7 +1,7 @@
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
 
-namespace Lajur.Registry.Seeding;
+namespace Lajur.Registry.Seeding.Files;
 
 /// <summary><c>workflows/_books/{key}.json</c>: a book as every office keeps it, or those that are named.</summary>
 internal sealed record BookFile

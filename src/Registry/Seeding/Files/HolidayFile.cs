@@ -1,6 +1,6 @@
 using Lajur.Registry.Calendars.Days;
 
-namespace Lajur.Registry.Seeding;
+namespace Lajur.Registry.Seeding.Files;
 
 /// <summary><c>workflows/_calendars/indonesia-{year}.json</c>: the country's free days of a year.</summary>
 internal sealed record HolidayFile
