@@ -1,4 +1,5 @@
 using Lajur.Registry.Offices;
+using Lajur.Registry.Seeding.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Seeding;

@@ -1,5 +1,6 @@
 using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Seeding.Files;
+using Lajur.Registry.Seeding.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Seeding;

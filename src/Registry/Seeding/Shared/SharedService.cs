@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Lajur.Registry.Seeding;
+namespace Lajur.Registry.Seeding.Shared;
 
 /// <summary>
 /// <c>workflows/{service}/</c>: a service that every office has, with <c>lanes.json</c> for the lanes that it is drawn over. An
