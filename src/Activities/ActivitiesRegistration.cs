@@ -47,6 +47,7 @@ public static class ActivitiesRegistration
         .AddScoped<IDefinitionCheck, BeginningAndEndCheck>()
         .AddScoped<IDefinitionCheck, StepCheck>()
         .AddScoped<IDefinitionCheck, NameCheck>()
+        .AddScoped<IDefinitionCheck, FormCheck>()
         .AddScoped<IDefinitionCheck, PromiseCheck>()
         .AddScoped<IDefinitionCheck, WayOutCheck>()
         .AddScoped<IDefinitionCheck, JoinCheck>()

@@ -1,9 +1,12 @@
 using Lajur.Host.Access;
 using Lajur.Host.Assets;
 using Lajur.Host.Clockwork;
+using Lajur.Host.Counter;
 using Lajur.Host.Designer;
 using Lajur.Host.Desk;
 using Lajur.Host.Endpoints;
+using Lajur.Host.FormRoom;
+using Lajur.Host.Forms;
 using Lajur.Host.Guarantees;
 using Lajur.Host.Inbox;
 using Lajur.Host.Incidents;
@@ -44,8 +47,10 @@ builder.Services
     .AddPortal()
     .AddPrinting()
     .AddSurveyPages()
+    .AddForms()
     .AddInbox()
     .AddGuaranteePages()
+    .AddCounter()
     .AddStaff()
     .AddLive()
     .AddDesigner()
@@ -72,6 +77,7 @@ app.MapReports();
 app.MapAttachments();
 app.MapLive();
 app.MapDesigner();
+app.MapFormRoom();
 app.MapInterventions();
 app.MapEndpoints();
 app.MapVersions();

@@ -7,6 +7,7 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Escalations;
+using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Handovers;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
@@ -62,6 +63,7 @@ public static class CasesRegistration
             .AddScoped<PaperVerification>()
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
+            .AddScoped<DrawnForms>().AddScoped<IntakeForms>().AddScoped<SaveFormHandler>().AddScoped<DropFormHandler>()
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>()
             .AddScoped<SaveOfficeHandler>().AddScoped<LaneHandler>().AddScoped<ServiceHandler>().AddScoped<PostHandler>().AddScoped<Posts>()

@@ -3,6 +3,7 @@ using Lajur.Activities.Drawing;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Forms.Drawing;
 
 namespace Lajur.Activities.Cases;
 
@@ -89,6 +90,7 @@ public sealed class ApplicantTask : ApplicantQuestion
                 ActivityId = Id,
                 Message = Demand.Text(context, Message),
                 FormKey = Blank.ToNull(context.Get(Form)),
+                FormVersion = FormPins.Find(context.WorkflowExecutionContext.Definition, Blank.ToNull(context.Get(Form))),
                 LaneKey = Blank.ToNull(context.Get(Helper)),
                 ByStaff = context.Get(ByStaff),
                 GiveUpAfter = Blank.ToNull(context.Get(GiveUpAfter)),

@@ -3,6 +3,7 @@ using Lajur.Activities.Drawing;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Catalog;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Forms.Drawing;
 
 namespace Lajur.Activities.Cases;
 
@@ -63,6 +64,7 @@ public sealed class AskApplicant : ApplicantQuestion
                 ActivityId = Id,
                 Message = Demand.Text(context, Message),
                 FormKey = Blank.ToNull(context.Get(Form)),
+                FormVersion = FormPins.Find(context.WorkflowExecutionContext.Definition, Blank.ToNull(context.Get(Form))),
                 GiveUpAfter = Blank.ToNull(context.Get(GiveUpAfter)),
                 AskedBy = Blank.ToNull(context.Get(AskedBy)),
             },

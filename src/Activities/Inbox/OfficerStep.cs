@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Activities.Drawing;
 using Lajur.Engine.Activities;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Inbox;
 
 namespace Lajur.Activities.Inbox;
@@ -128,6 +129,7 @@ public abstract partial class OfficerStep : Activity
         Title = Demand.Text(context, Title),
         Instructions = context.Get(Instructions),
         FormKey = Blank.ToNull(context.Get(Form)),
+        FormVersion = FormPins.Find(context.WorkflowExecutionContext.Definition, Blank.ToNull(context.Get(Form))),
         Prefill = context.Get(Prefill)?.ToJsonString(),
         Outcomes = Buttons(context),
         StepNumber = Blank.ToNull(context.Get(StepNumber)),

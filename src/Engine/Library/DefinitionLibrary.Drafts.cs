@@ -16,6 +16,29 @@ public sealed partial class DefinitionLibrary
         return StepAsync(drawing.DefinitionId, ct => SaveDraftStepAsync(drawing, ct), cancellationToken);
     }
 
+    /// <summary>The same, when part of the drawing is kept by others than its editor.</summary>
+    /// <param name="drawing">As Studio posts it.</param>
+    /// <param name="keep">Takes over from the latest version, null when there is none, what the editor does not decide.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<WorkflowDefinition> SaveDraftAsync(
+        WorkflowDefinition drawing, Action<WorkflowDefinition?, WorkflowDefinition> keep, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(drawing);
+        ArgumentNullException.ThrowIfNull(keep);
+        return StepAsync(
+            drawing.DefinitionId,
+            async ct =>
+            {
+                keep(await store.FindDefinitionAsync(drawing.DefinitionId, VersionOptions.Latest, ct), drawing);
+                return await SaveDraftStepAsync(drawing, ct);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Makes changes to the definition wait until the caller's transaction ends, so that what it read of it stays true.</summary>
+    public Task HoldAsync(string definitionId, CancellationToken cancellationToken) =>
+        store.HoldNameAsync($"drawing:{definitionId}", cancellationToken);
+
     /// <summary>Makes an older version the latest again, as a new draft; null when there is no such version.</summary>
     public Task<WorkflowDefinition?> RevertAsync(string definitionId, int version, CancellationToken cancellationToken) =>
         StepAsync(

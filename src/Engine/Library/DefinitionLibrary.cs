@@ -133,7 +133,7 @@ public sealed partial class DefinitionLibrary(
         services.Transaction.ExecuteAsync(
             async ct =>
             {
-                await store.HoldNameAsync($"drawing:{definitionId}", ct);
+                await HoldAsync(definitionId, ct);
                 return await body(ct);
             },
             cancellationToken);

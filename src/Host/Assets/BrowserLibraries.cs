@@ -11,6 +11,7 @@ public sealed class BrowserLibraries
     /// <summary>Names of the packages, as npm knows them.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
+        "@bpmn-io/form-js",
         "@fontsource-variable/plus-jakarta-sans",
         "@microsoft/signalr",
         "bootstrap",

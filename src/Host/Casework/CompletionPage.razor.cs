@@ -2,6 +2,7 @@ using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Forms;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Drafts;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
@@ -10,7 +11,7 @@ namespace Lajur.Host.Casework;
 
 /// <summary>An officer enters what an applicant brought, or said, to complete a returned file.</summary>
 public sealed partial class CompletionPage(
-    CaseQuery cases, CompleteFileAtCounterHandler complete, NavigationManager navigation, TimeProvider clock)
+    CaseQuery cases, CompleteFileAtCounterHandler complete, FileKeeper files, NavigationManager navigation, TimeProvider clock)
 {
     /// <summary>Carries which request is answered, should another be asked meanwhile.</summary>
     private const string RequestField = "_permintaan";
@@ -30,8 +31,6 @@ public sealed partial class CompletionPage(
     /// <summary>For a step that is only said to be done.</summary>
     private static readonly FormSchema Empty = FormSchema.Parse("""{ "type": "default", "id": "tanpa-isian", "components": [] }""");
 
-    private static readonly Dictionary<string, string[]> Nothing = [];
-
     [Parameter]
     public required string Number { get; set; }
 
@@ -50,6 +49,11 @@ public sealed partial class CompletionPage(
 
     private string? Refusal { get; set; }
 
+    /// <summary>True when the answer was taken; the page then leads to the case.</summary>
+    private bool IsDone { get; set; }
+
+    private OpenDraft? Draft { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         Officer = SignedInOfficer.Get(Context.User);
@@ -62,7 +66,7 @@ public sealed partial class CompletionPage(
         {
             RequestId = request.Id;
             OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
-            Filled = new FilledForm(request.Form ?? (request.IsPlain ? Empty : Plain), Nothing);
+            Filled = new FilledForm(request.Form ?? (request.IsPlain ? Empty : Plain), FilledForm.First(request)) { Facts = request.Facts };
         }
         else
         {
@@ -78,13 +82,22 @@ public sealed partial class CompletionPage(
             return;
         }
 
-        var posted = await PostedForm.ReadAsync(Context, schema, Context.RequestAborted);
-        OperationId = posted.OperationId.Length > 0 ? posted.OperationId : OperationId;
-        var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
+        var ct = Context.RequestAborted;
+        var form = await Context.Request.ReadFormAsync(ct);
         RequestId = Guid.TryParse(form[RequestField], out var asked) ? asked : RequestId;
-        var errors = posted.Errors.Count > 0 ? posted.Errors : await CompleteAsync(posted);
-        Filled = new FilledForm(schema, posted.Values, errors);
-        Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var kept = await files.OpenAsync(await PostedForm.ReadAsync(Context, schema, ct), form[FileKeeper.Field], RequestId, ct);
+        var posted = kept.Form;
+        OperationId = posted.OperationId.Length > 0 ? posted.OperationId : OperationId;
+        var errors = posted.ChangesForm || posted.Errors.Count > 0 ? posted.Errors : await CompleteAsync(posted);
+        if (IsDone)
+        {
+            await files.DoneAsync(kept, ct);
+            return;
+        }
+
+        Draft = await files.KeepAsync(kept, ct);
+        Filled = new FilledForm(schema, posted.Values, errors) { Files = Draft?.Files ?? [], Facts = Filled.Facts };
+        Context.Response.StatusCode = posted.ChangesForm ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
     }
 
     private async Task<IReadOnlyDictionary<string, string>> CompleteAsync(PostedForm posted)
@@ -101,6 +114,7 @@ public sealed partial class CompletionPage(
         switch (await complete.HandleAsync(command, Context.RequestAborted))
         {
             case CompleteFileResult.Completed:
+                IsDone = true;
                 navigation.NavigateTo(CaseLinks.Case(Number));
                 break;
             case CompleteFileResult.Invalid invalid:

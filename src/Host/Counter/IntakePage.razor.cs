@@ -2,8 +2,9 @@ using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Forms;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Drafts;
 using Lajur.Registry.Forms;
-using Lajur.Registry.Forms.Choices;
+using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Linking;
 using Lajur.Registry.Services;
@@ -13,12 +14,7 @@ namespace Lajur.Host.Counter;
 
 /// <summary>The form an officer fills in for somebody else.</summary>
 public sealed partial class IntakePage(
-    ServiceCatalog services,
-    OfficeChoices choices,
-    SubmitCaseHandler submit,
-    ContinuationReader continuations,
-    NavigationManager navigation,
-    TimeProvider clock)
+    ServiceCatalog services, IntakeForms forms, SubmitCaseHandler submit, ContinuationReader continuations, CounterTools tools)
 {
     private static readonly Dictionary<string, string[]> Nothing = [];
 
@@ -51,20 +47,25 @@ public sealed partial class IntakePage(
 
     private bool IsClosed { get; set; }
 
+    /// <summary>True when the case was taken in; the page then leads to its receipt.</summary>
+    private bool IsTaken { get; set; }
+
+    private OpenDraft? Draft { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         Officer = SignedInOfficer.Get(Context.User);
-        OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+        OperationId = Guid.CreateVersion7(tools.Clock.GetUtcNow()).ToString();
         if (CounterChannels.Find(ChannelWord) is not { } channel
             || await services.FindAsync(Officer.OfficeSlug, ServiceWord ?? "", Context.RequestAborted) is not { Service: { IsOpen: true } service }
-            || await services.FindFormAsync(service.Id, service.IntakeFormKey, version: null, Context.RequestAborted) is not { } form)
+            || await forms.FindFilledAsync(service, Context.RequestAborted) is not { } form)
         {
-            navigation.NotFound();
+            tools.Navigation.NotFound();
             return;
         }
 
         (Service, Via) = (service, channel);
-        Schema = IntakeForm.For(await choices.FillAsync(service.Id, form.Schema, Context.RequestAborted), channel, service.Kind);
+        Schema = IntakeForm.For(form, channel, service.Kind);
         Continued = ContinuedNumber is { Length: > 0 } number
             && await continuations.FindForOfficerAsync(number, Officer.Id, Context.RequestAborted) is { } found && found.ServiceId == service.Id
                 ? found
@@ -74,24 +75,35 @@ public sealed partial class IntakePage(
 
     private async Task SubmitAsync()
     {
-        var posted = await PostedForm.ReadAsync(Context, Schema!, Context.RequestAborted);
+        var ct = Context.RequestAborted;
+        var form = await Context.Request.ReadFormAsync(ct);
+        var kept = await tools.Files.OpenAsync(await PostedForm.ReadAsync(Context, Schema!, ct), form[FileKeeper.Field], Service!.Id, ct);
+        var posted = kept.Form;
         OperationId = posted.OperationId.Length > 0 ? posted.OperationId : OperationId;
+        var errors = posted.ChangesForm ? new(StringComparer.Ordinal) : await CheckAndSubmitAsync(posted);
+        if (IsTaken)
+        {
+            await tools.Files.DoneAsync(kept, ct);
+            return;
+        }
+
+        Draft = await tools.Files.KeepAsync(kept, ct);
+        Filled = new FilledForm(Schema!, posted.Values, errors) { Files = Draft?.Files ?? [] };
+        Context.Response.StatusCode = posted.ChangesForm ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+    }
+
+    private async Task<Dictionary<string, string>> CheckAndSubmitAsync(PostedForm posted)
+    {
         var check = FormValidator.Validate(
             Schema!, posted.Values, posted.Files.CountBy(file => file.FieldKey).ToDictionary(StringComparer.Ordinal),
-            today: Officer.Zone.DateOf(clock.GetUtcNow()));
+            today: Officer.Zone.DateOf(tools.Clock.GetUtcNow()));
         var errors = new Dictionary<string, string>(check.Errors, StringComparer.Ordinal);
         foreach (var (field, sentence) in posted.Errors)
         {
             errors[field] = sentence;
         }
 
-        if (errors.Count == 0)
-        {
-            errors = await SubmitAsync(posted, check.Answers);
-        }
-
-        Filled = new FilledForm(Schema!, posted.Values, errors);
-        Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return errors.Count == 0 ? await SubmitAsync(posted, check.Answers) : errors;
     }
 
     private async Task<Dictionary<string, string>> SubmitAsync(PostedForm posted, FormAnswers answers)
@@ -99,7 +111,8 @@ public sealed partial class IntakePage(
         switch (await submit.HandleAsync(Command(posted, answers), Context.RequestAborted))
         {
             case SubmitCaseResult.Submitted done:
-                navigation.NavigateTo(CounterLinks.Receipt(done.Receipt.Number));
+                IsTaken = true;
+                tools.Navigation.NavigateTo(CounterLinks.Receipt(done.Receipt.Number));
                 return [];
             case SubmitCaseResult.Invalid invalid:
                 return new Dictionary<string, string>(invalid.Errors, StringComparer.Ordinal);

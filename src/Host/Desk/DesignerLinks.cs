@@ -21,6 +21,19 @@ public static class DesignerLinks
     /// <summary>A batch of cases on its way to another version.</summary>
     public static string Batch(string definitionId, Guid batchId) => $"{Cases(definitionId)}/{batchId}";
 
+    /// <summary>The forms of one definition.</summary>
+    public static string Forms(string definitionId) => $"{Editor(definitionId)}/formulir";
+
+    /// <summary>The editor of one form.</summary>
+    public static string Form(string definitionId, string key) => $"{Forms(definitionId)}/{Uri.EscapeDataString(key)}";
+
+    /// <summary>Where a form is posted to be seen as people see it.</summary>
+    public static string Preview(string definitionId, string key) => $"{Form(definitionId, key)}/pratinjau";
+
+    /// <summary>Where a form is saved.</summary>
+    public static string SaveForm(string definitionId, string key) =>
+        $"/admin/api/alur/{Uri.EscapeDataString(definitionId)}/formulir/{Uri.EscapeDataString(key)}";
+
     /// <summary>The viewer of one instance.</summary>
     public static string Viewer(string instanceId) => $"{Instances}/{Uri.EscapeDataString(instanceId)}";
 }

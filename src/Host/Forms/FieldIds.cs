@@ -6,9 +6,12 @@ namespace Lajur.Host.Forms;
 public static class FieldIds
 {
     /// <summary>The input itself; of a group of choices the first.</summary>
-    public static string Input(FormField field) => field is ChoiceField { Input: not ChoiceInput.Select }
-        ? Option(field.Key, 0)
-        : Input(field.Key);
+    public static string Input(FormField field) => field switch
+    {
+        ChoiceField { Input: not ChoiceInput.Select } => Option(field.Key, 0),
+        RegionField region => Input(region.NameOf(RegionField.Parts[0])),
+        _ => Input(field.Key),
+    };
 
     public static string Input(string key) => $"isi-{key}";
 

@@ -1,7 +1,9 @@
+using Lajur.Host.Forms.Lists;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Fields;
+using Lajur.Registry.Forms.Lists;
 using Microsoft.Extensions.Primitives;
 
 namespace Lajur.Host.Forms;
@@ -25,6 +27,12 @@ public sealed record PostedForm(
     /// <summary>Begins the action that takes a kept file out; its id follows.</summary>
     public const string RemoveAction = "hapus:";
 
+    /// <summary>Begins the action that adds a row to a list; the list's name follows.</summary>
+    public const string AddAction = "tambah:";
+
+    /// <summary>Begins the action that takes a row out of a list; its name, a colon and the row's token follow.</summary>
+    public const string DropAction = "buang:";
+
     /// <summary>Posted once for each conditional component that was shown.</summary>
     public const string ShownField = "_tampil";
 
@@ -38,6 +46,12 @@ public sealed record PostedForm(
     public Guid? FileToRemove => Action.StartsWith(RemoveAction, StringComparison.Ordinal)
         && Guid.TryParse(Action.AsSpan(RemoveAction.Length), out var id) ? id : null;
 
+    /// <summary>True when a row was to be added or taken out: <see cref="Values"/> is so already, and the form is to be shown again.</summary>
+    public bool ChangesList { get; init; }
+
+    /// <summary>True when the form itself was changed, not sent: it is to be shown again, with nothing said to be wrong.</summary>
+    public bool ChangesForm => ChangesList || FileToRemove is not null;
+
     /// <summary>The operation id that was posted; <paramref name="otherwise"/> when there was none, or one that nobody of ours made.</summary>
     public static string OperationOf(IFormCollection form, string otherwise = "") =>
         form[OperationField].ToString() is { Length: > 0 and <= Operation.MaxKeyLength } posted ? posted : otherwise;
@@ -50,14 +64,17 @@ public sealed record PostedForm(
     {
         var form = await http.Request.ReadFormAsync(ct);
         var (files, errors) = await ReadFilesAsync(form.Files, schema, ct);
+        var values = form.Where(field => !field.Key.StartsWith('_')).ToDictionary(field => field.Key, Texts, StringComparer.Ordinal);
+        var action = form[ActionField].ToString();
         return new PostedForm(
-            form.Where(field => !field.Key.StartsWith('_')).ToDictionary(field => field.Key, Texts, StringComparer.Ordinal),
+            values,
             files,
             errors,
-            form[ActionField].ToString(),
+            action,
             form[ShownField].OfType<string>().ToHashSet(StringComparer.Ordinal))
         {
             OperationId = OperationOf(form),
+            ChangesList = RowChange.TryApply(action, schema, values),
         };
     }
 
@@ -67,9 +84,11 @@ public sealed record PostedForm(
     /// </summary>
     public IReadOnlyList<FormComponent> Revealed(FormSchema schema, IReadOnlyDictionary<string, string[]> values, IReadOnlyList<FormComponent> page)
     {
-        var visible = schema.Visible(values).Select(component => component.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. FilledForm.Flatten(page)
-            .Where(component => component.HideWhen is not null && visible.Contains(component.Id) && !Shown.Contains(component.Id))];
+        var here = FilledForm.Flatten(page).Select(component => component.Id).ToHashSet(StringComparer.Ordinal);
+        var lists = FilledForm.Flatten(page).OfType<ListField>().ToList();
+        return [.. schema.Visible(values)
+            .Where(component => component.HideWhen is not null && !Shown.Contains(component.Id)
+                && (here.Contains(component.Id) || lists.Exists(list => FieldNames.Owns(list.Key, component.Scope))))];
     }
 
     private static string[] Texts(KeyValuePair<string, StringValues> field) => [.. field.Value.Select(FormPost.Clean)];

@@ -114,8 +114,9 @@ public sealed partial class InboxPage(
 
     private async Task SubmitAsync()
     {
-        Posted = await WorkItemPost.ReadAsync(Context, Item!.Form, Context.RequestAborted);
-        switch (await actions.ActAsync(Item.Id, Posted, Officer, Context.RequestAborted))
+        var post = await WorkItemPost.ReadAsync(Context, Item!.Form, Context.RequestAborted);
+        (var action, Posted) = await actions.ActAsync(Item.Id, post, Officer, Context.RequestAborted);
+        switch (action)
         {
             case WorkItemAction.Claimed:
                 navigation.NavigateTo(InboxLinks.WorkItem(Item.Id, InboxView.Mine, word: InboxWords.Claimed));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lajur.Registry.Citizens.Regions;
 
 namespace Lajur.Registry.Citizens;
 
@@ -22,6 +23,9 @@ public readonly partial record struct Nik
 
     /// <summary>First four and last two digits, the rest as asterisks.</summary>
     public string Masked => $"{Value[..4]}{new string('*', 10)}{Value[^2..]}";
+
+    /// <summary>True when no regency has or ever had the four digits it begins with. A warning, not an error, as below.</summary>
+    public bool HasUnknownRegency => RegionList.Find(Value[..4]) is null;
 
     /// <summary>
     /// True when the district is not among those known of its regency. A warning, not an error: districts are split

@@ -15,6 +15,9 @@ public sealed record AskApplicant
 
     public string? FormKey { get; init; }
 
+    /// <summary>The version that goes with the run's drawing; null for the newest that came with the program.</summary>
+    public int? FormVersion { get; init; }
+
     /// <summary>The officer's name for the history; null takes whoever completed the last step.</summary>
     public string? AskedBy { get; init; }
 

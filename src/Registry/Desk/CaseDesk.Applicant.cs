@@ -92,7 +92,7 @@ public sealed partial class CaseDesk
             BookmarkId = command.BookmarkId,
             Message = command.Message.CutTo(AskApplicant.MaxMessageLength),
             FormKey = command.FormKey,
-            FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
+            FormVersion = command.FormKey is { } key ? await VersionAsync(matter, key, command.FormVersion, ct) : null,
             AskedAt = books.Now,
             AskedByName = asker.Name,
             LaneKey = laneKey,

@@ -128,7 +128,7 @@ public sealed partial class CaseDesk
         Title = command.Title.CutTo(WorkItemMapping.TitleLength),
         Instructions = command.Instructions,
         FormKey = command.FormKey,
-        FormVersion = command.FormKey is { } key ? await NewestVersionAsync(matter, key, ct) : null,
+        FormVersion = command.FormKey is { } key ? await VersionAsync(matter, key, command.FormVersion, ct) : null,
         Prefill = command.Prefill,
         Outcomes = command.Outcomes,
         StepNumber = command.StepNumber,
@@ -158,9 +158,11 @@ public sealed partial class CaseDesk
             ? key
             : throw new InvalidOperationException($"The office of case {matter.Number} has no staff lane \"{key}\".");
 
-    private async Task<int> NewestVersionAsync(Case matter, string formKey, CancellationToken ct) =>
-        await db.Set<Form>().Where(f => f.ServiceId == matter.ServiceId && f.Key == formKey)
-            .MaxAsync(f => (int?)f.Version, ct)
+    /// <summary>The version meant; where the service has none such, the newest that came with the program.</summary>
+    private async Task<int> VersionAsync(Case matter, string formKey, int? version, CancellationToken ct) =>
+        await db.Set<Form>().Where(f => f.ServiceId == matter.ServiceId && f.Key == formKey && (f.DefinitionId == null || f.Version == version))
+            .OrderByDescending(f => f.Version == version).ThenByDescending(f => f.Version)
+            .Select(f => (int?)f.Version).FirstOrDefaultAsync(ct)
         ?? throw new InvalidOperationException($"The service of case {matter.Number} has no form \"{formKey}\".");
 
     /// <summary>
@@ -186,7 +188,7 @@ public sealed partial class CaseDesk
     /// <summary>
     /// The step of an open item was drawn anew while the case stands there: the item says what the drawing says now, and its
     /// clock has the new norm from the item's beginning. Whoever holds it keeps it while lane and person still fit. The form's
-    /// version stays while the form does.
+    /// version is the drawing's own; where the drawing says none, it stays while the form does.
     /// </summary>
     /// <returns>The item as it is now; null when none is open at that bookmark.</returns>
     /// <exception cref="InvalidOperationException">The office has no such lane, the service no such form, or the norm is no duration.</exception>
@@ -199,12 +201,12 @@ public sealed partial class CaseDesk
 
         var matter = await GetCaseAsync(command.InstanceId, ct);
         var drawn = await NewItemAsync(command, matter, ct);
-        var form = drawn.FormKey == item.FormKey ? item.FormVersion : drawn.FormVersion;
+        var form = drawn.FormKey == item.FormKey && command.FormVersion is null ? item.FormVersion : drawn.FormVersion;
         var due = await books.Clocks.RebudgetAsync(
             matter, item, drawn.Duration is { Length: > 0 } norm ? Norm(norm) : null, ct)
             ?? (drawn is { Duration: null, Kind: WorkItemKind.Task } ? await books.Clocks.PromisedAsync(matter, ct) : null);
         var late = due > books.Now ? null : item.LateAt;
-        var answersStand = drawn.FormKey == item.FormKey && drawn.Outcomes.SequenceEqual(item.Outcomes);
+        var answersStand = drawn.FormKey == item.FormKey && form == item.FormVersion && drawn.Outcomes.SequenceEqual(item.Outcomes);
         await db.Set<WorkItem>().Where(i => i.Id == item.Id).ExecuteUpdateAsync(
             set => set.SetProperty(i => i.Title, drawn.Title)
                 .SetProperty(i => i.Instructions, drawn.Instructions)

@@ -23,6 +23,9 @@ public sealed record OpenWorkItem
     /// <summary>A form of the service; null when the outcome is all that is asked.</summary>
     public string? FormKey { get; init; }
 
+    /// <summary>The version that goes with the run's drawing; null for the newest that came with the program.</summary>
+    public int? FormVersion { get; init; }
+
     /// <summary>The first values of the form's fields: a JSON object, a text or a list of texts per field.</summary>
     public string? Prefill { get; init; }
 

@@ -59,6 +59,7 @@ internal static class FieldReader
         return field switch
         {
             { Input: TextInput.Nik } => Nik.TryParse(text, out var nik, out var error) ? (nik.Value, null) : (null, error),
+            { Input: TextInput.FamilyCard } => FamilyCardNumber.Read(text) is (var digits, var wrong) && wrong is null ? (digits, null) : (null, wrong),
             _ when text.Length > field.MaxLength => (null, FormSentences.TooLong(field, text.Length)),
             _ when text.Length < field.MinLength => (null, FormSentences.TooShort(field, text.Length)),
             { Input: TextInput.Email } => Contact.IsEmail(text) ? (text, null) : (null, FormSentences.Email),

@@ -4,7 +4,7 @@ namespace Lajur.Registry.Forms;
 public static class FormLimits
 {
     /// <summary>Characters of a form's JSON.</summary>
-    public const int Schema = 200_000;
+    public const int Schema = 400_000;
 
     public const int Components = 200;
 
@@ -26,4 +26,19 @@ public static class FormLimits
     public const int Answer = 20_000;
 
     public const int Pattern = 300;
+
+    /// <summary>Rows of a list.</summary>
+    public const int Rows = 50;
+
+    /// <summary>Lists in lists.</summary>
+    public const int Lists = 2;
+
+    /// <summary>Columns of a table.</summary>
+    public const int Columns = 12;
+
+    /// <summary>Characters of a picture's address, which holds the picture.</summary>
+    public const int Picture = 100_000;
+
+    /// <summary>Characters of Markdown in one text.</summary>
+    public const int Markdown = 10_000;
 }

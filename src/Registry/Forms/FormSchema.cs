@@ -1,6 +1,9 @@
 using Lajur.Registry.Forms.Aggregates;
+using Lajur.Registry.Forms.Conditions;
 using Lajur.Registry.Forms.Eligibility;
 using Lajur.Registry.Forms.Fields;
+using Lajur.Registry.Forms.Lists;
+using Lajur.Registry.Forms.Reading;
 
 namespace Lajur.Registry.Forms;
 
@@ -13,6 +16,7 @@ public sealed class FormSchema
         Title = title;
         Components = components;
         Fields = [.. Flatten(components).OfType<FormField>()];
+        All = [.. Flatten(components, intoLists: true)];
     }
 
     public string Id { get; }
@@ -22,8 +26,11 @@ public sealed class FormSchema
 
     public IReadOnlyList<FormComponent> Components { get; }
 
-    /// <summary>Every field in the order it stands, those in groups included.</summary>
+    /// <summary>Every field in the order it stands, those in groups included; of a list the list itself.</summary>
     public IReadOnlyList<FormField> Fields { get; }
+
+    /// <summary>Every component in the order it stands, those in groups and what stands in each row of a list included.</summary>
+    public IReadOnlyList<FormComponent> All { get; }
 
     /// <summary>Who is served; checked when every field they look at is answered rightly. Custom property <c>lajur.eligibility</c>.</summary>
     public IReadOnlyList<EligibilityRule> Eligibility { get; internal init; } = [];
@@ -32,7 +39,8 @@ public sealed class FormSchema
     public AggregateRule? Aggregate { get; internal init; }
 
     /// <summary>True when it matters on which day it is filled in.</summary>
-    public bool DependsOnToday => Eligibility.Count > 0 || Fields.OfType<DateField>().Any(date => date.FromToday);
+    public bool DependsOnToday => Eligibility.Count > 0
+        || All.Any(component => component is DateField { FromToday: true } or TextField { Companions: not null });
 
     /// <summary>
     /// What an applicant must say of themselves beyond their name: "nik", "phone", "email"; custom property
@@ -46,34 +54,90 @@ public sealed class FormSchema
     public static FormSchema Parse(string json) => FormSchemaReader.Read(json);
 
     /// <summary>
-    /// The components seen with these values posted, fields and others, groups before what is in them. What a hidden
-    /// field was given does not count in the conditions of others.
+    /// The components seen with these values posted, fields and others, groups and lists before what is in them. What a
+    /// hidden field was given does not count in the conditions of others.
     /// </summary>
     public IReadOnlyList<FormComponent> Visible(IReadOnlyDictionary<string, string[]> values)
     {
         List<FormComponent> visible = [];
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, FormField>(StringComparer.Ordinal);
         Collect(Components);
         return visible;
 
         void Collect(IReadOnlyList<FormComponent> components)
         {
-            foreach (var component in components.Where(c => c.HideWhen?.Holds(Given) != true))
+            foreach (var component in components.Where(c => c.HideWhen?.Holds(key => Given(seen, values, key, c.Scope)) != true))
             {
                 visible.Add(component);
-                keys.Add((component as FormField)?.Key ?? "");
+                if (component is FormField field)
+                {
+                    seen[field.Key] = field;
+                }
+
                 Collect((component as FormGroup)?.Components ?? []);
+                foreach (var row in (component as ListField)?.Rows(values) ?? [])
+                {
+                    Collect(row.Components);
+                }
             }
         }
+    }
 
-        IReadOnlyList<string> Given(string key) => (Find(key), values.GetValueOrDefault(key)) switch
+    /// <summary>Whether a field may not be changed with these values posted.</summary>
+    public bool IsReadOnly(FormField field, IReadOnlyDictionary<string, string[]> values) =>
+        field.IsReadOnly || field.ReadOnlyWhen is { } condition && Holds(condition, field.Scope, values);
+
+    /// <summary>
+    /// The name under which a field that a condition names is posted: the one in the same row, in a row around it, or at
+    /// the top of the form.
+    /// </summary>
+    public string NameOf(string key, string scope) =>
+        FieldNames.Outwards(scope).Select(prefix => prefix + key).FirstOrDefault(IsField) ?? key;
+
+    private bool Holds(FormCondition condition, string scope, IReadOnlyDictionary<string, string[]> values)
+    {
+        var seen = Visible(values).OfType<FormField>().ToDictionary(field => field.Key, StringComparer.Ordinal);
+        return condition.Holds(key => Given(seen, values, key, scope));
+    }
+
+    private static IReadOnlyList<string> Given(
+        Dictionary<string, FormField> seen, IReadOnlyDictionary<string, string[]> values, string key, string scope)
+    {
+        var field = FieldNames.Outwards(scope).Select(prefix => seen.GetValueOrDefault(prefix + key)).FirstOrDefault(found => found is not null);
+        return (field, field is null ? null : values.GetValueOrDefault(field.Key)) switch
         {
-            ({ } field, _) when !keys.Contains(field.Key) => [],
+            (null, _) => [],
             (CheckboxField, var posted) => [FormPost.IsChecked(posted) ? "true" : "false"],
+            (ListField list, _) => list.Tokens(values),
             (_, var posted) => posted ?? [],
         };
     }
 
-    private static IEnumerable<FormComponent> Flatten(IEnumerable<FormComponent> components) =>
-        components.SelectMany(component => Flatten((component as FormGroup)?.Components ?? []).Prepend(component));
+    /// <summary>True when a posted name, tokens of rows taken out, is the way to a field.</summary>
+    private bool IsField(string name)
+    {
+        var parts = name.Split(FieldNames.Joint);
+        var components = Components;
+        for (var at = 0; at < parts.Length - 1; at += 2)
+        {
+            if (Flatten(components).OfType<ListField>().FirstOrDefault(list => list.LocalKey == parts[at]) is not { } list)
+            {
+                return false;
+            }
+
+            components = list.Components;
+        }
+
+        return Flatten(components).OfType<FormField>().Any(field => field.LocalKey == parts[^1]);
+    }
+
+    private static IEnumerable<FormComponent> Flatten(IEnumerable<FormComponent> components, bool intoLists = false) =>
+        components.SelectMany(component => Flatten(Inside(component, intoLists), intoLists).Prepend(component));
+
+    private static IReadOnlyList<FormComponent> Inside(FormComponent component, bool intoLists) => component switch
+    {
+        FormGroup group => group.Components,
+        ListField list when intoLists => list.Components,
+        _ => [],
+    };
 }

@@ -1,9 +1,9 @@
 namespace Lajur.Registry.Forms;
 
 /// <summary>The JSON is no form we can show.</summary>
-/// <param name="problems">Each with its place, what is wrong and what would be right; for whoever draws the form.</param>
-public sealed class FormSchemaException(IReadOnlyList<string> problems)
+/// <param name="problems">All of them, each with its place.</param>
+public sealed class FormSchemaException(IReadOnlyList<FormProblem> problems)
     : Exception(string.Join(Environment.NewLine, problems))
 {
-    public IReadOnlyList<string> Problems { get; } = problems;
+    public IReadOnlyList<FormProblem> Problems { get; } = problems;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Lajur.Registry.Forms.Fields;
 
 namespace Lajur.Registry.Forms;
 
@@ -18,29 +17,16 @@ public static class FormValidator
         string? outcome = null,
         DateOnly today = default)
     {
+        var filling = new FormFilling(schema, values, fileCounts, outcome, today);
         var answers = new JsonObject();
-        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var shown in schema.Visible(values).OfType<FormField>().Where(field => !field.IsReadOnly))
+        filling.Fill(answers, schema.Components);
+        var (given, errors) = (new FormAnswers(answers), filling.Errors);
+        Refuse(schema, given, today, errors);
+        foreach (var remark in NikComparison.Find(schema, given, today).Where(remark => remark.Refuses))
         {
-            var field = outcome is not null && shown.RequiredFor.Contains(outcome, StringComparer.Ordinal)
-                ? shown with { IsRequired = true }
-                : shown;
-            var posted = values.GetValueOrDefault(field.Key) ?? [];
-            var (answer, error) = field is FileField files
-                ? (null, FileError(files, fileCounts?.GetValueOrDefault(field.Key) ?? 0))
-                : FieldReader.Read(field, posted, today);
-            if (error is not null)
-            {
-                errors[field.Key] = error;
-            }
-            else if (answer is not null)
-            {
-                answers[field.Key] = answer;
-            }
+            errors.TryAdd(remark.Key, remark.Sentence);
         }
 
-        var given = new FormAnswers(answers);
-        Refuse(schema, given, today, errors);
         return new(given, errors);
     }
 
@@ -55,11 +41,4 @@ public static class FormValidator
             errors.TryAdd(rule.At, rule.Message);
         }
     }
-
-    private static string? FileError(FileField field, int count) => (count, field) switch
-    {
-        (0, { IsRequired: true }) => FormSentences.Required(field),
-        ( > 1, { TakesSeveral: false }) => $"Lampirkan satu berkas saja. Anda memilih {count}.",
-        _ => null,
-    };
 }

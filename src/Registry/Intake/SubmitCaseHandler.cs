@@ -42,7 +42,7 @@ public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, Case
         }
 
         var officer = await ReceiverAsync(command, ct);
-        var (intake, errors) = await CheckAsync(command, service, ct);
+        var (intake, errors) = await CheckAsync(command, service, drawing, ct);
         if (intake is null)
         {
             return new SubmitCaseResult.Invalid(errors);
@@ -143,11 +143,10 @@ public sealed class SubmitCaseHandler(RegistryDb db, IStepTransaction step, Case
     }
 
     private async Task<(Intake? Intake, IReadOnlyDictionary<string, string> Errors)> CheckAsync(
-        SubmitCase command, Service service, CancellationToken ct)
+        SubmitCase command, Service service, WorkflowDefinition drawing, CancellationToken ct)
     {
-        var form = await db.Set<Form>().AsNoTracking()
-            .Where(f => f.ServiceId == service.Id && f.Key == service.IntakeFormKey)
-            .OrderByDescending(f => f.Version).FirstAsync(ct);
+        var form = await intakes.Forms.FindAsync(service, drawing, ct)
+            ?? throw new InvalidOperationException($"Service {service.Slug} has no form \"{service.IntakeFormKey}\".");
         var errors = AttachmentVault.Check(command.Files);
         var (answers, problems) = await CaseForms.CheckAsync(
             db, new(service.Id, form.Key, form.Version), command.Values, command.Files, books.Now, ct);

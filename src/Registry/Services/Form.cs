@@ -17,4 +17,10 @@ public sealed class Form
     public required string Schema { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>The drawing for which an administrator saved it; null when it came with the program and is for every drawing.</summary>
+    public string? DefinitionId { get; set; }
+
+    /// <summary>The administrator who saved it; null when it came with the program.</summary>
+    public string? SavedBy { get; set; }
 }

@@ -15,6 +15,8 @@ internal sealed class FormMapping : IEntityTypeConfiguration<Form>
         form.Property(f => f.Version).HasColumnName("version");
         form.Property(f => f.Schema).HasColumnName("schema");
         form.Property(f => f.CreatedAt).HasColumnName("created_at");
+        form.Property(f => f.DefinitionId).HasColumnName("definition_id").HasMaxLength(200);
+        form.Property(f => f.SavedBy).HasColumnName("saved_by").HasMaxLength(200);
         form.HasIndex(f => new { f.ServiceId, f.Key, f.Version }).IsUnique()
             .HasDatabaseName("ux_forms_service_id_key_version");
         form.HasOne<Service>().WithMany().HasForeignKey(f => f.ServiceId)

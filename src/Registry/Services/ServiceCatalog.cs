@@ -54,11 +54,11 @@ public sealed class ServiceCatalog(RegistryDb db)
     public Task<Service?> FindByDefinitionAsync(string definitionId, CancellationToken cancellationToken = default) =>
         Services.FirstOrDefaultAsync(service => service.DefinitionId == definitionId, cancellationToken);
 
-    /// <summary>The newest version of a form, or a given one.</summary>
+    /// <summary>A given version of a form, or the newest that came with the program.</summary>
     public Task<Form?> FindFormAsync(
         Guid serviceId, string key, int? version = null, CancellationToken cancellationToken = default) =>
         db.Set<Form>().AsNoTracking()
-            .Where(form => form.ServiceId == serviceId && form.Key == key && (version == null || form.Version == version))
+            .Where(form => form.ServiceId == serviceId && form.Key == key && (version == null ? form.DefinitionId == null : form.Version == version))
             .OrderByDescending(form => form.Version)
             .FirstOrDefaultAsync(cancellationToken);
 

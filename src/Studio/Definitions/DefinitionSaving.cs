@@ -56,7 +56,7 @@ public sealed class DefinitionSaving(
 
         definitions.Claim(definition);
         stored.WriteNext(definition, scope.UserName, clock.GetUtcNow());
-        var draft = await library.SaveDraftAsync(definition, cancellationToken);
+        var draft = await library.SaveDraftAsync(definition, KeptProperties.TakeOver, cancellationToken);
         return publish ? await PublishAsync(draft.DefinitionId, cancellationToken) : new SaveAnswer.Saved(draft);
     }
 

@@ -48,7 +48,7 @@ public sealed class EligibilityTests
             """{ "type": "default", "lajur": { "eligibility": [ { "anyOf": [ { "field": "x", "is": "y" }, {} ], "at": "z" } ] }, "components": [] }""")).Problems;
 
         Assert.Equal(4, problems.Count);
-        Assert.All(problems, problem => Assert.StartsWith("$.lajur.eligibility[0]", problem, StringComparison.Ordinal));
+        Assert.All(problems, problem => Assert.StartsWith("$.lajur.eligibility[0]", problem.Place, StringComparison.Ordinal));
     }
 
     private static IReadOnlyDictionary<string, string> Check(string born, string married) =>

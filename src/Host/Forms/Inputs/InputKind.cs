@@ -15,7 +15,7 @@ public sealed record InputKind(string Type, string? Mode = null, string? Fill = 
     {
         TextField { Input: TextInput.Email } => new("email", "email", "email", Spelling: "false"),
         TextField { Input: TextInput.Phone } => new("tel", "tel", "tel", "input-medium"),
-        TextField { Input: TextInput.Nik } => new("text", "numeric", "off", "input-medium", "false"),
+        TextField { Input: TextInput.Nik or TextInput.FamilyCard } => new("text", "numeric", "off", "input-medium", "false"),
         TextField when IsName(field) => new("text", Fill: "name", Spelling: "false"),
         NumberField { Decimals: 0 } => new("text", "numeric", "off", "input-short"),
         NumberField => new("text", "decimal", "off", "input-short"),
@@ -25,5 +25,5 @@ public sealed record InputKind(string Type, string? Mode = null, string? Fill = 
         _ => new("text"),
     };
 
-    private static bool IsName(FormField field) => field.Key is "name" or "nama" or "namaLengkap";
+    private static bool IsName(FormField field) => field.LocalKey is "name" or "nama" or "namaLengkap";
 }

@@ -13,6 +13,9 @@ public abstract record WorkItemAction
 
     public sealed record Completed : WorkItemAction;
 
+    /// <summary>The form itself was changed, by a row or a file, and is to be shown again.</summary>
+    public sealed record Redrawn : WorkItemAction;
+
     /// <summary>Nothing changed.</summary>
     public sealed record Refused(WorkItemProblem Problem) : WorkItemAction;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lajur.Host.Forms;
+using Lajur.Registry.Drafts;
 using Lajur.Registry.Forms;
 
 namespace Lajur.Host.Inbox.Items;
@@ -19,6 +20,12 @@ public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm F
     /// <summary>The buttons' values; an outcome's is <see cref="Complete"/> followed by its name.</summary>
     public const string Claim = "ambil", Release = "lepas", Complete = "selesai:";
 
+    /// <summary>The token that leads to files of an earlier post; null when none was sent.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The files that are kept while the form is shown again.</summary>
+    public OpenDraft? Kept { get; init; }
+
     private static readonly FormSchema NoForm = FormSchema.Parse("""{ "type": "default", "id": "kosong", "components": [] }""");
 
     /// <summary>Why this one before others that are due earlier; empty when nobody said.</summary>
@@ -30,6 +37,6 @@ public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm F
         var form = await http.Request.ReadFormAsync(ct);
         var posted = await PostedForm.ReadAsync(http, schema ?? NoForm, ct);
         var seen = int.TryParse(form[Revision], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-        return new WorkItemPost(posted.Action, seen, posted) { GivenReason = form[Reason].ToString() };
+        return new WorkItemPost(posted.Action, seen, posted) { GivenReason = form[Reason].ToString(), Token = form[FileKeeper.Field] };
     }
 }

@@ -2,6 +2,7 @@ using Lajur.Host.Forms;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Drafts;
+using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Fields;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Services;
@@ -46,10 +47,14 @@ public sealed record Application(CatalogEntry Entry, IReadOnlyList<ApplyStep> St
             .Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var key in step.Keys.Where(key => !hidden.Contains(key)))
         {
-            merged.Remove(key);
-            if (posted.Values.TryGetValue(key, out var values))
+            foreach (var name in merged.Keys.Where(name => FieldNames.Owns(key, name)).ToList())
             {
-                merged[key] = values;
+                merged.Remove(name);
+            }
+
+            foreach (var (name, values) in posted.Values.Where(value => FieldNames.Owns(key, value.Key)))
+            {
+                merged[name] = values;
             }
         }
 

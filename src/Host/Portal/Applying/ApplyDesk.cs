@@ -2,7 +2,7 @@ using Lajur.Host.Forms;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Drafts;
 using Lajur.Registry.Forms;
-using Lajur.Registry.Forms.Choices;
+using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Services;
 
@@ -10,20 +10,20 @@ namespace Lajur.Host.Portal.Applying;
 
 /// <summary>Opens applications, keeps their pages and submits them.</summary>
 public sealed class ApplyDesk(
-    ServiceCatalog catalog, OfficeChoices choices, DraftStore drafts, SubmitCaseHandler submit, Submissions submissions, TimeProvider clock)
+    ServiceCatalog catalog, IntakeForms forms, DraftStore drafts, SubmitCaseHandler submit, Submissions submissions, TimeProvider clock)
 {
     /// <summary>The application that the browser has begun, or a new one; null when there is no such service.</summary>
     public async Task<Application?> OpenAsync(string office, string service, HttpContext http)
     {
         var ct = http.RequestAborted;
         if (await catalog.FindAsync(office, service, ct) is not { } entry
-            || await catalog.FindFormAsync(entry.Service.Id, entry.Service.IntakeFormKey, cancellationToken: ct) is not { } form)
+            || await forms.FindFilledAsync(entry.Service, ct) is not { } form)
         {
             return null;
         }
 
         var draft = await drafts.FindAsync(DraftCookie.Read(http), entry.Service.Id, ct);
-        var schema = FormSchema.Parse(await choices.FillAsync(entry.Service.Id, form.Schema, ct));
+        var schema = FormSchema.Parse(form);
         return new Application(entry, ApplyStep.Of(schema, entry.Service.Kind), draft, entry.Office.Zone.DateOf(clock.GetUtcNow()));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lajur.Host.Forms;
 using Lajur.Host.Portal.Tracking;
+using Lajur.Registry.Forms;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Services;
 using Microsoft.AspNetCore.Components;
@@ -118,6 +119,11 @@ public partial class ApplyPage(ApplyDesk desk, NavigationManager navigation)
             return;
         }
 
+        if (posted.ChangesList)
+        {
+            return;
+        }
+
         var revealed = posted.Revealed(Current.Schema, _application.Values, Current.Components);
         var unseen = FilledForm.Flatten(revealed).OfType<Lajur.Registry.Forms.Fields.FormField>().Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
         var errors = Current.Check(_application.Values, _application.FileCounts, _application.Today)
@@ -177,7 +183,7 @@ public partial class ApplyPage(ApplyDesk desk, NavigationManager navigation)
     private IReadOnlyList<FieldError> CheckMistakes() => [.. Errors.Select(error => new FieldError(
         error.Key,
         error.Value,
-        _application!.Steps.Index().FirstOrDefault(step => step.Item.Keys.Contains(error.Key)) is { Item: not null } found
+        _application!.Steps.Index().FirstOrDefault(step => step.Item.Keys.Contains(FieldNames.Root(error.Key))) is { Item: not null } found
             ? $"{PortalLinks.Apply(_application.Entry, Number(found.Index + 1))}&ubah=1#{FieldIds.Input(error.Key)}"
             : null))];
 }

@@ -21,7 +21,7 @@ public sealed record ApplyStep(string Title, FormSchema Schema, IReadOnlyList<Fo
     public IReadOnlyDictionary<string, string> Check(
         IReadOnlyDictionary<string, string[]> values, IReadOnlyDictionary<string, int> files, DateOnly today) =>
         FormValidator.Validate(Schema, values, files, today: today).Errors
-            .Where(error => Keys.Contains(error.Key)).ToDictionary(error => error.Key, error => error.Value, StringComparer.Ordinal);
+            .Where(error => Keys.Contains(FieldNames.Root(error.Key))).ToDictionary(error => error.Key, error => error.Value, StringComparer.Ordinal);
 
     /// <summary>The pages of a service's form, its files last, then the applicant's own.</summary>
     /// <param name="intake">The form.</param>

@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Complaints;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Forms.Filling;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
@@ -75,6 +77,7 @@ internal sealed partial class CaseReading
             Step = asked.Step,
             ByStaff = asked.ByStaff,
             ContinueAs = ContinueAs,
+            Facts = Facts(whole: true),
         }
         : null;
 
@@ -86,6 +89,32 @@ internal sealed partial class CaseReading
 
     public FormSchema? Form(string? key, int? version) =>
         key is not null && version is { } number ? Forms.GetValueOrDefault((key, number)) : null;
+
+    /// <summary>What forms may be filled in with, and show: the case, who applied, and what was answered so far, the last of each form.</summary>
+    public JsonObject Facts(bool whole)
+    {
+        var facts = new JsonObject { ["nomor"] = Matter.Number, ["layanan"] = Service.Name };
+        if (whole)
+        {
+            facts["pemohon"] = new JsonObject
+            {
+                ["nama"] = Matter.Applicant.Name, ["telepon"] = Matter.Applicant.Phone, ["surel"] = Matter.Applicant.Email,
+            };
+            foreach (var item in Items.Where(item => item is { FormKey: not null, Answers: not null }).OrderBy(item => item.CompletedAt))
+            {
+                facts[item.FormKey!] = CaseForms.Read(item.Answers).ToJson();
+            }
+
+            foreach (var request in Requests.Where(request => request is { FormKey: not null, Answers: not null }).OrderBy(request => request.AnsweredAt))
+            {
+                facts[request.FormKey!] = CaseForms.Read(request.Answers).ToJson();
+            }
+
+            facts[KnownFacts.Intake] = CaseForms.Read(Matter.Answers).ToJson();
+        }
+
+        return facts;
+    }
 
     public string? Name(Guid? officerId) => officerId is { } id ? Names.GetValueOrDefault(id) ?? "petugas" : null;
 

@@ -5,7 +5,7 @@ namespace Lajur.Registry.Forms.Aggregates;
 /// <summary>Reads <c>lajur.aggregate</c> of a form.</summary>
 internal static class AggregateReader
 {
-    public static AggregateRule? Read(JsonElement root, IReadOnlySet<string> keys, List<string> problems)
+    public static AggregateRule? Read(JsonElement root, IReadOnlySet<string> keys, List<FormProblem> problems)
     {
         if (root.Child("lajur").Child("aggregate") is not { ValueKind: JsonValueKind.Object } json)
         {
@@ -17,12 +17,12 @@ internal static class AggregateReader
             [.. json.Items("requiredFor").Where(outcome => outcome.ValueKind == JsonValueKind.String).Select(outcome => outcome.GetString()!)]);
         foreach (var key in new[] { rule.Table, rule.File, rule.Labels }.Where(key => !keys.Contains(key)))
         {
-            problems.Add($"$.lajur.aggregate: the form has no field \"{key}\".");
+            problems.Add(new("$.lajur.aggregate", null, null, $"tidak ada isian \"{key}\" di formulir ini."));
         }
 
         if (rule.Fewest is < 2 or > 1000)
         {
-            problems.Add("$.lajur.aggregate.fewest: the fewest people that may be told are a number from 2 to 1000.");
+            problems.Add(new("$.lajur.aggregate.fewest", null, null, "jumlah orang paling sedikit adalah angka dari 2 sampai 1000."));
         }
 
         return rule;

@@ -8,7 +8,7 @@ internal static class EligibilityReader
     /// <param name="root">The form.</param>
     /// <param name="keys">The keys of its fields.</param>
     /// <param name="problems">Takes what is wrong, by place.</param>
-    public static IReadOnlyList<EligibilityRule> Read(JsonElement root, IReadOnlySet<string> keys, ICollection<string> problems)
+    public static IReadOnlyList<EligibilityRule> Read(JsonElement root, IReadOnlySet<string> keys, ICollection<FormProblem> problems)
     {
         List<EligibilityRule> rules = [];
         foreach (var (index, json) in root.Child("lajur").Items("eligibility").Index())
@@ -18,17 +18,17 @@ internal static class EligibilityReader
                 json.Text("at") ?? "", [.. json.Items("anyOf").Select(Clause).OfType<EligibilityClause>()], json.Text("message") ?? "");
             if (rule.AnyOf.Count == 0 || rule.AnyOf.Count != json.Items("anyOf").Count())
             {
-                problems.Add($"{place}.anyOf: write {{\"field\": key, \"is\": value}} or {{\"age\": key, \"atLeast\": years}}.");
+                problems.Add(new($"{place}.anyOf", null, null, "tulis {\"field\": kunci, \"is\": nilai} atau {\"age\": kunci, \"atLeast\": tahun}."));
             }
 
             if (rule.Message.Length is 0 or > FormLimits.Words)
             {
-                problems.Add($"{place}.message: say why, and what to do, in at most {FormLimits.Words} characters.");
+                problems.Add(new($"{place}.message", null, null, $"tulis alasan dan apa yang dapat dilakukan, paling banyak {FormLimits.Words} karakter."));
             }
 
             foreach (var key in rule.Keys.Where(key => !keys.Contains(key)).Distinct(StringComparer.Ordinal))
             {
-                problems.Add($"{place}: the form has no field \"{key}\".");
+                problems.Add(new(place, null, null, $"tidak ada isian \"{key}\" di formulir ini."));
             }
 
             rules.Add(rule);

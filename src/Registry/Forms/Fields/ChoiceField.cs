@@ -7,7 +7,7 @@ public sealed record ChoiceField : FormField
 
     public required IReadOnlyList<FormOption> Options { get; init; }
 
-    public bool TakesSeveral => Input == ChoiceInput.Checklist;
+    public bool TakesSeveral => Input is ChoiceInput.Checklist or ChoiceInput.Tags;
 
     public string? LabelOf(string value) => Options.FirstOrDefault(option => option.Value == value)?.Label;
 }

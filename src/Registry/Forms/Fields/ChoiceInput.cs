@@ -7,4 +7,7 @@ public enum ChoiceInput
 
     /// <summary>Several at once.</summary>
     Checklist,
+
+    /// <summary>Several at once out of many; form-js calls it taglist.</summary>
+    Tags,
 }

@@ -1,11 +1,16 @@
+using Lajur.Registry.Forms.Conditions;
+
 namespace Lajur.Registry.Forms.Fields;
 
 /// <summary>Anything that stands in a form. The sealed kinds below it are all there are; switch over them to draw one.</summary>
 public abstract record FormComponent
 {
-    /// <summary>form-js's own id of the component; unique in the form.</summary>
+    /// <summary>form-js's own id of the component, with the row before it in a list; unique in the form.</summary>
     public required string Id { get; init; }
 
     /// <summary>When this holds, the component is neither shown nor asked.</summary>
     public FormCondition? HideWhen { get; init; }
+
+    /// <summary>In a row of a list what stands before every name in that row, as in <c>anak-0-</c>; else empty.</summary>
+    public string Scope { get; init; } = "";
 }

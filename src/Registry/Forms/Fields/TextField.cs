@@ -18,4 +18,7 @@ public sealed record TextField : FormField
 
     /// <summary>Said when the pattern does not match; custom property <c>lajur: {"message": "…"}</c>.</summary>
     public string? PatternMessage { get; init; }
+
+    /// <summary>Of a NIK: what it is compared with.</summary>
+    public NikCompanions? Companions { get; init; }
 }

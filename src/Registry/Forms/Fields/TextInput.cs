@@ -9,4 +9,7 @@ public enum TextInput
 
     /// <summary>The sixteen digits of a citizen; custom property <c>lajur: {"type": "nik"}</c>.</summary>
     Nik,
+
+    /// <summary>The sixteen digits of a family card; custom property <c>lajur: {"type": "kk"}</c>.</summary>
+    FamilyCard,
 }

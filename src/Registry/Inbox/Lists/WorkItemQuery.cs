@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Forms.Filling;
 using Lajur.Registry.Inbox.Turns;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,8 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         Output = item.Output,
         Outcomes = item.Outcomes,
         Form = it.Form(item.FormKey, item.FormVersion),
-        Values = CaseForms.Read(item.Answers ?? item.Prefill).ToPosted(),
+        Values = ValuesOf(it, item, sight == CaseSight.Whole),
+        Facts = it.Facts(sight == CaseSight.Whole),
         Clock = it.Clock(item.Id),
         CaseClock = it.Clock(workItemId: null),
         CaseNumber = it.Matter.Number,
@@ -69,4 +71,19 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         Jump = null,
         Revision = item.Revision,
     };
+
+    /// <summary>What was answered; before that what the case knows, then what the step of the drawing hands over.</summary>
+    private static Dictionary<string, string[]> ValuesOf(CaseReading it, WorkItem item, bool whole)
+    {
+        var values = CaseForms.Read(item.Answers ?? item.Prefill).ToPosted();
+        if (item.Answers is null && it.Form(item.FormKey, item.FormVersion) is { } form)
+        {
+            foreach (var (name, found) in KnownFacts.Prefill(form, it.Facts(whole)))
+            {
+                values.TryAdd(name, found);
+            }
+        }
+
+        return values;
+    }
 }

@@ -35,6 +35,9 @@ public sealed record WorkItemView
     /// <summary>The first values of the form's fields, or what was answered when it is finished.</summary>
     public required IReadOnlyDictionary<string, string[]> Values { get; init; }
 
+    /// <summary>What is known of the case, for tables in the form.</summary>
+    public required System.Text.Json.Nodes.JsonObject Facts { get; init; }
+
     public required ClockView? Clock { get; init; }
 
     public required ClockView? CaseClock { get; init; }

@@ -32,22 +32,23 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
     public async Task<FilledForm> OpenAsync(CompletionRequestView request, HttpContext http)
     {
         var draft = await drafts.FindAsync(DraftCookie.Read(http), request.Id, http.RequestAborted);
-        return new FilledForm(request.Form ?? (request.IsPlain ? s_nothing : s_plain), draft?.Content.Values ?? Nothing)
+        return new FilledForm(request.Form ?? (request.IsPlain ? s_nothing : s_plain), draft?.Content.Values is { Count: > 0 } kept ? kept : FilledForm.First(request))
         {
             Files = draft?.Files ?? [],
+            Facts = request.Facts,
         };
     }
 
-    /// <summary>Takes an answer; no result means that the form only changed, by a file taken out.</summary>
+    /// <summary>Takes an answer; no result means that the form only changed, by a file taken out or a row.</summary>
     public async Task<(FilledForm Form, CompleteFileResult? Result)> CompleteAsync(
         TrackingAnswer.Found found, CompletionRequestView request, FormSchema schema, PostedForm posted, HttpContext http)
     {
         var ct = http.RequestAborted;
         var draft = await KeepFilesAsync(found.Case, request, posted, http);
         var errors = posted.Errors;
-        if (posted.FileToRemove is not null || errors.Count > 0)
+        if (posted.ChangesForm || errors.Count > 0)
         {
-            var form = new FilledForm(schema, posted.Values, errors) { Files = draft?.Files ?? [] };
+            var form = new FilledForm(schema, posted.Values, errors) { Files = draft?.Files ?? [], Facts = request.Facts };
             return (form, errors.Count > 0 ? new CompleteFileResult.Invalid(errors) : null);
         }
 
@@ -69,10 +70,8 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
         }
 
         var said = result is CompleteFileResult.Invalid(var problems) ? problems : null;
-        return (new FilledForm(schema, posted.Values, said) { Files = draft?.Files ?? [] }, result);
+        return (new FilledForm(schema, posted.Values, said) { Files = draft?.Files ?? [], Facts = request.Facts }, result);
     }
-
-    private static IReadOnlyDictionary<string, string[]> Nothing => new Dictionary<string, string[]>(StringComparer.Ordinal);
 
     private async Task<OpenDraft?> KeepFilesAsync(
         TrackedCase matter, CompletionRequestView request, PostedForm posted, HttpContext http)

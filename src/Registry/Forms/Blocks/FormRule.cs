@@ -1,4 +1,6 @@
-namespace Lajur.Registry.Forms.Fields;
+using Lajur.Registry.Forms.Fields;
+
+namespace Lajur.Registry.Forms.Blocks;
 
 /// <summary>A line across, or empty room when <see cref="IsSpace"/>.</summary>
 public sealed record FormRule : FormComponent

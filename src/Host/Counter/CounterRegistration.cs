@@ -1,0 +1,7 @@
+namespace Lajur.Host.Counter;
+
+/// <summary>Wires the counter.</summary>
+public static class CounterRegistration
+{
+    public static IServiceCollection AddCounter(this IServiceCollection services) => services.AddScoped<CounterTools>();
+}
