@@ -16,7 +16,18 @@ internal static class RegionCodes
         ["3574"] = 5, // Kota Probolinggo
     };
 
-    public static bool IsProvince(string code) => RegionList.Provinces.Any(province => province.Code == code);
+    public static bool IsProvince(ReadOnlySpan<char> code)
+    {
+        foreach (var province in RegionList.Provinces)
+        {
+            if (code.SequenceEqual(province.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Null when the regency is none of those whose districts are known here.</summary>
     public static bool? IsDistrict(string regency, int district) =>
