@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Lajur.Host.Portal;
 
 namespace Lajur.Host.Tests.Portal;
