@@ -1,5 +1,4 @@
 using Lajur.Registry.Cases;
-using Lajur.Registry.Linking;
 using Lajur.Registry.Reopening;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;

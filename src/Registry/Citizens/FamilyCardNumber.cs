@@ -21,7 +21,7 @@ public static class FamilyCardNumber
     {
         _ when !digits.All(char.IsAsciiDigit) => "Nomor Kartu Keluarga hanya berisi angka. Hapus huruf dan tanda lain.",
         { Length: not 16 } => string.Create(CultureInfo.InvariantCulture, $"Nomor Kartu Keluarga terdiri dari 16 angka. Anda menulis {digits.Length}."),
-        _ when !RegionCodes.IsProvince(digits[..2]) => $"Dua angka pertama nomor Kartu Keluarga, {digits[..2]}, bukan kode provinsi. {Look}",
+        _ when !RegionCodes.IsProvince(digits.AsSpan(0, 2)) => $"Dua angka pertama nomor Kartu Keluarga, {digits[..2]}, bukan kode provinsi. {Look}",
         _ when digits[2..4] == "00" || digits[4..6] == "00" => $"Kode wilayah pada enam angka pertama nomor Kartu Keluarga belum benar. {Look}",
         _ when !HasDate(digits[6..12]) => $"Tanggal pada angka ke-7 sampai ke-12, {digits[6..12]}, tidak ada dalam kalender. {Look}",
         _ when digits.EndsWith("0000", StringComparison.Ordinal) => $"Empat angka terakhir nomor Kartu Keluarga tidak mungkin 0000. {Look}",

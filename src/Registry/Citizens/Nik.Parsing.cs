@@ -35,7 +35,7 @@ public readonly partial record struct Nik
         var nik = new Nik(digits);
         return nik switch
         {
-            _ when !RegionCodes.IsProvince(digits[..2]) =>
+            _ when !RegionCodes.IsProvince(digits.AsSpan(0, 2)) =>
                 $"Dua angka pertama NIK, {digits[..2]}, bukan kode provinsi. Periksa kembali pada KTP atau Kartu Keluarga.",
             _ when nik.Two(2) == 0 || nik.Two(4) == 0 =>
                 "Kode wilayah pada enam angka pertama NIK belum benar. Periksa kembali pada KTP atau Kartu Keluarga.",

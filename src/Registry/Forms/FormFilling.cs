@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Registry.Forms.Fields;
+using Lajur.Registry.Forms.Identity;
 using Lajur.Registry.Forms.Lists;
 
 namespace Lajur.Registry.Forms;

@@ -4,6 +4,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Citizens;
 using Lajur.Registry.Citizens.Regions;
 using Lajur.Registry.Forms.Fields;
+using Lajur.Registry.Forms.Identity;
 using Lajur.Registry.Forms.Lists;
 using Lajur.Registry.Speech;
 

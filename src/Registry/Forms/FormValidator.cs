@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Registry.Forms.Identity;
 
 namespace Lajur.Registry.Forms;
 

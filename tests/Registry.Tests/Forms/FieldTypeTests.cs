@@ -1,4 +1,5 @@
 using Lajur.Registry.Forms;
+using Lajur.Registry.Forms.Identity;
 
 namespace Lajur.Registry.Tests.Forms;
 

@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Forms;
+namespace Lajur.Registry.Forms.Identity;
 
 /// <summary>Something about a NIK that deserves a second look.</summary>
 /// <param name="Key">The field.</param>

@@ -3,7 +3,7 @@ using Lajur.Registry.Citizens;
 using Lajur.Registry.Forms.Fields;
 using Lajur.Registry.Speech;
 
-namespace Lajur.Registry.Forms;
+namespace Lajur.Registry.Forms.Identity;
 
 /// <summary>Lays the NIK of a form beside its other answers, and its region beside the Ministry's list.</summary>
 public static class NikComparison

@@ -1,6 +1,6 @@
 using Lajur.Engine.Definitions;
 
-namespace Lajur.Studio.Definitions;
+namespace Lajur.Studio.Drawings;
 
 /// <summary>
 /// Custom properties that other pages of the host write. Elsa Studio hands back those it loaded, which may be older than

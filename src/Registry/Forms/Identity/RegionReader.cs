@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Registry.Citizens.Regions;
 using Lajur.Registry.Forms.Fields;
 
-namespace Lajur.Registry.Forms;
+namespace Lajur.Registry.Forms.Identity;
 
 /// <summary>Reads an address by region. When it is asked, all of its parts are; when not, all or none.</summary>
 internal static class RegionReader
