@@ -39,7 +39,10 @@ public static class SopWord
             var title = WordFile.Text(paper.Title, 11, isBold: true, JustificationValues.Center, after: 0);
             title.ParagraphProperties!.SpacingBetweenLines = new SpacingBetweenLines
             {
-                Before = "0", After = "0", Line = $"{(int)(FlowPages.Title * WordFile.Twip)}", LineRule = LineSpacingRuleValues.Exact,
+                Before = "0",
+                After = "0",
+                Line = $"{(int)(FlowPages.Title * WordFile.Twip)}",
+                LineRule = LineSpacingRuleValues.Exact,
             };
             title.Append(WordShapes.Draw(sheet.Symbols, index * 1000));
             yield return title;

@@ -115,31 +115,31 @@ public sealed partial class CaseDesk
 
     private async Task<WorkItem> NewItemAsync(
         OpenWorkItem command, Case matter, string lane, IReadOnlyList<Guid> excluded, CancellationToken ct) => new()
-    {
-        Id = books.NewId(),
-        CaseId = matter.Id,
-        OfficeId = matter.OfficeId,
-        ServiceId = matter.ServiceId,
-        LaneKey = lane,
-        InstanceId = command.InstanceId,
-        ActivityId = command.ActivityId,
-        NodeId = command.NodeId,
-        BookmarkId = command.BookmarkId,
-        Title = command.Title.CutTo(WorkItemMapping.TitleLength),
-        Instructions = command.Instructions,
-        FormKey = command.FormKey,
-        FormVersion = command.FormKey is { } key ? await VersionAsync(matter, key, command.FormVersion, ct) : null,
-        Prefill = command.Prefill,
-        Outcomes = command.Outcomes,
-        StepNumber = command.StepNumber,
-        Requirements = command.Requirements is { } needs ? needs.CutTo(WorkItemMapping.TextLength) : null,
-        Output = command.Output is { } output ? output.CutTo(WorkItemMapping.TextLength) : null,
-        Duration = command.Duration,
-        Kind = command.Kind,
-        CreatedAt = books.Now,
-        HidesApplicant = command.HidesApplicant,
-        ExcludedOfficers = JsonSerializer.Serialize(excluded, JsonColumn.Options),
-    };
+        {
+            Id = books.NewId(),
+            CaseId = matter.Id,
+            OfficeId = matter.OfficeId,
+            ServiceId = matter.ServiceId,
+            LaneKey = lane,
+            InstanceId = command.InstanceId,
+            ActivityId = command.ActivityId,
+            NodeId = command.NodeId,
+            BookmarkId = command.BookmarkId,
+            Title = command.Title.CutTo(WorkItemMapping.TitleLength),
+            Instructions = command.Instructions,
+            FormKey = command.FormKey,
+            FormVersion = command.FormKey is { } key ? await VersionAsync(matter, key, command.FormVersion, ct) : null,
+            Prefill = command.Prefill,
+            Outcomes = command.Outcomes,
+            StepNumber = command.StepNumber,
+            Requirements = command.Requirements is { } needs ? needs.CutTo(WorkItemMapping.TextLength) : null,
+            Output = command.Output is { } output ? output.CutTo(WorkItemMapping.TextLength) : null,
+            Duration = command.Duration,
+            Kind = command.Kind,
+            CreatedAt = books.Now,
+            HidesApplicant = command.HidesApplicant,
+            ExcludedOfficers = JsonSerializer.Serialize(excluded, JsonColumn.Options),
+        };
 
     /// <summary>Nobody of the drawn lane may do the step: the history says where it went, and the head is told.</summary>
     private async Task TellPassedOnAsync(Case matter, WorkItem item, string drawnLane, CancellationToken ct)

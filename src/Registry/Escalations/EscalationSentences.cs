@@ -9,8 +9,8 @@ internal static class EscalationSentences
     /// <summary>"80 % waktu langkah “…” terpakai", "waktu yang dijanjikan habis".</summary>
     public static string What(int share, string? step) => (share, step) switch
     {
-        (< 100, null) => $"{share}% dari waktu yang dijanjikan terpakai",
-        (< 100, _) => $"{share}% dari waktu langkah “{step}” terpakai",
+        ( < 100, null) => $"{share}% dari waktu yang dijanjikan terpakai",
+        ( < 100, _) => $"{share}% dari waktu langkah “{step}” terpakai",
         (100, null) => "waktu yang dijanjikan habis",
         (100, _) => $"waktu langkah “{step}” habis",
         (_, null) => $"waktu yang dijanjikan terlampaui ({share}%)",

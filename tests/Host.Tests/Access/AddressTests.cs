@@ -12,8 +12,8 @@ public sealed partial class AddressTests(HostFixture host) : IClassFixture<HostF
     /// <summary>What citizens, browsers and machines reach without a sign-in, by the first part of the address.</summary>
     private static readonly string[] Open =
     [
-        "", "_framework", "galat", "health", "keluar", "lacak", "layanan", "masuk", "skm", "studio", "survei", "tidak-ditemukan",
-        "workflows",
+        "", "_framework", "galat", "health", "keluar", "lacak", "layanan", "masuk", "pengaduan", "skm", "studio", "survei", "tidak-ditemukan",
+        "verifikasi", "workflows",
     ];
 
     private static readonly string[] Leading = [Policies.Administrator, Policies.Head, Policies.StaffKeeper];

@@ -79,6 +79,9 @@ public sealed class SqliteWriterTurnsTests(SqliteDatabase database) : IClassFixt
 
     private static Draft SomeDraft() => new()
     {
-        Id = Guid.CreateVersion7(Now).ToString("N"), SubjectId = Guid.CreateVersion7(Now), Sealed = [1], ExpiresAt = Now,
+        Id = Guid.CreateVersion7(Now).ToString("N"),
+        SubjectId = Guid.CreateVersion7(Now),
+        Sealed = [1],
+        ExpiresAt = Now,
     };
 }

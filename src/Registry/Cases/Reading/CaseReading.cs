@@ -98,7 +98,9 @@ internal sealed partial class CaseReading
         {
             facts["pemohon"] = new JsonObject
             {
-                ["nama"] = Matter.Applicant.Name, ["telepon"] = Matter.Applicant.Phone, ["surel"] = Matter.Applicant.Email,
+                ["nama"] = Matter.Applicant.Name,
+                ["telepon"] = Matter.Applicant.Phone,
+                ["surel"] = Matter.Applicant.Email,
             };
             foreach (var item in Items.Where(item => item is { FormKey: not null, Answers: not null }).OrderBy(item => item.CompletedAt))
             {

@@ -73,7 +73,15 @@ public sealed class InboxSignalQuery(
             .OrderBy(g => g.DueAt == null).ThenBy(g => g.DueAt).ThenBy(g => g.RaisedAt)
             .Join(db.Set<Case>(), g => g.CaseId, c => c.Id, (g, c) => new
             {
-                g.Id, g.State, g.Remedy, g.LaneKey, g.RaisedAt, g.OpenedAt, g.DueAt, g.Cause, c.Number,
+                g.Id,
+                g.State,
+                g.Remedy,
+                g.LaneKey,
+                g.RaisedAt,
+                g.OpenedAt,
+                g.DueAt,
+                g.Cause,
+                c.Number,
             })
             .Take(InboxSignals.Most).ToListAsync(ct);
         return open.ConvertAll(one => Task(

@@ -153,7 +153,12 @@ public sealed partial class LaneHandler(RegistryDb db, IStepTransaction step, Ca
 
     private void Write(CaseOfficer by, string sentence) => db.Add(new StaffChange
     {
-        Id = books.NewId(), OfficeId = by.OfficeId, OfficerId = by.Id, At = books.Now, ByName = by.Name, Sentence = sentence,
+        Id = books.NewId(),
+        OfficeId = by.OfficeId,
+        OfficerId = by.Id,
+        At = books.Now,
+        ByName = by.Name,
+        Sentence = sentence,
     });
 
     [GeneratedRegex("^[a-z][a-z0-9-]{1,58}[a-z0-9]$", RegexOptions.None, 200)]

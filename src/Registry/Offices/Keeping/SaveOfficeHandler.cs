@@ -98,7 +98,14 @@ public sealed class SaveOfficeHandler(RegistryDb db, IStepTransaction step, Case
         });
         db.Add(new Lane
         {
-            Id = books.NewId(), OfficeId = office.Id, Key = "pemohon", Name = "Pemohon", ShortName = "Pemohon", Order = 1, Colour = 8, IsApplicant = true,
+            Id = books.NewId(),
+            OfficeId = office.Id,
+            Key = "pemohon",
+            Name = "Pemohon",
+            ShortName = "Pemohon",
+            Order = 1,
+            Colour = 8,
+            IsApplicant = true,
         });
         var (userName, name) = command.FirstAdministrator;
         var first = new Officer

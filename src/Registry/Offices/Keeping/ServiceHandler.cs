@@ -104,7 +104,12 @@ public sealed class ServiceHandler(RegistryDb db, IWorkflowStore store, IDefinit
         var forms = await db.Set<Form>().AsNoTracking().Where(form => form.ServiceId == model.Id).ToListAsync(ct);
         db.AddRange(forms.GroupBy(form => form.Key, StringComparer.Ordinal).Select(versions => versions.MaxBy(form => form.Version)!).Select(form => new Form
         {
-            Id = books.NewId(), ServiceId = service.Id, Key = form.Key, Version = 1, Schema = form.Schema, CreatedAt = books.Now,
+            Id = books.NewId(),
+            ServiceId = service.Id,
+            Key = form.Key,
+            Version = 1,
+            Schema = form.Schema,
+            CreatedAt = books.Now,
         }));
         Write(by, $"Layanan {service.Name} diambil alih.");
         await db.SaveChangesAsync(ct);
@@ -144,6 +149,11 @@ public sealed class ServiceHandler(RegistryDb db, IWorkflowStore store, IDefinit
 
     private void Write(CaseOfficer by, string sentence) => db.Add(new StaffChange
     {
-        Id = books.NewId(), OfficeId = by.OfficeId, OfficerId = by.Id, At = books.Now, ByName = by.Name, Sentence = sentence,
+        Id = books.NewId(),
+        OfficeId = by.OfficeId,
+        OfficerId = by.Id,
+        At = books.Now,
+        ByName = by.Name,
+        Sentence = sentence,
     });
 }

@@ -10,12 +10,20 @@ internal static class UsualHours
 
     public static WeekHours Week { get; } = new()
     {
-        Monday = s_day, Tuesday = s_day, Wednesday = s_day, Thursday = s_day, Friday = Hours((7, 30), (16, 30), (11, 30), (13, 0)),
+        Monday = s_day,
+        Tuesday = s_day,
+        Wednesday = s_day,
+        Thursday = s_day,
+        Friday = Hours((7, 30), (16, 30), (11, 30), (13, 0)),
     };
 
     public static WeekHours Ramadan { get; } = new()
     {
-        Monday = s_fasting, Tuesday = s_fasting, Wednesday = s_fasting, Thursday = s_fasting, Friday = Hours((8, 0), (15, 30), (11, 30), (12, 30)),
+        Monday = s_fasting,
+        Tuesday = s_fasting,
+        Wednesday = s_fasting,
+        Thursday = s_fasting,
+        Friday = Hours((8, 0), (15, 30), (11, 30), (12, 30)),
     };
 
     private static DayHours Hours((int Hour, int Minute) open, (int Hour, int Minute) close, (int Hour, int Minute) from, (int Hour, int Minute) to) =>

@@ -73,8 +73,15 @@ public sealed class PostHandler(RegistryDb db, IStepTransaction step, CaseAccess
 
         db.Add(new SecondPost
         {
-            Id = books.NewId(), OfficeId = office.Id, OfficerId = officer.Id, HomeOfficerId = home!.Id, From = from, Until = until,
-            Reason = command.Reason.Trim(), RecordedAt = books.Now, RecordedByName = by.Name,
+            Id = books.NewId(),
+            OfficeId = office.Id,
+            OfficerId = officer.Id,
+            HomeOfficerId = home!.Id,
+            From = from,
+            Until = until,
+            Reason = command.Reason.Trim(),
+            RecordedAt = books.Now,
+            RecordedByName = by.Name,
         });
         staff.Write(by, officer.Id, Sentence(command, lanes));
         await db.SaveChangesAsync(ct);
