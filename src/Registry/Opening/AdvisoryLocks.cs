@@ -5,4 +5,5 @@ internal static class AdvisoryLocks
 {
     public const long Migration = 0x4C414A5552_01;
     public const long Feed = 0x4C414A5552_02;
+    public const long Books = 0x4C414A5552_03;
 }

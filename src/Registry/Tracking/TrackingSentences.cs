@@ -38,7 +38,7 @@ public sealed class TrackingSentences(Func<string, string> laneName, ServiceWord
         CaseEventKind.ContinuationDeclined => "Anda memilih dijawab saja.",
         CaseEventKind.ContinuedAs => $"Dilanjutkan sebagai permohonan {it.Detail.Number}.",
         CaseEventKind.ContinuedFrom => $"Melanjutkan permohonan {it.Detail.Number}.",
-        CaseEventKind.Registered => $"{words.MatterFirst} Anda dicatat dengan nomor {it.Detail.Number}.",
+        CaseEventKind.Registered => $"{words.MatterFirst} Anda dicatat dalam buku {it.Detail.Step?.Replace('-', ' ')} dengan nomor {it.Detail.Number}.",
         CaseEventKind.TicketIssued => $"Nomor antrean Anda {it.Detail.Number}.",
         CaseEventKind.ProductGiven => $"{it.Detail.Step} diserahkan kepada {it.Detail.ReceivedBy}.",
         CaseEventKind.GuaranteeOpened => "Anda berhak atas jaminan pelayanan.",

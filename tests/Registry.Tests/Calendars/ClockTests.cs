@@ -187,14 +187,14 @@ public sealed class ClockTests
     {
         var clock = Started("1 hari kerja", "2026-11-27 14.00");
 
-        Assert.Equal(At("2026-11-30 08.30"), clock.MomentOf(Half, Calendar));
+        Assert.Equal(At("2026-11-30 10.00"), clock.MomentOf(Half, Calendar));
         Assert.Equal(clock.DueAt, clock.MomentOf(100, Calendar));
         clock.Stop(At("2026-11-30 08.00"), Waiting, Calendar);
         Assert.Null(clock.MomentOf(Half, Calendar));
         Assert.Null(clock.WatchAt);
         clock.Resume(At("2026-12-01 08.00"), Calendar);
 
-        Assert.Equal(At("2026-12-01 08.30"), clock.MomentOf(Half, Calendar));
+        Assert.Equal(At("2026-12-01 10.00"), clock.MomentOf(Half, Calendar));
     }
 
     [Fact]

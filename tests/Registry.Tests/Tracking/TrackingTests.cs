@@ -86,6 +86,7 @@ public sealed class TrackingTests
         Assert.Equal(
             [
                 "Permohonan Anda kami terima.",
+                "Permohonan Anda dicatat dalam buku Rekap Informasi dengan nomor 001/2026.",
                 "Permohonan Anda sampai di Petugas Layanan Informasi dan Pengaduan: Memilah permohonan.",
                 "Petugas Layanan Informasi dan Pengaduan menyelesaikan: Memilah permohonan.",
                 "Permohonan Anda sampai di Bidang Pendaftaran Penduduk: Menyiapkan jawaban.",

@@ -1,4 +1,5 @@
 using Lajur.Registry.Cases;
+using Lajur.Registry.Opening;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,12 @@ public sealed class CaseRecorder(RegistryDb db, RegisterWriter writer, BookCatal
         while (last != 0)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            if (db is PostgresRegistryDb)
+            {
+                // Of hosts that start at once each would find the same cases missing.
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLocks.Books})", ct);
+            }
+
             last = await CatchUpBatchAsync(ct);
             await transaction.CommitAsync(ct);
             db.ChangeTracker.Clear();
