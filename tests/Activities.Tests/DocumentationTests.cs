@@ -31,7 +31,7 @@ public sealed class DocumentationTests
         var activity = Ours().Single(x => x.TypeName == type);
 
         Assert.False(string.IsNullOrWhiteSpace(activity.Description));
-        Assert.True(activity.Category is "Perkara" or "Tugas" or "Pemberitahuan", activity.Category);
+        Assert.True(activity.Category is "Perkara" or "Tugas" or "Pemberitahuan" or "Pengaduan", activity.Category);
         Assert.All(activity.Inputs, input => Assert.False(string.IsNullOrWhiteSpace(input.Description), input.Name));
         Assert.All(activity.Outputs, output => Assert.False(string.IsNullOrWhiteSpace(output.Description), output.Name));
     }

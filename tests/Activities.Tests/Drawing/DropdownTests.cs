@@ -13,7 +13,7 @@ public sealed class DropdownTests
     [Fact]
     public async Task A_task_can_be_given_to_every_lane_but_the_applicants() =>
         Assert.Equal(
-            ["petugas-layanan", "bidang-dafduk", "bidang-capil", "petugas-verifikasi", "operator-siak"],
+            ["petugas-layanan", "bidang-dafduk", "bidang-capil", "petugas-verifikasi", "operator-siak", "kepala-dinas"],
             Values(await ListAsync<StaffLaneOptions>("probolinggo")));
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class DropdownTests
     [Fact]
     public async Task A_form_may_be_left_out() =>
         Assert.Equal(
-            ["", .. Forms("informasi").Concat(Forms("ktp-digital")).Distinct().Order(StringComparer.Ordinal)],
+            ["", .. Forms("informasi").Concat(Forms("ktp-digital")).Concat(Forms("pengaduan")).Distinct().Order(StringComparer.Ordinal)],
             Values(await ListAsync<FormOptions>("probolinggo")));
 
     [Fact]

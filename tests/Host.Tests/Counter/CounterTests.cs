@@ -22,7 +22,7 @@ public sealed class CounterTests(HostFixture host) : IClassFixture<HostFixture>
     {
         using var petugas = await host.OfficerAsync("petugas");
         await petugas.OpenAsync("/loket");
-        Assert.Equal(9, petugas.Page.QuerySelectorAll(".counter-channels input").Length);
+        Assert.Equal(10, petugas.Page.QuerySelectorAll(".counter-channels input").Length);
 
         await petugas.OpenAsync("/loket/baru?layanan=informasi&saluran=Telephone");
         await petugas.SubmitAsync(Matter);

@@ -17,7 +17,11 @@ public sealed class CataloguePageTests(HostFixture host) : IClassFixture<HostFix
         var card = page.QuerySelector($"a[href='{Service}']")!;
         Assert.Contains("30 menit", card.TextContent, StringComparison.Ordinal);
         Assert.Contains("Gratis", card.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Buka sampai pukul 16.00 WIB", page.QuerySelector(".office-head")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Buka sampai pukul 16.00 WIB",
+            page.QuerySelectorAll(".office-head").Single(head => head.TextContent.Contains("Probolinggo", StringComparison.Ordinal)
+                && head.TextContent.Contains("Dinas", StringComparison.Ordinal)).TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
