@@ -78,7 +78,7 @@ public sealed class FormFieldsTests
 
         Assert.Equal("Alamat", page.QuerySelector("fieldset.form-group > legend")!.TextContent);
         Assert.Equal("Judul", page.QuerySelector("h3")!.TextContent.Trim());
-        Assert.Equal(2, page.QuerySelectorAll("p.form-words").Length);
+        Assert.Equal(2, page.QuerySelectorAll(".form-words p").Length);
         Assert.NotNull(page.QuerySelector("hr"));
         Assert.NotNull(page.QuerySelector("fieldset.form-group #isi-a"));
     }
@@ -99,7 +99,7 @@ public sealed class FormFieldsTests
         Assert.Equal(hidden, part.HasAttribute("hidden"));
         Assert.Equal(hidden, part.QuerySelector("fieldset")!.HasAttribute("disabled"));
         Assert.Equal(hidden, part.QuerySelector("input[name=_tampil]")!.HasAttribute("disabled"));
-        Assert.Equal("""[[{"key":"a","is":true,"value":"x"}]]""", part.GetAttribute("data-hide-when"));
+        Assert.Equal("""["=",["field","a"],["text","x"]]""", part.GetAttribute("data-hide-when"));
     }
 
     private static string With(string component, string more) => component.Insert(component.LastIndexOf('}'), more);
