@@ -50,13 +50,18 @@ function holds(form, [name, ...rest]) {
   }
 }
 
+function fieldsOf(test) {
+  return !Array.isArray(test) ? [] : test[0] === "field" ? [test[1]] : test.flatMap(fieldsOf);
+}
+
 function refresh(form) {
   for (const part of form.querySelectorAll(".conditional")) {
+    const test = JSON.parse(part.dataset.hideWhen);
     // What depends on an answer of another page stands as the server says.
-    if (JSON.parse(part.dataset.hideWhen).some((all) => all.some((clause) => !form.elements.namedItem(clause.key)))) {
+    if (fieldsOf(test).some((key) => !form.elements.namedItem(key))) {
       continue;
     }
-    const shown = !holds(form, JSON.parse(part.dataset.hideWhen));
+    const shown = !holds(form, test);
     part.hidden = !shown;
     part.querySelector(":scope > input").disabled = !shown;
     part.querySelector(":scope > fieldset").disabled = !shown;
