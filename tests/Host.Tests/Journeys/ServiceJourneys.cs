@@ -46,7 +46,7 @@ public sealed class ServiceJourneys(HostFixture host, Chromium chromium) : IClas
         await loket.DoAsync(number, "Serahkan", choose: "Keluarga", fill: ("Nama penerima", "Rini Santoso"));
 
         await counter.GotoAsync($"/perkara/{number}");
-        await counter.GetByRole(AriaRole.Link, new() { Name = "Tanda terima penyerahan" }).ClickAsync();
+        await counter.GetByRole(AriaRole.Link, new() { Name = "Tanda terima penyerahan", Exact = true }).ClickAsync();
         await Assertions.Expect(counter.Locator(".receipt")).ToContainTextAsync("Rini Santoso (Keluarga)");
         await Assertions.Expect(counter.Locator(".receipt")).ToContainTextAsync("Budi Santoso");
         await Assertions.Expect(counter.Locator(".receipt")).ToContainTextAsync("/KTP-EL/XI/2026");
