@@ -31,7 +31,7 @@ public sealed class DropdownTests
     [Fact]
     public async Task A_form_may_be_left_out() =>
         Assert.Equal(
-            ["", .. Forms("informasi").Concat(Forms("ktp-digital")).Concat(Forms("pengaduan")).Distinct().Order(StringComparer.Ordinal)],
+            ["", .. Forms("probolinggo/informasi").Concat(Forms("probolinggo/ktp-digital")).Concat(Forms("probolinggo/pengaduan")).Concat(Forms("pengaduan")).Distinct().Order(StringComparer.Ordinal)],
             Values(await ListAsync<FormOptions>("probolinggo")));
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DropdownTests
         Assert.Contains(new InputOption("Datang langsung", "InPerson"), await ListAsync<ChannelOptions>("probolinggo"));
 
     private static IEnumerable<string> Forms(string service) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Workflows, "probolinggo", service, "forms")).Select(file => Path.GetFileNameWithoutExtension(file)!);
+        Directory.EnumerateFiles(Path.Combine(Repository.Workflows, service, "forms")).Select(file => Path.GetFileNameWithoutExtension(file)!);
 
     private static IEnumerable<string> Values(IEnumerable<InputOption> options) => options.Select(option => option.Value);
 
