@@ -8,6 +8,7 @@ using Lajur.Registry.Evaluations;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Versions.Batches;
@@ -31,6 +32,8 @@ public static class Schedule
             services.GetRequiredService<CalendarRevisions>().ApplyAsync(ct)),
         new("watch-promises", TimeSpan.FromSeconds(2), (services, ct) =>
             services.GetRequiredService<ClockWatch>().RunOnceAsync(ct)),
+        new("enter-older-cases", TimeSpan.FromHours(1), (services, ct) =>
+            services.GetRequiredService<CaseRecorder>().CatchUpAsync(ct)),
         new("make-evaluations", TimeSpan.FromMinutes(5), (services, ct) =>
             services.GetRequiredService<EvaluationMaker>().RunOnceAsync(ct)),
         new("end-substitutions", TimeSpan.FromMinutes(1), (services, ct) =>

@@ -2,7 +2,6 @@ using Lajur.Host.Access.Administrators;
 using Lajur.Host.Access.Keys;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
-using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Seeding;
 using Lajur.Registry.Surveys.Samples;
 using Microsoft.AspNetCore.Identity;
@@ -42,7 +41,7 @@ public static class Start
     }
 
     /// <summary>
-    /// Seeds, enters older cases in books that are new, and sees to the keys of a host that <paramref name="serves"/>. A command brings no demo staff along, also not in
+    /// Seeds, and sees to the keys of a host that <paramref name="serves"/>. A command brings no demo staff along, also not in
     /// Development: <c>dotnet run</c> takes its environment from the launch profile, whatever database the settings name.
     /// </summary>
     private static async Task FillAsync(WebApplication app, bool serves)
@@ -66,7 +65,6 @@ public static class Start
                 ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
                 : null,
         });
-        await scope.ServiceProvider.GetRequiredService<CaseRecorder>().CatchUpAsync();
         if (withDemo)
         {
             await scope.ServiceProvider.GetRequiredService<SampleAnswers>().AddAsync("probolinggo");

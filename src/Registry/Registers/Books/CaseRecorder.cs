@@ -1,3 +1,4 @@
+using Lajur.Engine.Storage;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Services;
@@ -9,7 +10,7 @@ namespace Lajur.Registry.Registers.Books;
 /// Enters cases in the books that record a whole service, such as Rekap Informasi (SOP/P.6.5/01/425.111/2023, pencatatan dan
 /// pendataan): each as it comes in, whatever becomes of it.
 /// </summary>
-public sealed class CaseRecorder(RegistryDb db, RegisterWriter writer, BookCatalog catalog)
+public sealed class CaseRecorder(RegistryDb db, IStepTransaction step, RegisterWriter writer, BookCatalog catalog)
 {
     private const int Batch = 200;
 
@@ -24,7 +25,7 @@ public sealed class CaseRecorder(RegistryDb db, RegisterWriter writer, BookCatal
 
     /// <summary>
     /// Enters the cases of before the book was there, the oldest first, each under the moment it came in. What is entered
-    /// stays, so it may run at every start.
+    /// stays, so it may run again and again.
     /// </summary>
     /// <returns>How many were entered.</returns>
     public async Task<int> CatchUpAsync(CancellationToken ct = default)
@@ -32,15 +33,7 @@ public sealed class CaseRecorder(RegistryDb db, RegisterWriter writer, BookCatal
         var (count, last) = (0, -1);
         while (last != 0)
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            if (db is PostgresRegistryDb)
-            {
-                // Of hosts that start at once each would find the same cases missing.
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLocks.Books})", ct);
-            }
-
-            last = await CatchUpBatchAsync(ct);
-            await transaction.CommitAsync(ct);
+            last = await step.ExecuteAsync(CatchUpBatchAsync, ct);
             db.ChangeTracker.Clear();
             count += last;
         }
@@ -50,6 +43,12 @@ public sealed class CaseRecorder(RegistryDb db, RegisterWriter writer, BookCatal
 
     private async Task<int> CatchUpBatchAsync(CancellationToken ct)
     {
+        if (db is PostgresRegistryDb)
+        {
+            // Of hosts that look at once each would find the same cases missing.
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({AdvisoryLocks.Books})", ct);
+        }
+
         var services = await db.Set<Service>().AsNoTracking().Select(s => new { s.Id, s.OfficeId, s.Slug, s.Name }).ToListAsync(ct);
         foreach (var service in services)
         {
