@@ -59,10 +59,12 @@ public static class Start
         await using var scope = app.Services.CreateAsyncScope();
         var hasher = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Officer>>();
         var withDemo = serves && app.Environment.IsDevelopment();
+        // The demo accounts share one password and so one hash: each costs a twentieth of a second of every first start.
+        var hash = new Lazy<string>(() => hasher.HashPassword(null!, DemoAccounts.Password));
         await scope.ServiceProvider.GetRequiredService<Seeder>().SeedAsync(new SeedRequest
         {
             HashDemoPassword = withDemo
-                ? officer => hasher.HashPassword(officer, DemoAccounts.Password)
+                ? _ => hash.Value
                 : null,
         });
         if (withDemo)

@@ -7,7 +7,7 @@ namespace Lajur.Testing.Databases;
 /// <summary>A database on the test process's <see cref="PostgresServer"/>.</summary>
 public sealed class PostgresDatabase : TestDatabase
 {
-    private static readonly Lazy<Task<string>> Template = new(CreateTemplateAsync);
+    private static readonly Lazy<Task<string>> Template = new(CreateMigratedAsync);
     private static int _count;
 
     private string _connection = "";
@@ -20,12 +20,12 @@ public sealed class PostgresDatabase : TestDatabase
         ["ConnectionStrings:Lajur"] = ConnectionString,
     };
 
-    public override async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync() => await CopyAsync(await Template.Value);
+
+    public override async Task InitializeAsync(DatabaseContent content)
     {
-        var server = await PostgresServer.GetAsync();
-        var name = NewName("test");
-        await server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {await Template.Value}");
-        _connection = server.ConnectionTo(name);
+        var filled = await content.FillOnceAsync(CreateLastingAsync);
+        await CopyAsync(new NpgsqlConnectionStringBuilder(filled.ConnectionString).Database!);
     }
 
     /// <summary>A database without a table in it, for tests of the migrations themselves.</summary>
@@ -45,7 +45,24 @@ public sealed class PostgresDatabase : TestDatabase
         await server.ExecuteAsync($"DROP DATABASE IF EXISTS {own.Database} WITH (FORCE)");
     }
 
-    private static async Task<string> CreateTemplateAsync()
+    private static async Task<PostgresDatabase> CreateLastingAsync()
+    {
+        var server = await PostgresServer.GetAsync();
+        var name = NewName("filled");
+        await server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {await Template.Value}");
+        server.DropAtEnd(name);
+        return new PostgresDatabase { _connection = server.ConnectionTo(name, pooling: false) };
+    }
+
+    private async Task CopyAsync(string template)
+    {
+        var server = await PostgresServer.GetAsync();
+        var name = NewName("test");
+        await server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        _connection = server.ConnectionTo(name);
+    }
+
+    private static async Task<string> CreateMigratedAsync()
     {
         var server = await PostgresServer.GetAsync();
         var name = NewName("template");

@@ -7,7 +7,7 @@ namespace Lajur.Testing.Databases;
 /// <summary>A SQLite file in a folder of its own under the system's temporary folder.</summary>
 public sealed class SqliteDatabase : TestDatabase
 {
-    private static readonly Lazy<Task<string>> Template = new(CreateTemplateAsync);
+    private static readonly Lazy<Task<string>> Template = new(CreateMigratedAsync);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("lajur-sqlite-").FullName;
 
@@ -21,6 +21,14 @@ public sealed class SqliteDatabase : TestDatabase
 
     public override async ValueTask InitializeAsync() => System.IO.File.Copy(await Template.Value, File);
 
+    public override async Task InitializeAsync(DatabaseContent content)
+    {
+        var filled = await content.FillOnceAsync(CreateLastingAsync);
+        // The last connection to close writes the journal into the file.
+        SqliteConnection.ClearAllPools();
+        System.IO.File.Copy(filled.File, File);
+    }
+
     protected override Task DeleteAsync()
     {
         SqliteConnection.ClearAllPools();
@@ -28,7 +36,15 @@ public sealed class SqliteDatabase : TestDatabase
         return Task.CompletedTask;
     }
 
-    private static async Task<string> CreateTemplateAsync()
+    private static async Task<SqliteDatabase> CreateLastingAsync()
+    {
+        var database = new SqliteDatabase();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(database._folder, recursive: true);
+        await database.InitializeAsync();
+        return database;
+    }
+
+    private static async Task<string> CreateMigratedAsync()
     {
         var folder = Directory.CreateTempSubdirectory("lajur-sqlite-template-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);

@@ -8,7 +8,8 @@ namespace Lajur.Testing.Databases;
 
 /// <summary>
 /// An empty, migrated database of its own. As a class fixture it lives as long as the test class; made by hand, until it
-/// is disposed. Copies a template migrated once per test process, so another one costs milliseconds.
+/// is disposed. Copies a template migrated, and where a test says so filled, once per test process, so another one costs
+/// milliseconds.
 /// </summary>
 public abstract class TestDatabase : IAsyncLifetime
 {
@@ -16,6 +17,13 @@ public abstract class TestDatabase : IAsyncLifetime
     public abstract IReadOnlyDictionary<string, string?> Settings { get; }
 
     public abstract ValueTask InitializeAsync();
+
+    /// <summary>Begins with what <paramref name="content"/> puts into a database.</summary>
+    public virtual async Task InitializeAsync(DatabaseContent content)
+    {
+        await InitializeAsync();
+        await content.FillAsync(this);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -20,6 +20,8 @@ namespace Lajur.Testing.Runs;
 /// </summary>
 public sealed partial class OfficeRun : IAsyncDisposable
 {
+    private static readonly DatabaseContent SeededOffices = new(SeedAsync);
+
     private readonly TestDatabase _database;
     private readonly Action<IServiceCollection>? _add;
     private ServiceProvider _services;
@@ -54,13 +56,8 @@ public sealed partial class OfficeRun : IAsyncDisposable
         string service = "probolinggo/informasi",
         Action<IServiceCollection>? add = null)
     {
-        await database.InitializeAsync();
+        await database.InitializeAsync(SeededOffices);
         var run = new OfficeRun(database, add);
-        await run.AskAsync<Seeder, bool>(async seeder =>
-        {
-            await seeder.SeedAsync(new() { Folder = Repository.Workflows, HashDemoPassword = _ => "no password here" });
-            return true;
-        });
         await run.TurnToAsync(service);
         if (drawing is not null)
         {
@@ -103,6 +100,17 @@ public sealed partial class OfficeRun : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private static async Task SeedAsync(TestDatabase database)
+    {
+        var run = new OfficeRun(database, add: null);
+        await run.AskAsync<Seeder, bool>(async seeder =>
+        {
+            await seeder.SeedAsync(new() { Folder = Repository.Workflows, HashDemoPassword = _ => "no password here" });
+            return true;
+        });
+        await run._services.DisposeAsync();
     }
 
     private ServiceProvider Build() => _database.BuildServices(Clock, services =>
