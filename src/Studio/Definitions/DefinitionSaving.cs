@@ -56,7 +56,9 @@ public sealed class DefinitionSaving(
 
         definitions.Claim(definition);
         stored.WriteNext(definition, scope.UserName, clock.GetUtcNow());
-        var draft = await library.SaveDraftAsync(definition, KeptProperties.TakeOver, cancellationToken);
+        var original = latest is null ? KeptProperties.FindOriginal(await definitions.ListAsync(new(), cancellationToken), definition) : null;
+        var draft = await library.SaveDraftAsync(
+            definition, (known, drawn) => KeptProperties.TakeOver(known ?? original, drawn), cancellationToken);
         return publish ? await PublishAsync(draft.DefinitionId, cancellationToken) : new SaveAnswer.Saved(draft);
     }
 
