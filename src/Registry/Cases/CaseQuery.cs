@@ -60,7 +60,7 @@ public sealed class CaseQuery(
             Result = it.Matter.Result,
             Answer = it.Matter.Answer,
             InstanceId = it.Matter.InstanceId,
-            Request = it.RequestView(),
+            Request = it.RequestView(whole),
             MayComplete = it.OpenRequest is { } asked && CompleteFileAtCounterHandler.MayComplete(officer, asked),
             Clock = it.Clock(workItemId: null),
             Records = whole ? it.Records : it.Records.OfOfficer(officer.Id),

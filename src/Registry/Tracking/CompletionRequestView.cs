@@ -21,7 +21,7 @@ public sealed record CompletionRequestView(
     /// <summary>The service to go on with; null when it is no such question. Answering the request then turns it down.</summary>
     public CatalogEntry? ContinueAs { get; init; }
 
-    /// <summary>What is known of the case, to fill the form in with; null where nobody has looked.</summary>
+    /// <summary>What the reader may know of the case, to fill the form in with; null where nobody has looked.</summary>
     public System.Text.Json.Nodes.JsonObject? Facts { get; init; }
 
     /// <summary>True when there is nothing to fill in: saying that it is done is enough.</summary>

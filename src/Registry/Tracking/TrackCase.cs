@@ -39,7 +39,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             ClosedAt = it.Matter.ClosedAt,
             Clock = it.Clock(workItemId: null),
             Steps = it.Matrix().WithoutNames(),
-            Request = it.RequestView(),
+            Request = it.RequestView(whole: true),
             Records = it.Records.OfApplicant(),
             Guarantees = [.. it.Guarantees.Select(TrackedGuarantee.Of)],
             GuaranteeStandard = it.Service.Standard.Find(StandardPart.Guarantee),

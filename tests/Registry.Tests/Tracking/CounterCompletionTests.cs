@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Forms.Filling;
 using Lajur.Registry.History;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Opening;
@@ -60,6 +61,21 @@ public sealed class CounterCompletionTests
         Assert.Equal(("Siti Aminah", true), (waits!.Applicant.Name, waits.MayComplete));
         Assert.Equal("Lampirkan KTP.", waits.Request!.Message);
         Assert.Equal(("Siti A.", false), (other!.Applicant.Name, other.MayComplete));
+    }
+
+    [Fact]
+    public async Task The_form_is_filled_in_with_the_person_only_for_whoever_may_see_the_person()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
+        var (receipt, _) = await ReturnedAsync(office);
+
+        var (waits, other) = (await office.FileAsync(receipt.Number, "petugas"), await office.FileAsync(receipt.Number, "dafduk"));
+        var applicant = await office.TrackAsync(receipt);
+
+        Assert.Equal("Siti Aminah", KnownFacts.Find(waits!.Request!.Facts, "pemohon.nama")?.ToString());
+        Assert.Equal("Siti Aminah", KnownFacts.Find(applicant.Request!.Facts, "pemohon.nama")?.ToString());
+        Assert.Equal(receipt.Number, KnownFacts.Find(other!.Request!.Facts, "nomor")?.ToString());
+        Assert.DoesNotContain("Siti", other.Request.Facts!.ToJsonString(), StringComparison.Ordinal);
     }
 
     private static async Task<(CaseReceipt Receipt, Guid Request)> ReturnedAsync(CaseOffice office)

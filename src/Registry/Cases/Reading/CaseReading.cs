@@ -71,13 +71,14 @@ internal sealed partial class CaseReading
         Requests.LastOrDefault(request => request.State == CompletionRequestState.Open);
 
     /// <summary>What the applicant is asked for now, ready to be answered; null when nothing is.</summary>
-    public CompletionRequestView? RequestView() => OpenRequest is { } asked
+    /// <param name="whole">True for the applicant, and for whoever may see all of the case.</param>
+    public CompletionRequestView? RequestView(bool whole) => OpenRequest is { } asked
         ? new(asked.Id, asked.Message, Form(asked.FormKey, asked.FormVersion), asked.AskedAt, asked.GiveUpAt)
         {
             Step = asked.Step,
             ByStaff = asked.ByStaff,
             ContinueAs = ContinueAs,
-            Facts = Facts(whole: true),
+            Facts = Facts(whole),
         }
         : null;
 
