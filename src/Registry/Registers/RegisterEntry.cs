@@ -10,6 +10,9 @@ public sealed class RegisterEntry
     /// <summary>Which book, such as "agenda"; each has a series of its own.</summary>
     public required string Book { get; init; }
 
+    /// <summary>The book as people call it, such as "rekap informasi".</summary>
+    public string BookName => Book.Replace('-', ' ');
+
     /// <summary>The year whose series it belongs to, of the office's own calendar.</summary>
     public required int Year { get; init; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Lajur.Host.Desk.Paper;
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Desk;
+using Lajur.Host.Tests.Portal;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Verifying;
 using Microsoft.EntityFrameworkCore;
@@ -102,5 +103,25 @@ public sealed class PrintingTests(HostFixture host) : IClassFixture<HostFixture>
 
         Assert.Equal(HttpStatusCode.NotFound, print.StatusCode);
         Assert.Contains("Kode ini tidak dikenal", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_applicant_prints_the_own_receipt_and_whoever_has_not_shown_the_code_does_not()
+    {
+        using var citizen = host.NewVisitor();
+        await Application.FillAsync(citizen);
+        var number = (await citizen.SubmitAsync(press: Application.Send)).QuerySelector(".receipt-number")!.TextContent;
+        var page = await citizen.OpenAsync($"/lacak/{number}");
+        using var anybody = host.NewVisitor();
+
+        using var paper = await citizen.Http.GetAsync(CaseSlips.ForApplicant(number, PaperKind.Receipt), Ct);
+        using var early = await citizen.Http.GetAsync(CaseSlips.ForApplicant(number, PaperKind.Handover), Ct);
+        using var unknown = await citizen.Http.GetAsync($"/lacak/{number}/cetak/rahasia.pdf", Ct);
+        using var refused = await anybody.Http.GetAsync(CaseSlips.ForApplicant(number, PaperKind.Receipt), Ct);
+
+        Assert.NotNull(page.QuerySelector($"a[href='{CaseSlips.ForApplicant(number, PaperKind.Receipt)}']"));
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(await paper.Content.ReadAsByteArrayAsync(Ct)), StringComparison.Ordinal);
+        Assert.True(paper.Headers.CacheControl!.NoStore);
+        Assert.All([early, unknown, refused], answer => Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode));
     }
 }

@@ -78,7 +78,7 @@ public static class CaseSlips
             ("Nomor permohonan", facts.Number), .. slip.Fields,
             .. facts.Records.Entries.SelectMany(entry => new (string, string?)[]
             {
-                ($"Nomor {entry.Book}", entry.Text), ("Dicatat", Moment(facts, entry.EnteredAt)), ("Perihal", entry.Subject),
+                ($"Nomor {entry.BookName}", entry.Text), ("Dicatat", Moment(facts, entry.EnteredAt)), ("Perihal", entry.Subject),
                 ("Distempel", entry.StampedAt is { } at ? $"{Moment(facts, at)}, {entry.StampedByName}" : null),
             }),
         ],
