@@ -69,7 +69,7 @@ public sealed class CaseQuery(
                 officer.Leads || officer.Holds(one.LaneKey)))],
             MayIssueLink = it.Records.Product is { LinksLeft: > 0 } product && IssueLinkHandler.MayIssue(officer, product.LaneKey),
             Matrix = it.Matrix(),
-            WorkItems = [.. it.Items.Select(item => Show(it, item, officer, seesMatter))],
+            WorkItems = [.. it.Items.Select(item => Show(it, item, officer, sight))],
             History = [.. it.Events.Select(sentences.Of)],
             Attachments = it.Files(sight),
             Reopening = it.Reopening,
@@ -80,7 +80,7 @@ public sealed class CaseQuery(
         };
     }
 
-    private static CaseWorkItem Show(CaseReading it, WorkItem item, CaseOfficer officer, bool seesMatter) => new()
+    private static CaseWorkItem Show(CaseReading it, WorkItem item, CaseOfficer officer, CaseSight sight) => new()
     {
         Id = item.Id,
         LaneKey = item.LaneKey,
@@ -92,7 +92,7 @@ public sealed class CaseQuery(
         CreatedAt = item.CreatedAt,
         CompletedAt = item.CompletedAt,
         OutcomeLabel = item.Outcome is null ? null : WorkItemDoor.OutcomeLabel(item),
-        Answers = seesMatter ? it.StepAnswers(item) : [],
+        Answers = sight >= CaseSight.Matter ? it.StepAnswers(item, withPerson: sight == CaseSight.Whole) : [],
         Clock = it.Clock(item.Id),
         MayOpen = officer.Leads || officer.Holds(item.LaneKey),
     };

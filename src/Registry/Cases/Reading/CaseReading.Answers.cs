@@ -29,8 +29,8 @@ internal sealed partial class CaseReading
     public IReadOnlyList<AnsweredField> IntakeAnswers(bool withPerson = true) =>
         CaseForms.Show(Form(Matter.FormKey, Matter.FormVersion), CaseForms.Read(Matter.Answers), withPerson);
 
-    public IReadOnlyList<AnsweredField> StepAnswers(WorkItem item) =>
-        CaseForms.Show(Form(item.FormKey, item.FormVersion), CaseForms.Read(item.Answers));
+    public IReadOnlyList<AnsweredField> StepAnswers(WorkItem item, bool withPerson = true) =>
+        CaseForms.Show(Form(item.FormKey, item.FormVersion), CaseForms.Read(item.Answers), withPerson);
 
     /// <summary>Submission, finished steps and completions, in the order they came.</summary>
     public IReadOnlyList<EarlierStep> Earlier(bool withPerson)
@@ -42,12 +42,12 @@ internal sealed partial class CaseReading
             .Where(item => item is { State: WorkItemState.Completed, Kind: WorkItemKind.Task })
             .Select(item => new EarlierStep(
                 item.Title, item.CompletedAt!.Value, Name(item.CompletedById)!, item.LaneKey,
-                WorkItemDoor.OutcomeLabel(item), StepAnswers(item))));
+                WorkItemDoor.OutcomeLabel(item), StepAnswers(item, withPerson))));
         steps.AddRange(Requests
             .Where(request => request.AnsweredAt is not null)
             .Select(request => new EarlierStep(
                 request.Step ?? $"Kelengkapan dari {words.Person}", request.AnsweredAt!.Value, words.PersonFirst, null, null,
-                CaseForms.Show(Form(request.FormKey, request.FormVersion), CaseForms.Read(request.Answers)))));
+                CaseForms.Show(Form(request.FormKey, request.FormVersion), CaseForms.Read(request.Answers), withPerson))));
         return [.. steps.OrderBy(step => step.At)];
     }
 
