@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Lajur.Activities.Drawing;
 using Lajur.Engine.Activities;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Products;
 
@@ -63,6 +64,7 @@ public sealed partial class CollectProduct
                 Title = contact.Title,
                 Instructions = contact.Instructions,
                 FormKey = Blank.ToNull(context.Get(CallForm)),
+                FormVersion = FormPins.Find(context.WorkflowExecutionContext.Definition, Blank.ToNull(context.Get(CallForm))),
                 Outcomes = s_callButtons,
                 Kind = WorkItemKind.Contact,
             },
