@@ -45,9 +45,9 @@ public abstract class PengaduanKedopokScenario
     }
 
     [Theory]
-    [InlineData(ContactMedium.Letter, "Kirim surat kepada pemohon")]
-    [InlineData(ContactMedium.Telephone, "Telepon pemohon")]
-    [InlineData(ContactMedium.InPerson, "Sampaikan langsung kepada pemohon")]
+    [InlineData(ContactMedium.Letter, "Kirim surat kepada pengadu")]
+    [InlineData(ContactMedium.Telephone, "Telepon pengadu")]
+    [InlineData(ContactMedium.InPerson, "Sampaikan langsung kepada pengadu")]
     public async Task The_result_goes_back_by_the_complainants_own_means(ContactMedium medium, string title)
     {
         await using var run = await OpenRunAsync();

@@ -41,13 +41,14 @@ public sealed class CaseQuery(
     private CaseFile Show(CaseReading it, CaseOfficer officer, CaseSight sight, IReadOnlyList<NoteView> notes)
     {
         var (whole, seesMatter) = (sight == CaseSight.Whole, sight >= CaseSight.Matter);
-        var sentences = new CaseSentences(it.Lanes.Name);
+        var words = ServiceWords.Of(it.Service.Kind);
+        var sentences = new CaseSentences(it.Lanes.Name, words);
         return new()
         {
             Id = it.Matter.Id,
             Number = it.Matter.Number,
             ServiceName = it.Service.Name,
-            Words = ServiceWords.Of(it.Service.Kind),
+            Words = words,
             ServiceKey = it.Service.Slug,
             Status = it.Matter.Status,
             StateSentence = StateSentences.ForStaff(it),

@@ -2,6 +2,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.History;
 using Lajur.Registry.Notices;
+using Lajur.Registry.Services;
 using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,16 +21,17 @@ public sealed partial class CaseDesk
         db.Set<CompletionRequest>().Add(request);
         await books.Clocks.StopAllAsync(matter, request, ct);
         matter.Status = CaseStatus.WaitingForApplicant;
+        var kind = await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct);
         books.History.Add(
             matter.Id, AskSentences.Asked(request), asker,
             new() { Step = request.Step, Message = request.Message, DueAt = request.GiveUpAt });
         if (matter.Applicant.Medium == ContactMedium.Email)
         {
-            Post(matter, request.Id, AskSentences.Subject(matter, request), AskSentences.Body(matter, request));
+            Post(matter, request.Id, AskSentences.Subject(matter, kind, request), AskSentences.Body(matter, kind, request));
         }
 
         await SaveAsync(matter, ct);
-        return new(request, request.LaneKey is null ? null : AskSentences.Contact(matter, request));
+        return new(request, request.LaneKey is null ? null : AskSentences.Contact(matter, kind, request));
     }
 
     /// <summary>When the time to complete is over after all, if it was lengthened while the case was held; null when it is over.</summary>
@@ -64,6 +66,7 @@ public sealed partial class CaseDesk
     {
         var matter = await GetCaseAsync(command.InstanceId, ct);
         var medium = command.TrackingPageOnly ? ContactMedium.TrackingPage : matter.Applicant.Medium;
+        var kind = await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct);
         if (command.IsAnswer)
         {
             matter.Answer = command.Message;
@@ -71,7 +74,7 @@ public sealed partial class CaseDesk
 
         if (medium == ContactMedium.Email)
         {
-            Post(matter, books.NewId(), command.Subject, NoticeSentences.Told(matter, command.Message));
+            Post(matter, books.NewId(), command.Subject, NoticeSentences.Told(matter, kind, command.Message));
         }
 
         var shown = medium == ContactMedium.Email ? medium : ContactMedium.TrackingPage;
@@ -81,7 +84,7 @@ public sealed partial class CaseDesk
         return medium is ContactMedium.Email or ContactMedium.TrackingPage
             ? new NotifyResult.Posted()
             : new NotifyResult.StaffMustContact(
-                medium, NoticeSentences.ContactTitle(medium), NoticeSentences.ContactInstructions(matter.Applicant, command.Message));
+                medium, NoticeSentences.ContactTitle(medium, kind), NoticeSentences.ContactInstructions(matter.Applicant, command.Message));
     }
 
     private async Task<CompletionRequest> NewRequestAsync(

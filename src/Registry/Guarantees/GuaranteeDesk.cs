@@ -89,7 +89,7 @@ public sealed class GuaranteeDesk(RegistryDb db, CaseDesk cases, RegisterDesk re
             ct);
         guarantee.Number = entry.Text;
         Write(matter, guarantee, CaseEventKind.GuaranteeOpened, by, GuaranteeNames.Promise(guarantee.Remedy));
-        Tell(matter, guarantee, "jaminan pelayanan untuk Anda", GuaranteeSentences.Opened(guarantee, service));
+        await TellAsync(matter, guarantee, "jaminan pelayanan untuk Anda", GuaranteeSentences.Opened(guarantee, service), ct);
     }
 
     /// <summary>It ends without anything being done.</summary>
@@ -116,21 +116,22 @@ public sealed class GuaranteeDesk(RegistryDb db, CaseDesk cases, RegisterDesk re
     }
 
     /// <summary>By e-mail where the applicant chose it; the tracking page says it always, and whoever fulfils it telephones the others.</summary>
-    internal void Tell(Case matter, Guarantee guarantee, string subject, string message)
+    internal async Task TellAsync(Case matter, Guarantee guarantee, string subject, string message, CancellationToken ct)
     {
         if (matter.Applicant is not { Medium: ContactMedium.Email, Email: { } address })
         {
             return;
         }
 
+        var kind = await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct);
         db.Set<Notice>().Add(new()
         {
             Id = books.NewId(),
             CaseId = matter.Id,
             Medium = ContactMedium.Email,
             To = address,
-            Subject = $"Permohonan {matter.Number}: {subject}",
-            Body = NoticeSentences.Told(matter, message),
+            Subject = $"{ServiceWords.Of(kind).MatterFirst} {matter.Number}: {subject}",
+            Body = NoticeSentences.Told(matter, kind, message),
             Key = $"{guarantee.Id:N}-{guarantee.Revision}-{guarantee.State}",
             CreatedAt = books.Now,
             NextTryAt = books.Now,

@@ -1,10 +1,12 @@
 using Lajur.Registry.Cases;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.History;
 
 /// <summary>The history of a case in Indonesian, for staff.</summary>
 /// <param name="laneName">The name of a lane by its key.</param>
-public sealed class CaseSentences(Func<string, string> laneName)
+/// <param name="words">What such a matter and its applicant are called.</param>
+public sealed class CaseSentences(Func<string, string> laneName, ServiceWords words)
 {
     public TimelineEntry Of(CaseEvent happening) =>
         new(happening.At, happening.Kind, Sentence(happening), happening.LaneKey, happening.Detail.Message);
@@ -16,14 +18,14 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.Claimed => $"{it.ActorName} mengambil langkah {Step(it)}.",
         CaseEventKind.Released => $"{it.ActorName} mengembalikan langkah {Step(it)} ke {Lane(it)}.",
         CaseEventKind.StepCompleted => $"{it.ActorName} menyelesaikan langkah {Step(it)} dengan hasil “{it.Detail.OutcomeLabel}”.",
-        CaseEventKind.ReturnedForCompletion => $"{it.ActorName} mengembalikan berkas kepada pemohon untuk dilengkapi.",
+        CaseEventKind.ReturnedForCompletion => $"{it.ActorName} mengembalikan berkas kepada {words.Person} untuk dilengkapi.",
         CaseEventKind.Completed => it.ActorId is null
-            ? "Pemohon melengkapi berkas."
-            : $"{it.ActorName} mengisikan kelengkapan yang disampaikan pemohon.",
-        CaseEventKind.Notified => $"Pemohon diberi tahu melalui {Medium(it)}.",
+            ? $"{words.PersonFirst} melengkapi berkas."
+            : $"{it.ActorName} mengisikan kelengkapan yang disampaikan {words.Person}.",
+        CaseEventKind.Notified => $"{words.PersonFirst} diberi tahu melalui {Medium(it)}.",
         CaseEventKind.NoteAdded => $"{it.ActorName} menulis catatan.",
         CaseEventKind.Late => $"Langkah {Step(it)} di {Lane(it)} melewati tenggat.",
-        CaseEventKind.Abandoned => $"Perkara ditutup dengan hasil “{it.Detail.Result}” karena pemohon tidak melengkapi berkas.",
+        CaseEventKind.Abandoned => $"Perkara ditutup dengan hasil “{it.Detail.Result}” karena {words.Person} tidak melengkapi berkas.",
         CaseEventKind.Closed => $"Perkara ditutup dengan hasil “{it.Detail.Result}”.",
         CaseEventKind.Faulted => "Perkara tertahan karena gangguan pada sistem. Administrator perlu memeriksanya.",
         CaseEventKind.DueMoved when it.StepTitle is not null =>
@@ -39,12 +41,12 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.TakenUp => "Perkara berjalan kembali.",
         CaseEventKind.Intervened => InterventionSentences.Of(it),
         CaseEventKind.ClockStarted => "Waktu pelayanan mulai dihitung.",
-        CaseEventKind.ApplicantsTurn => $"Giliran pemohon: {it.Detail.Step}.",
+        CaseEventKind.ApplicantsTurn => $"Giliran {words.Person}: {it.Detail.Step}.",
         CaseEventKind.ApplicantDone => it.ActorId is null
-            ? $"Pemohon menyelesaikan: {it.Detail.Step}."
-            : $"{it.ActorName} mencatat untuk pemohon: {it.Detail.Step}.",
-        CaseEventKind.ContinuationOffered => $"Pemohon ditawari melanjutkan sebagai permohonan {it.Detail.Step}.",
-        CaseEventKind.ContinuationDeclined => "Pemohon memilih dijawab saja, tanpa melanjutkan sebagai permohonan.",
+            ? $"{words.PersonFirst} menyelesaikan: {it.Detail.Step}."
+            : $"{it.ActorName} mencatat untuk {words.Person}: {it.Detail.Step}.",
+        CaseEventKind.ContinuationOffered => $"{words.PersonFirst} ditawari melanjutkan sebagai permohonan {it.Detail.Step}.",
+        CaseEventKind.ContinuationDeclined => $"{words.PersonFirst} memilih dijawab saja, tanpa melanjutkan sebagai permohonan.",
         CaseEventKind.ContinuedAs => $"Dilanjutkan sebagai permohonan {it.Detail.Number}.",
         CaseEventKind.ContinuedFrom => $"Melanjutkan permohonan {it.Detail.Number}.",
         CaseEventKind.Registered => $"Dicatat dalam buku {it.Detail.Step?.Replace('-', ' ')} dengan nomor {it.Detail.Number}.",
@@ -53,7 +55,7 @@ public sealed class CaseSentences(Func<string, string> laneName)
         CaseEventKind.ProductGiven => $"{it.ActorName} menyerahkan {it.Detail.Step}.",
         CaseEventKind.ProductStored => $"{it.Detail.Step} siap dan disimpan sampai diambil.",
         CaseEventKind.LinkIssued => it.ActorId is null ? "Tautan unduh diterbitkan." : $"{it.ActorName} menerbitkan tautan unduh baru.",
-        CaseEventKind.ProductDownloaded => $"Pemohon mengunduh {it.Detail.Step}.",
+        CaseEventKind.ProductDownloaded => $"{words.PersonFirst} mengunduh {it.Detail.Step}.",
         CaseEventKind.TakenOutOfTurn =>
             $"{it.ActorName} mengerjakan langkah {Step(it)} mendahului {it.Detail.Earlier} tugas yang tenggatnya lebih dahulu, yang paling awal {it.Detail.Number}.",
         CaseEventKind.PassedOn =>
@@ -63,14 +65,14 @@ public sealed class CaseSentences(Func<string, string> laneName)
         _ => PromiseSentences.Find(it) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 
-    private static string Submitted(CaseEvent it)
+    private string Submitted(CaseEvent it)
     {
         var channel = Enum.TryParse<Channel>(it.Detail.Channel, out var known)
             ? ChannelNames.Within(known)
             : "saluran lain";
         return it.ActorId is null
-            ? $"Pemohon mengajukan permohonan melalui {channel}."
-            : $"{it.ActorName} menerima permohonan yang masuk melalui {channel}.";
+            ? $"{words.PersonFirst} mengajukan {words.Matter} melalui {channel}."
+            : $"{it.ActorName} menerima {words.Matter} yang masuk melalui {channel}.";
     }
 
     private static string Step(CaseEvent it) => $"“{it.StepTitle}”";

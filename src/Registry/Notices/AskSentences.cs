@@ -1,6 +1,7 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Desk;
 using Lajur.Registry.History;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Notices;
 
@@ -24,27 +25,27 @@ internal static class AskSentences
     };
 
     /// <summary>The subject of an e-mail that says so.</summary>
-    public static string Subject(Case matter, CompletionRequest request) => request switch
+    public static string Subject(Case matter, ServiceKind kind, CompletionRequest request) => request switch
     {
-        { ContinueAsId: not null } => $"Permohonan {matter.Number}: lanjutkan sebagai permohonan layanan",
-        { Step: not null } => $"Permohonan {matter.Number}: giliran Anda",
-        _ => NoticeSentences.ReturnedSubject(matter),
+        { ContinueAsId: not null } => $"{ServiceWords.Of(kind).MatterFirst} {matter.Number}: lanjutkan sebagai permohonan layanan",
+        { Step: not null } => $"{ServiceWords.Of(kind).MatterFirst} {matter.Number}: giliran Anda",
+        _ => NoticeSentences.ReturnedSubject(matter, kind),
     };
 
     /// <summary>Its body.</summary>
-    public static string Body(Case matter, CompletionRequest request) => request switch
+    public static string Body(Case matter, ServiceKind kind, CompletionRequest request) => request switch
     {
-        { ContinueAsId: not null } => NoticeSentences.Told(matter, Offer(request)),
-        { Step: not null } => NoticeSentences.Told(matter, Turn(request)),
-        _ => NoticeSentences.Returned(matter, request.Message),
+        { ContinueAsId: not null } => NoticeSentences.Told(matter, kind, Offer(request)),
+        { Step: not null } => NoticeSentences.Told(matter, kind, Turn(request)),
+        _ => NoticeSentences.Returned(matter, kind, request.Message),
     };
 
     /// <summary>How staff pass it on; null when the tracking page or an e-mail says it.</summary>
-    public static NotifyResult.StaffMustContact? Contact(Case matter, CompletionRequest request) => request switch
+    public static NotifyResult.StaffMustContact? Contact(Case matter, ServiceKind kind, CompletionRequest request) => request switch
     {
-        { ContinueAsId: not null } => NoticeSentences.AskedContact(matter, "lanjutkan sebagai permohonan", Offer(request)),
-        { Step: not null } => NoticeSentences.AskedContact(matter, "giliran pemohon", Turn(request)),
-        _ => NoticeSentences.ReturnedContact(matter, request.Message),
+        { ContinueAsId: not null } => NoticeSentences.AskedContact(matter, kind, "lanjutkan sebagai permohonan", Offer(request)),
+        { Step: not null } => NoticeSentences.AskedContact(matter, kind, $"giliran {ServiceWords.Of(kind).Person}", Turn(request)),
+        _ => NoticeSentences.ReturnedContact(matter, kind, request.Message),
     };
 
     private static string Turn(CompletionRequest request) => $"Giliran Anda: {request.Step}.\n\n{request.Message}";

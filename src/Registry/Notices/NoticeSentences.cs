@@ -1,19 +1,20 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Notices;
 
 /// <summary>What leaves the office in words, in Indonesian, for applicants; and what staff are to pass on.</summary>
 public static class NoticeSentences
 {
-    public static string ReturnedSubject(Case matter) => $"Permohonan {matter.Number}: mohon lengkapi berkas Anda";
+    public static string ReturnedSubject(Case matter, ServiceKind kind) => $"{ServiceWords.Of(kind).MatterFirst} {matter.Number}: mohon lengkapi berkas Anda";
 
     /// <summary>The body of a notice that the file was returned.</summary>
-    public static string Returned(Case matter, string message) =>
+    public static string Returned(Case matter, ServiceKind kind, string message) =>
         $"""
         {Greeting(matter)}
 
-        Permohonan Anda dengan nomor {matter.Number} belum lengkap. Petugas kami menulis:
+        {ServiceWords.Of(kind).MatterFirst} Anda dengan nomor {matter.Number} belum lengkap. Petugas kami menulis:
 
         {message}
 
@@ -23,13 +24,13 @@ public static class NoticeSentences
         """;
 
     /// <summary>The body of any other notice.</summary>
-    public static string Told(Case matter, string message) =>
+    public static string Told(Case matter, ServiceKind kind, string message) =>
         $"""
         {Greeting(matter)}
 
         {message}
 
-        Nomor permohonan Anda: {matter.Number}. Perkembangannya dapat Anda lihat pada halaman pelacakan di tanda terima Anda.
+        Nomor {ServiceWords.Of(kind).Matter} Anda: {matter.Number}. Perkembangannya dapat Anda lihat pada halaman pelacakan di tanda terima Anda.
 
         {Closing}
         """;
@@ -41,17 +42,17 @@ public static class NoticeSentences
 
         Halaman pelacakan Anda:
         {link}
-        Siapa pun yang punya tautan ini dapat melihat permohonan Anda. Jangan teruskan surel ini.
+        Siapa pun yang punya tautan ini dapat melihat isinya. Jangan teruskan surel ini.
         """;
 
-    public static string SurveySubject(Case matter) => $"Permohonan {matter.Number} selesai: bagaimana pelayanan kami?";
+    public static string SurveySubject(Case matter, ServiceKind kind) => $"{ServiceWords.Of(kind).MatterFirst} {matter.Number} selesai: bagaimana pelayanan kami?";
 
     /// <summary>The body of an invitation to the survey.</summary>
-    public static string Survey(Case matter) =>
+    public static string Survey(Case matter, ServiceKind kind) =>
         $"""
         {Greeting(matter)}
 
-        Permohonan Anda dengan nomor {matter.Number} sudah selesai. Mohon nilai pelayanan kami: sembilan pertanyaan, sekitar dua menit. Jawaban Anda tidak disimpan bersama nama atau nomor permohonan Anda.
+        {ServiceWords.Of(kind).MatterFirst} Anda dengan nomor {matter.Number} sudah selesai. Mohon nilai pelayanan kami: sembilan pertanyaan, sekitar dua menit. Jawaban Anda tidak disimpan bersama nama atau nomor {ServiceWords.Of(kind).Matter} Anda.
 
         Buka tautan survei di bawah, atau halaman pelacakan pada tanda terima Anda.
 
@@ -78,22 +79,26 @@ public static class NoticeSentences
         """;
 
     /// <summary>The title of a step by which staff pass a message on; it names nobody, since lists show it.</summary>
-    public static string ContactTitle(ContactMedium medium) => medium switch
+    public static string ContactTitle(ContactMedium medium, ServiceKind kind) => medium switch
     {
-        ContactMedium.Telephone => "Telepon pemohon",
-        ContactMedium.WhatsApp => "Kirim WhatsApp kepada pemohon",
-        ContactMedium.Letter => "Kirim surat kepada pemohon",
-        _ => "Sampaikan langsung kepada pemohon",
+        ContactMedium.Telephone => $"Telepon {ServiceWords.Of(kind).Person}",
+        ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {ServiceWords.Of(kind).Person}",
+        ContactMedium.Letter => $"Kirim surat kepada {ServiceWords.Of(kind).Person}",
+        _ => $"Sampaikan langsung kepada {ServiceWords.Of(kind).Person}",
     };
 
     /// <summary>How staff tell that the file was returned; null when the tracking page or an e-mail says it.</summary>
-    public static NotifyResult.StaffMustContact? ReturnedContact(Case matter, string message) =>
-        AskedContact(matter, "berkas perlu dilengkapi", ToComplete(matter, message));
+    public static NotifyResult.StaffMustContact? ReturnedContact(Case matter, ServiceKind kind, string message) =>
+        AskedContact(matter, kind, "berkas perlu dilengkapi", ToComplete(matter, ServiceWords.Of(kind), message));
 
-    /// <summary>How staff tell the applicant what is asked; null when the tracking page or an e-mail says it.</summary>
-    public static NotifyResult.StaffMustContact? AskedContact(Case matter, string what, string message)
+    /// <summary>
+    /// How staff tell the applicant what is asked; null when the tracking page or an e-mail says it. The title names the
+    /// applicant masked, and a complainant not at all: lists and the history show it to those who need not know them.
+    /// </summary>
+    public static NotifyResult.StaffMustContact? AskedContact(Case matter, ServiceKind kind, string what, string message)
     {
-        var (medium, name) = (matter.Applicant.Medium, Mask.Name(matter.Applicant.Name));
+        var medium = matter.Applicant.Medium;
+        var name = kind == ServiceKind.Complaint ? ServiceWords.Of(kind).Person : Mask.Name(matter.Applicant.Name);
         string? call = medium switch
         {
             ContactMedium.Telephone => $"Telepon {name}",
@@ -123,11 +128,11 @@ public static class NoticeSentences
 
     private const string Closing = "Pelayanan ini GRATIS. Surel ini dikirim otomatis, mohon tidak dibalas.";
 
-    private static string ToComplete(Case matter, string message) =>
+    private static string ToComplete(Case matter, ServiceWords words, string message) =>
         $"""
-        Permohonan {matter.Number} belum lengkap. {message}
+        {words.MatterFirst} {matter.Number} belum lengkap. {message}
 
-        Pemohon dapat melengkapinya di halaman pelacakan pada tanda terima, atau membawa kelengkapannya ke loket. Yang dibawa ke loket Anda isikan dengan tombol "Lengkapi" di halaman perkara.
+        {words.PersonFirst} dapat melengkapinya di halaman pelacakan pada tanda terima, atau membawa kelengkapannya ke loket. Yang dibawa ke loket Anda isikan dengan tombol "Lengkapi" di halaman perkara.
         """;
 
     private static string Greeting(Case matter) => $"Yth. {matter.Applicant.Name},";

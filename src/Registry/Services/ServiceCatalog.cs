@@ -11,6 +11,10 @@ public sealed class ServiceCatalog(RegistryDb db)
 
     private IQueryable<Service> Services => db.Set<Service>().AsNoTracking();
 
+    /// <summary>What people come to this service with.</summary>
+    internal static Task<ServiceKind> KindOfAsync(RegistryDb db, Guid serviceId, CancellationToken ct) =>
+        db.Set<Service>().Where(service => service.Id == serviceId).Select(service => service.Kind).SingleAsync(ct);
+
     /// <summary>An office's services by name, open or not.</summary>
     public async Task<IReadOnlyList<Service>> ListAsync(Guid officeId, CancellationToken cancellationToken = default) =>
         await Services.Where(service => service.OfficeId == officeId)

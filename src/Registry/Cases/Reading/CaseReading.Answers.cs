@@ -1,4 +1,5 @@
 using Lajur.Registry.Attachments;
+using Lajur.Registry.Changes;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Services;
@@ -51,7 +52,11 @@ internal sealed partial class CaseReading
         return [.. steps.OrderBy(step => step.At)];
     }
 
-    public IReadOnlyList<AttachmentSummary> Files(Func<Attachment, bool> which) =>
-        [.. Attachments.Where(which).Select(file =>
-            new AttachmentSummary(file.Id, file.FileName, file.ContentType, file.Size, file.UploadedBy, file.At))];
+    public IReadOnlyList<AttachmentSummary> Files(Func<Attachment, bool> which)
+    {
+        var words = ServiceWords.Of(Service.Kind);
+        return [.. Attachments.Where(which).Select(file => new AttachmentSummary(
+            file.Id, file.FileName, file.ContentType, file.Size,
+            file.UploadedBy == Actor.Applicant.Name ? words.PersonFirst : file.UploadedBy, file.At))];
+    }
 }

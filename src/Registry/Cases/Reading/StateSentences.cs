@@ -7,7 +7,7 @@ namespace Lajur.Registry.Cases.Reading;
 /// <summary>Where a case stands, in one sentence, for each audience.</summary>
 internal static class StateSentences
 {
-    /// <summary>For the applicant: "Bidang Pencatatan Sipil sedang mengerjakan {words.Matter} Anda."</summary>
+    /// <summary>For the applicant: "Bidang Pencatatan Sipil sedang mengerjakan permohonan Anda."</summary>
     public static string ForApplicant(CaseReading reading) => ForApplicant(reading, ServiceWords.Of(reading.Service.Kind));
 
     private static string ForApplicant(CaseReading reading, ServiceWords words) => reading.Matter.Status switch
@@ -30,13 +30,15 @@ internal static class StateSentences
     };
 
     /// <summary>For staff: "Di Bidang Pencatatan Sipil: Menindaklanjuti permohonan informasi."</summary>
-    public static string ForStaff(CaseReading reading) => reading.Matter.Status switch
+    public static string ForStaff(CaseReading reading) => ForStaff(reading, ServiceWords.Of(reading.Service.Kind));
+
+    private static string ForStaff(CaseReading reading, ServiceWords words) => reading.Matter.Status switch
     {
         CaseStatus.WaitingForApplicant => reading.OpenRequest switch
         {
-            { ContinueAsId: not null, Step: { } service } => $"Menunggu pemohon melanjutkan sebagai permohonan {service}.",
-            { Step: { } step } => $"Menunggu pemohon: {step}.",
-            _ => "Menunggu pemohon melengkapi berkas.",
+            { ContinueAsId: not null, Step: { } service } => $"Menunggu {words.Person} melanjutkan sebagai permohonan {service}.",
+            { Step: { } step } => $"Menunggu {words.Person}: {step}.",
+            _ => $"Menunggu {words.Person} melengkapi berkas.",
         },
         CaseStatus.Closed => $"Selesai: {reading.Matter.Result}.",
         CaseStatus.Abandoned => $"Ditutup: {reading.Matter.Result}.",

@@ -46,7 +46,7 @@ public sealed class AnswerGuaranteeHandler(RegistryDb db, IStepTransaction step,
         guarantee.Answer = answer;
         desk.Close(guarantee, GuaranteeState.Fulfilled, officer.Actor);
         desk.Write(matter, guarantee, CaseEventKind.GuaranteeFulfilled, officer.Actor, answer);
-        desk.Tell(matter, guarantee, "jaminan pelayanan", GuaranteeSentences.Answered(answer));
+        await desk.TellAsync(matter, guarantee, "jaminan pelayanan", GuaranteeSentences.Answered(answer), ct);
         await db.SaveChangesAsync(ct);
         return new GuaranteeResult.Done(guarantee.Id);
     }

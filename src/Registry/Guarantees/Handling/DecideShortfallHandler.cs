@@ -49,7 +49,7 @@ public sealed class DecideShortfallHandler(RegistryDb db, IStepTransaction step,
         {
             desk.Close(guarantee, GuaranteeState.Declined, officer.Actor);
             desk.Write(matter, guarantee, CaseEventKind.GuaranteeDeclined, officer.Actor, reason);
-            desk.Tell(matter, guarantee, "hasil pemeriksaan laporan Anda", GuaranteeSentences.Declined(reason));
+            await desk.TellAsync(matter, guarantee, "hasil pemeriksaan laporan Anda", GuaranteeSentences.Declined(reason), ct);
         }
 
         await db.SaveChangesAsync(ct);

@@ -34,7 +34,7 @@ public sealed class EndGuaranteeHandler(RegistryDb db, IStepTransaction step, Gu
         }
 
         desk.End(matter, guarantee, officer.Actor, reason);
-        desk.Tell(matter, guarantee, "jaminan pelayanan berakhir", $"Jaminan pelayanan berakhir. Penjelasan: {reason}");
+        await desk.TellAsync(matter, guarantee, "jaminan pelayanan berakhir", $"Jaminan pelayanan berakhir. Penjelasan: {reason}", ct);
         await db.SaveChangesAsync(ct);
         return new GuaranteeResult.Done(guarantee.Id);
     }

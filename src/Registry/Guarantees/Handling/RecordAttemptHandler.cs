@@ -41,12 +41,12 @@ public sealed class RecordAttemptHandler(
         }
 
         await books.Operations.TryBeginAsync(Operation, command.OperationId, guarantee.Id, ct);
-        Keep(command, guarantee, matter, officer);
+        await KeepAsync(command, guarantee, matter, officer, ct);
         await db.SaveChangesAsync(ct);
         return new GuaranteeResult.Done(guarantee.Id);
     }
 
-    private void Keep(RecordAttempt command, Guarantee guarantee, Case matter, CaseOfficer officer)
+    private async Task KeepAsync(RecordAttempt command, Guarantee guarantee, Case matter, CaseOfficer officer, CancellationToken ct)
     {
         var proof = command.IsDelivered ? vault.Add(command.Proof, new(matter.Id, officer.Actor) { ForStaff = _ => true }) : [];
         var attempt = new DeliveryAttempt
@@ -73,6 +73,6 @@ public sealed class RecordAttemptHandler(
         desk.Close(guarantee, GuaranteeState.Fulfilled, officer.Actor);
         var sentence = $"Diterima oleh {attempt.ReceivedBy} ({attempt.Relation}).";
         desk.Write(matter, guarantee, CaseEventKind.GuaranteeFulfilled, officer.Actor, sentence);
-        desk.Tell(matter, guarantee, "jaminan pelayanan terpenuhi", $"Produk layanan sudah kami antar. {sentence}");
+        await desk.TellAsync(matter, guarantee, "jaminan pelayanan terpenuhi", $"Produk layanan sudah kami antar. {sentence}", ct);
     }
 }

@@ -2,6 +2,7 @@ using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Services;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Inbox.Lists;
@@ -21,6 +22,11 @@ internal sealed record InboxLine
     public bool IsUnnamed { get; init; }
 
     public required string ServiceName { get; init; }
+
+    /// <summary>What people come to the service with.</summary>
+    public ServiceKind ServiceKind { get; init; }
+
+    private ServiceWords Words => ServiceWords.Of(ServiceKind);
 
     public string? HolderName { get; init; }
 
@@ -64,7 +70,7 @@ internal sealed record InboxLine
         Id = request.Id,
         Lane = lanes.Lane(request.LaneKey!),
         StepNumber = null,
-        Title = request.Step is { } step ? $"Menunggu pemohon: {step}" : "Menunggu pemohon melengkapi berkas",
+        Title = request.Step is { } step ? $"Menunggu {Words.Person}: {step}" : $"Menunggu {Words.Person} melengkapi berkas",
         CaseNumber = CaseNumber,
         ApplicantName = IsUnnamed ? CaseReading.Unnamed : Mask.Name(ApplicantName),
         ServiceName = ServiceName,
@@ -73,8 +79,8 @@ internal sealed record InboxLine
         CreatedAt = request.AskedAt,
         DueAt = request.GiveUpAt,
         DueText = request.GiveUpAt is { } until
-            ? $"menunggu pemohon sampai {IndonesianTime.Moment(until, calendar.Zone)}"
-            : "menunggu pemohon",
+            ? $"menunggu {Words.Person} sampai {IndonesianTime.Moment(until, calendar.Zone)}"
+            : $"menunggu {Words.Person}",
         DueReason = Reason(request.GiveUpAt, request.AskedAt, calendar),
         Tone = ClockTone.Stopped,
         ClaimedByName = request.AskedByName,

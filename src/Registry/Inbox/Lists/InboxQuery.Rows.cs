@@ -79,6 +79,7 @@ public sealed partial class InboxQuery
                 CaseNumber = pair.Case.Number,
                 ApplicantName = pair.Case.Applicant.Name,
                 ServiceName = db.Set<Service>().Where(s => s.Id == pair.Case.ServiceId).Select(s => s.Name).First(),
+                ServiceKind = db.Set<Service>().Where(s => s.Id == pair.Case.ServiceId).Select(s => s.Kind).First(),
             })
             .AsNoTracking()
             .ToListAsync(ct);

@@ -2,6 +2,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Forms.Filling;
 using Lajur.Registry.Inbox.Turns;
+using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox.Lists;
@@ -54,6 +55,7 @@ public sealed class WorkItemQuery(RegistryDb db, CaseAccess access, CaseReader r
         CaseClock = it.Clock(workItemId: null),
         CaseNumber = it.Matter.Number,
         ServiceName = it.Service.Name,
+        Words = ServiceWords.Of(it.Service.Kind),
         Subject = it.Matter.Subject,
         Channel = it.Matter.Channel,
         Applicant = it.Applicant(sight),

@@ -2,6 +2,7 @@ using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Inbox.Turns;
+using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Inbox.Lists;
@@ -45,6 +46,9 @@ public sealed record WorkItemView
     public required string CaseNumber { get; init; }
 
     public required string ServiceName { get; init; }
+
+    /// <summary>What such a matter and its applicant are called.</summary>
+    public required ServiceWords Words { get; init; }
 
     public required string Subject { get; init; }
 

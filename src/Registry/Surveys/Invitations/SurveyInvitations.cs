@@ -32,6 +32,7 @@ public sealed class SurveyInvitations(RegistryDb db, SurveyTokens tokens, TimePr
         });
         if (matter.Applicant is { Medium: ContactMedium.Email, Email: { } email })
         {
+            var kind = await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct);
             db.Set<Notice>().Add(new()
             {
                 Id = Guid.CreateVersion7(now),
@@ -39,8 +40,8 @@ public sealed class SurveyInvitations(RegistryDb db, SurveyTokens tokens, TimePr
                 Medium = ContactMedium.Email,
                 Link = NoticeLink.Survey,
                 To = email,
-                Subject = NoticeSentences.SurveySubject(matter),
-                Body = NoticeSentences.Survey(matter),
+                Subject = NoticeSentences.SurveySubject(matter, kind),
+                Body = NoticeSentences.Survey(matter, kind),
                 Key = NoticeKey(matter.Id),
                 CreatedAt = now,
                 NextTryAt = now + MailAfter,

@@ -6,6 +6,7 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Versions.Previews;
@@ -35,17 +36,17 @@ public sealed class CasePreviews(RegistryDb db, CaseMover mover)
                 Steps = await StepsAsync(before, await OpenAsync(matter.Id, inner), lanes, inner),
                 CaseDueAt = await db.Set<Clock>().Where(c => c.CaseId == matter.Id && c.WorkItemId == null && c.FinishedAt == null)
                     .Select(c => c.DueAt).FirstOrDefaultAsync(inner),
-                Sentences = await SentencesAsync(matter.Id, told, lanes, inner),
+                Sentences = await SentencesAsync(matter, told, lanes, inner),
             },
             ct);
         return seen ?? new() { Number = number, Refusals = refusals };
     }
 
-    private async Task<IReadOnlyList<string>> SentencesAsync(Guid caseId, long after, LaneNames lanes, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> SentencesAsync(Case matter, long after, LaneNames lanes, CancellationToken ct)
     {
-        var sentences = new CaseSentences(lanes.Name);
+        var sentences = new CaseSentences(lanes.Name, ServiceWords.Of(await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct)));
         var events = await db.Set<CaseEvent>().AsNoTracking()
-            .Where(e => e.CaseId == caseId && e.Id > after).OrderBy(e => e.Id).ToListAsync(ct);
+            .Where(e => e.CaseId == matter.Id && e.Id > after).OrderBy(e => e.Id).ToListAsync(ct);
         return [.. events.Select(e => sentences.Of(e).Sentence)];
     }
 
