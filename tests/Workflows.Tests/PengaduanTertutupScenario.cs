@@ -1,6 +1,7 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Complaints;
+using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Intake;
@@ -154,6 +155,22 @@ public abstract class PengaduanTertutupScenario
         Assert.DoesNotContain(log, entry => entry.OfficerId == kasi && entry.Unmasked);
         var camat = await run.OfficerIdAsync("camat.kedopok");
         Assert.Contains(log, entry => entry.OfficerId == camat && entry.Unmasked);
+    }
+
+    [Fact]
+    public async Task A_promise_broken_at_a_section_opens_its_guarantee_to_those_who_know_the_complainant_and_to_nobody_it_is_about()
+    {
+        await using var run = await OpenRunAsync();
+        var number = (await run.SubmitAsync(run.Complaint(("petugas", "Wiwik Handayani")))).Number;
+        await run.RegisterAsync(number, Petugas, "Teruskan", Janji);
+        await run.PassUntilAsync(At(20, 9, month: 12));
+
+        var guarantee = Assert.Single(await run.GuaranteesAsync(number));
+        Assert.Equal(Petugas, guarantee.LaneKey);
+        Assert.DoesNotContain("Siti", (await run.FileAsync(number, "kasi.kedopok"))!.Applicant.Name, StringComparison.Ordinal);
+        var sekcam = await run.OfficerIdAsync("sekcam.kedopok");
+        Assert.Null(await run.AskAsync<GuaranteeQuery, GuaranteeView?>(guarantees => guarantees.FindAsync(guarantee.Id, sekcam)));
+        Assert.Empty((await run.AskAsync<GuaranteeQuery, GuaranteeList>(guarantees => guarantees.ListAsync(sekcam, new()))).Rows);
     }
 
     /// <summary>A recording that loket and kasi worked on, whose applicant is about to complain.</summary>

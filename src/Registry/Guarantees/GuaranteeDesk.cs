@@ -138,12 +138,15 @@ public sealed class GuaranteeDesk(RegistryDb db, CaseDesk cases, RegisterDesk re
         });
     }
 
-    /// <summary>The lane that the terms name; else that of the last step; else the first of the office.</summary>
+    /// <summary>
+    /// The lane that the terms name; else that of the last step whose officers know the applicant, since whoever fulfils the
+    /// guarantee gets to know them; else the first of the office.
+    /// </summary>
     private async Task<string> LaneAsync(Case matter, GuaranteeTerms terms, CancellationToken ct)
     {
         var lanes = await db.Set<Lane>().AsNoTracking()
             .Where(l => l.OfficeId == matter.OfficeId && !l.IsApplicant).OrderBy(l => l.Order).Select(l => l.Key).ToListAsync(ct);
-        var last = await db.Set<WorkItem>().Where(i => i.CaseId == matter.Id)
+        var last = await db.Set<WorkItem>().Where(i => i.CaseId == matter.Id && !i.HidesApplicant)
             .OrderByDescending(i => i.CreatedAt).Select(i => i.LaneKey).FirstOrDefaultAsync(ct);
         return new[] { terms.Lane, last }.FirstOrDefault(key => key is not null && lanes.Contains(key)) ?? lanes[0];
     }

@@ -11,13 +11,14 @@ public sealed class GuaranteeDoor(RegistryDb db, CaseAccess access, CaseDoor cas
 {
     internal const string Changed = "Jaminan ini berubah sejak Anda membukanya. Muat ulang halaman, lalu periksa kembali.";
 
-    /// <summary>For whoever leads the office, and for the lane whose task it is; null for everybody else.</summary>
+    /// <summary>For whoever leads the office, and for the lane whose task it is; null for everybody else, and for whom a complaint is about.</summary>
     internal async Task<(CaseOfficer Officer, Guarantee Guarantee, Case Case)?> EnterAsync(Guid id, Guid officerId, CancellationToken ct)
     {
         if (await access.FindOfficerAsync(officerId, ct) is not { } officer
             || await db.Set<Guarantee>().AsNoTracking().FirstOrDefaultAsync(g => g.Id == id, ct) is not { } seen
             || seen.OfficeId != officer.OfficeId
-            || !(officer.Leads || officer.Holds(seen.LaneKey)))
+            || !(officer.Leads || officer.Holds(seen.LaneKey))
+            || await access.SightAsync(officer, seen.CaseId, ct) == CaseSight.Nothing)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
@@ -38,11 +39,13 @@ public sealed class GuaranteeQuery(RegistryDb db, CaseAccess access, ICalendars 
                 Guarantee = g,
                 c.Number,
                 c.Applicant.Name,
+                IsComplaint = db.Set<Complaint>().Any(x => x.CaseId == g.CaseId),
                 Service = db.Set<Service>().Where(s => s.Id == g.ServiceId).Select(s => s.Name).First(),
             })
             .AsNoTracking().ToListAsync(ct);
         return new(
-            [.. found.Take(PageSize).Select(one => Row(one.Guarantee, one.Number, one.Name, one.Service, lanes, calendar))],
+            [.. found.Take(PageSize).Select(one => Row(
+                one.Guarantee, one.Number, one.IsComplaint ? CaseReading.Unnamed : Mask.Name(one.Name), one.Service, lanes, calendar))],
             await seen.CountAsync(g => g.State == GuaranteeState.Open, ct),
             await seen.CountAsync(g => g.State == GuaranteeState.Reported, ct),
             found.Count > PageSize);
@@ -84,8 +87,9 @@ public sealed class GuaranteeQuery(RegistryDb db, CaseAccess access, ICalendars 
 
     private IQueryable<Guarantee> Seen(CaseOfficer officer)
     {
-        var all = officer.Leads || officer.Role == OfficerRole.Administrator;
-        return db.Set<Guarantee>().Where(g => g.OfficeId == officer.OfficeId && (all || officer.LaneKeys.Contains(g.LaneKey)));
+        var (id, all) = (officer.Id, officer.Leads || officer.Role == OfficerRole.Administrator);
+        return db.Set<Guarantee>().Where(g => g.OfficeId == officer.OfficeId && (all || officer.LaneKeys.Contains(g.LaneKey))
+            && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == g.CaseId && c.OfficerId == id));
     }
 
     private IQueryable<Guarantee> Filter(IQueryable<Guarantee> all, GuaranteeFilter filter, IndonesianZone zone)
@@ -118,7 +122,7 @@ public sealed class GuaranteeQuery(RegistryDb db, CaseAccess access, ICalendars 
             Number = guarantee.Number,
             CaseNumber = caseNumber,
             ServiceName = service,
-            ApplicantName = Mask.Name(applicant),
+            ApplicantName = applicant,
             Cause = guarantee.Cause,
             State = guarantee.State,
             Remedy = guarantee.Remedy,
