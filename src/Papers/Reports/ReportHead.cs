@@ -1,4 +1,5 @@
 using Lajur.Papers.Drawing;
+using Lajur.Papers.Setting;
 
 namespace Lajur.Papers.Reports;
 
@@ -7,16 +8,9 @@ internal static class ReportHead
 {
     public static void Draw(ReportSheet sheet, Report report)
     {
-        var head = report.Office.Letterhead;
-        if (head.Government is { } government)
+        foreach (var (words, size, isBold) in Stationery.Head(report.Office))
         {
-            sheet.Write(government.ToUpperInvariant(), 11, align: Align.Middle);
-        }
-
-        sheet.Write((head.Unit ?? report.Office.Name).ToUpperInvariant(), 14, isBold: true, Align.Middle);
-        foreach (var line in head.Lines.Count > 0 ? head.Lines : Usual(report))
-        {
-            sheet.Write(line, 8.5, align: Align.Middle);
+            sheet.Write(words, size, isBold, Align.Middle);
         }
 
         sheet.Skip(4);
@@ -31,13 +25,6 @@ internal static class ReportHead
         }
 
         sheet.Skip(10);
-    }
-
-    /// <summary>What is known of the office, where nobody wrote its letterhead.</summary>
-    private static string[] Usual(Report report)
-    {
-        string[] known = [.. new[] { report.Office.Address, report.Office.Phone is { } phone ? $"Telepon {phone}" : null }.OfType<string>()];
-        return known.Length == 0 ? [] : [string.Join(" · ", known)];
     }
 
     private static void Rule(ReportSheet sheet, double weight) =>

@@ -7,15 +7,28 @@ namespace Lajur.Papers.Setting;
 /// <summary>What every paper of an office begins and ends with: its letterhead, and who signs.</summary>
 internal static class Stationery
 {
-    /// <summary>Government, office, address, and the double line beneath.</summary>
-    public static void WriteHead(PageWriter page, Office office)
+    /// <summary>The lines of a letterhead from above: government, office, address. They stand in the middle.</summary>
+    public static IEnumerable<(string Words, double Size, bool IsBold)> Head(Office office)
     {
         var head = office.Letterhead;
-        page.Text(head.Government?.ToUpperInvariant(), 12, isBold: true, Align.Middle);
-        page.Text((head.Unit ?? office.Name).ToUpperInvariant(), 14, isBold: true, Align.Middle);
+        if (head.Government is { } government)
+        {
+            yield return (government.ToUpperInvariant(), 12, true);
+        }
+
+        yield return ((head.Unit ?? office.Name).ToUpperInvariant(), 14, true);
         foreach (var line in head.Lines.Count > 0 ? head.Lines : Usual(office))
         {
-            page.Text(line, 9, align: Align.Middle);
+            yield return (line, 9, false);
+        }
+    }
+
+    /// <summary>The letterhead, and the double line beneath.</summary>
+    public static void WriteHead(PageWriter page, Office office)
+    {
+        foreach (var (words, size, isBold) in Head(office))
+        {
+            page.Text(words, size, isBold, Align.Middle);
         }
 
         page.Gap(6);
@@ -24,6 +37,7 @@ internal static class Stationery
         page.Gap(14);
     }
 
+    /// <summary>What is known of the office, where nobody wrote its letterhead.</summary>
     private static IEnumerable<string> Usual(Office office) =>
         new[] { office.Address, office.Phone is { } phone ? $"Telepon {phone}" : null }.OfType<string>();
 
