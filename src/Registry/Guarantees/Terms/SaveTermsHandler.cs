@@ -2,7 +2,7 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Offices;
-using Lajur.Registry.Services;
+using Lajur.Registry.Offices.Keeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Guarantees.Terms;
@@ -15,9 +15,7 @@ public sealed class SaveTermsHandler(RegistryDb db, IStepTransaction step, CaseA
 
     private async Task<SaveTermsResult> SaveAsync(SaveTerms command, CancellationToken ct)
     {
-        var officer = await access.FindOfficerAsync(command.AdministratorId, ct);
-        if (officer is not { Role: OfficerRole.Administrator }
-            || await db.Set<Service>().SingleOrDefaultAsync(s => s.OfficeId == officer.OfficeId && s.Slug == command.ServiceSlug, ct) is not { } service)
+        if (await access.FindAdministeredAsync(db, command.AdministratorId, s => s.Slug == command.ServiceSlug, ct) is not var (officer, service))
         {
             return new SaveTermsResult.NotAllowed();
         }
