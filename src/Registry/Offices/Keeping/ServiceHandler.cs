@@ -13,9 +13,45 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Offices.Keeping;
 
 /// <summary>Handles <see cref="TakeOverService"/> and <see cref="SwitchService"/>.</summary>
-public sealed class ServiceHandler(RegistryDb db, IWorkflowStore store, IDefinitionSeed definitions, CaseAccess access, CaseBooks books)
+public sealed class ServiceHandler(
+    RegistryDb db, IStepTransaction step, IWorkflowStore store, IDefinitionSeed definitions, CaseAccess access, CaseBooks books)
 {
     public async Task<TakeOverResult> HandleAsync(TakeOverService command, CancellationToken ct = default)
+    {
+        try
+        {
+            return await step.ExecuteAsync(inner => TakeOverAsync(command, inner), ct);
+        }
+        catch (SeedFileException)
+        {
+            return new TakeOverResult.Refused(
+                "Alur layanan itu tidak dapat diterbitkan di kantor Anda, sehingga tidak ada yang diambil alih. Mintalah kantor asalnya menerbitkan alur itu lebih dahulu.");
+        }
+    }
+
+    public async Task<TakeOverResult> HandleAsync(SwitchService command, CancellationToken ct = default)
+    {
+        if (await access.FindAdministeredAsync(db, command.AdministratorId, s => s.Id == command.ServiceId, ct) is not var (by, service))
+        {
+            return new TakeOverResult.NotAllowed();
+        }
+
+        if (command.IsOpen && !service.IsOpen && await RefusalAsync(service, ct) is { } refusal)
+        {
+            return new TakeOverResult.Refused(refusal);
+        }
+
+        if (service.IsOpen != command.IsOpen)
+        {
+            service.IsOpen = command.IsOpen;
+            Write(by, $"Layanan {service.Name} {(command.IsOpen ? "dibuka" : "ditutup")}.");
+            await db.SaveChangesAsync(ct);
+        }
+
+        return new TakeOverResult.Done(service.Name, []);
+    }
+
+    private async Task<TakeOverResult> TakeOverAsync(TakeOverService command, CancellationToken ct)
     {
         if (await access.FindOfficerAsync(command.AdministratorId, ct) is not { Role: OfficerRole.Administrator } by)
         {
@@ -41,29 +77,6 @@ public sealed class ServiceHandler(RegistryDb db, IWorkflowStore store, IDefinit
         return new TakeOverResult.Done(model.Name, lanes);
     }
 
-    public async Task<TakeOverResult> HandleAsync(SwitchService command, CancellationToken ct = default)
-    {
-        if (await access.FindOfficerAsync(command.AdministratorId, ct) is not { Role: OfficerRole.Administrator } by
-            || await db.Set<Service>().SingleOrDefaultAsync(s => s.Id == command.ServiceId && s.OfficeId == by.OfficeId, ct) is not { } service)
-        {
-            return new TakeOverResult.NotAllowed();
-        }
-
-        if (command.IsOpen && !service.IsOpen && await RefusalAsync(service, ct) is { } refusal)
-        {
-            return new TakeOverResult.Refused(refusal);
-        }
-
-        if (service.IsOpen != command.IsOpen)
-        {
-            service.IsOpen = command.IsOpen;
-            Write(by, $"Layanan {service.Name} {(command.IsOpen ? "dibuka" : "ditutup")}.");
-            await db.SaveChangesAsync(ct);
-        }
-
-        return new TakeOverResult.Done(service.Name, []);
-    }
-
     /// <summary>A service without a drawing, or with a lane that nobody holds, would take applications that nobody sees.</summary>
     private async Task<string?> RefusalAsync(Service service, CancellationToken ct)
     {
@@ -83,7 +96,6 @@ public sealed class ServiceHandler(RegistryDb db, IWorkflowStore store, IDefinit
     private async Task<IReadOnlyList<string>> AddAsync(
         Service model, Office office, string definitionId, IReadOnlyList<string> laneKeys, CaseOfficer by, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var own = await db.Set<Lane>().Where(lane => lane.OfficeId == office.Id).ToListAsync(ct);
         var needed = await db.Set<Lane>().AsNoTracking()
             .Where(lane => lane.OfficeId == model.OfficeId && laneKeys.Contains(lane.Key)).OrderBy(lane => lane.Order).ToListAsync(ct);
@@ -113,7 +125,6 @@ public sealed class ServiceHandler(RegistryDb db, IWorkflowStore store, IDefinit
         }));
         Write(by, $"Layanan {service.Name} diambil alih.");
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
         return [.. added.Select(lane => lane.Name)];
     }
 
