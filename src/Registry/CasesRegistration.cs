@@ -71,7 +71,7 @@ public static class CasesRegistration
             .AddScoped<WorkItemDoor>().AddScoped<TurnOrder>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()
             .AddScoped<RegisterDesk>().AddScoped<RegisterWriter>()
-            .AddScoped<BookCatalog>().AddScoped<BookReader>().AddScoped<BookQuery>().AddScoped<CaseRecorder>()
+            .AddScoped<BookCatalog>().AddScoped<BookReader>().AddScoped<BookQuery>().AddScoped<CaseRecorder>().AddSingleton<RecorderProgress>()
             .AddScoped<QueueDesk>().AddScoped<QueueQuery>().AddScoped<HandoverDesk>().AddScoped<HandoverQuery>()
             .AddScoped<ProductFiles>().AddScoped<ProductDesk>().AddScoped<DownloadProductHandler>().AddScoped<IssueLinkHandler>()
             .AddScoped<ContinuationDesk>().AddScoped<Continuations>().AddScoped<ContinuationReader>()
