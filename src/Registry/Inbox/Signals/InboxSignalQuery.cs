@@ -65,7 +65,6 @@ public sealed class InboxSignalQuery(
 
     private async Task<List<OfficeTask>> GuaranteesAsync(CaseOfficer officer, WorkingCalendar calendar, CancellationToken ct)
     {
-        var lanes = await LaneNames.ReadAsync(db, officer.OfficeId, ct);
         var open = await db.Set<Guarantee>().AsNoTracking().Where(g => g.OfficeId == officer.OfficeId
                 && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == g.CaseId && c.OfficerId == officer.Id)
                 && ((g.State == GuaranteeState.Open && (officer.Leads || officer.LaneKeys.Contains(g.LaneKey)))
@@ -84,6 +83,12 @@ public sealed class InboxSignalQuery(
                 c.Number,
             })
             .Take(InboxSignals.Most).ToListAsync(ct);
+        if (open.Count == 0)
+        {
+            return [];
+        }
+
+        var lanes = await LaneNames.ReadAsync(db, officer.OfficeId, ct);
         return open.ConvertAll(one => Task(
             one.Id, OfficeTaskKind.Guarantee, GuaranteeNames.Task(one.State, one.Remedy), $"{one.Number} · {GuaranteeNames.Of(one.Cause)}",
             (one.OpenedAt ?? one.RaisedAt, one.DueAt), calendar) with
