@@ -1,9 +1,14 @@
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Registry.Escalations;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Inbox.Lists;
+using Lajur.Registry.Inbox.Signals;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Registers;
+using Lajur.Registry.Registers.Books.Lines;
+using Lajur.Registry.Surveys.Results;
 using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,15 +24,18 @@ public abstract class QueryPlanContract(GrownArchive archive)
     private static readonly string[] Growing =
     [
         "cases", "work_items", "clocks", "case_events", "workflow_instances", "workflow_bookmarks", "workflow_journal", "feed_events",
+        "register_entries",
     ];
+
+    /// <summary>A month in which nothing came in: of the years, a month is little.</summary>
+    private static readonly SurveyPeriod Quiet = new(PeriodKind.Month, 2900, 12);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_index_serves_every_list_of_an_inbox()
     {
-        var officer = await archive.AskAsync<RegistryDb, Guid>(db =>
-            db.Set<Officer>().Where(o => o.UserName == "petugas").Select(o => o.Id).SingleAsync(Stop));
+        var officer = await OfficerAsync("petugas");
         archive.Plans.Reset();
         foreach (var view in Enum.GetValues<InboxView>())
         {
@@ -83,6 +91,45 @@ public abstract class QueryPlanContract(GrownArchive archive)
         // How many there are in all is counted, and counting is reading.
         await AssertNothingIsReadFromEndToEndAsync(text => text.Contains("count(*)", StringComparison.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public async Task An_index_serves_what_stands_above_an_inbox()
+    {
+        foreach (var name in new[] { "petugas", "kabid" })
+        {
+            var officer = await OfficerAsync(name);
+            archive.Plans.Reset();
+            await archive.AskAsync<InboxSignalQuery, InboxSignals>(signals => signals.ForAsync(officer, Stop));
+
+            await AssertNothingIsReadFromEndToEndAsync();
+        }
+    }
+
+    [Fact]
+    public async Task An_index_serves_a_book_of_a_year_and_its_export()
+    {
+        var officer = await OfficerAsync("petugas");
+        var years = await archive.AskAsync<RegistryDb, List<DateTimeOffset>>(db => db.Set<RegisterEntry>().Select(e => e.EnteredAt).OrderBy(at => at).Take(1).ToListAsync(Stop));
+        archive.Plans.Reset();
+        var page = await archive.AskAsync<BookQuery, BookPage?>(books =>
+            books.FindAsync(officer, GrownArchive.Book, new() { Period = new(PeriodKind.Year, years[0].Year, 1) }, ct: Stop));
+        var export = await archive.AskAsync<BookQuery, BookExport?>(books => books.ExportAsync(officer, GrownArchive.Book, new() { Period = Quiet }, Stop));
+
+        Assert.Equal((BookQuery.PageSize, 0), (page!.Rows.Count, export!.Count));
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_the_watch_over_promises()
+    {
+        archive.Plans.Reset();
+        await archive.AskAsync<ClockWatch, int>(watch => watch.RunOnceAsync(Stop));
+
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    private Task<Guid> OfficerAsync(string userName) =>
+        archive.AskAsync<RegistryDb, Guid>(db => db.Set<Officer>().Where(o => o.UserName == userName).Select(o => o.Id).SingleAsync(Stop));
 
     private async Task AssertNothingIsReadFromEndToEndAsync(Func<string, bool>? except = null)
     {
