@@ -1,6 +1,8 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
@@ -101,6 +103,39 @@ public sealed class BookTests
         Assert.Empty((await PageAsync(office, "tetangga", Year)).Rows);
     }
 
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Whoever_complains_and_stays_unnamed_is_named_to_nobody_by_a_book_and_not_found_in_it(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider);
+        await ComplainAsync(office, await office.SubmitAsync(), wantsAnonymity: true);
+
+        var page = await PageAsync(office, "petugas", Year);
+
+        Assert.True(page.IsWhole);
+        Assert.Equal(("disamarkan", "disamarkan"), (Cell(page, "Nama pemohon"), Cell(page, "Informasi yang diajukan")));
+        Assert.Equal("Diproses", Cell(page, "Tindak lanjut"));
+        Assert.DoesNotContain(await ExportAsync(office, Year), row => row.Cells.Any(cell => BookWords.Of(cell).Contains("Aminah", StringComparison.Ordinal)));
+        Assert.Empty((await PageAsync(office, "petugas", Year with { Text = "aminah" })).Rows);
+        Assert.Empty((await PageAsync(office, "kabid", Year with { Text = "akta kelahiran" })).Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Whom_a_complaint_is_about_does_not_see_its_line(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider);
+        var (other, complaint) = (await office.SubmitAsync(), await office.SubmitAsync());
+        await ComplainAsync(office, complaint, about: await office.OfficerAsync("petugas"));
+
+        var seen = await PageAsync(office, "petugas", Year);
+
+        Assert.Equal([other.Number], seen.Rows.Select(row => row.CaseNumber));
+        Assert.Equal([other.Number], (await ExportAsync(office, Year)).Select(row => row.CaseNumber));
+        Assert.Empty((await PageAsync(office, "petugas", Year with { Text = complaint.Number })).Rows);
+        Assert.Equal(2, (await PageAsync(office, "kabid", Year)).Rows.Count);
+    }
+
     [Fact]
     public async Task Every_look_and_every_file_is_logged_with_what_was_seen()
     {
@@ -151,6 +186,19 @@ public sealed class BookTests
 
         Assert.Equal(("Buku surat keluar", 1, true), books.Where(book => book.Book.Key == "surat-keluar").Select(book => (book.Book.Title, book.Lines, book.IsKept)).Single());
     }
+
+    /// <summary>Makes a case a complaint.</summary>
+    private static Task<int> ComplainAsync(CaseOffice office, CaseReceipt receipt, bool wantsAnonymity = false, Officer? about = null) => office.ReadAsync(async db =>
+    {
+        var matter = await db.Set<Case>().SingleAsync(c => c.Number == receipt.Number, CaseOffice.Ct);
+        db.Add(new Complaint { CaseId = matter.Id, OfficeId = matter.OfficeId, WantsAnonymity = wantsAnonymity });
+        if (about is not null)
+        {
+            db.Add(new ConcernedOfficer { CaseId = matter.Id, OfficerId = about.Id, Reason = ConcernReason.Named });
+        }
+
+        return await db.SaveChangesAsync(CaseOffice.Ct);
+    });
 
     private static async Task<BookPage> PageAsync(CaseOffice office, string userName, BookFilter filter, BookPlace? after = null)
     {
