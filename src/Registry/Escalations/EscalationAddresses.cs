@@ -1,3 +1,5 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Complaints;
 using Lajur.Registry.Escalations.Plans;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
@@ -11,8 +13,16 @@ internal sealed class EscalationAddresses(RegistryDb db)
 {
     private const string Secretary = "Sekretaris";
 
-    /// <summary>The officers to tell; none when the office has nobody of the kind.</summary>
+    /// <summary>The officers to tell; none when the office has nobody of the kind, or a complaint is about all of them.</summary>
     public async Task<IReadOnlyList<Officer>> FindAsync(
+        EscalationAudience audience, Case matter, IReadOnlyList<WorkItem> open, DateTimeOffset now, CancellationToken ct)
+    {
+        var concerned = await db.Set<ConcernedOfficer>().Where(c => c.CaseId == matter.Id).Select(c => c.OfficerId).ToListAsync(ct);
+        var people = await FindAsync(audience, matter.OfficeId, open, now, ct);
+        return [.. people.Where(person => !concerned.Contains(person.Id))];
+    }
+
+    private async Task<IReadOnlyList<Officer>> FindAsync(
         EscalationAudience audience, Guid officeId, IReadOnlyList<WorkItem> open, DateTimeOffset now, CancellationToken ct)
     {
         var staff = await db.Set<Officer>().AsNoTracking().Include(o => o.Lanes)

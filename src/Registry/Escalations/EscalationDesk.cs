@@ -49,7 +49,7 @@ public sealed class EscalationDesk(RegistryDb db, CaseBooks books)
     private async Task TellAsync(Reached it, IReadOnlyList<EscalationRung> rungs, CancellationToken ct)
     {
         var last = rungs.MaxBy(rung => rung.Share)!;
-        var people = await _addresses.FindAsync(last.To, it.Matter.OfficeId, it.Items, books.Now, ct);
+        var people = await _addresses.FindAsync(last.To, it.Matter, it.Items, books.Now, ct);
         foreach (var rung in rungs)
         {
             var row = new Escalation
