@@ -8,9 +8,9 @@ using Lajur.Registry.Evaluations;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
-using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
+using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Versions.Batches;
 
 namespace Lajur.Host.Clockwork;
