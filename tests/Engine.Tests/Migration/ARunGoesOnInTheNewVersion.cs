@@ -84,6 +84,18 @@ public sealed class ARunGoesOnInTheNewVersion
     }
 
     [Fact]
+    public async Task Who_waits_for_a_request_waits_at_the_path_the_new_version_names()
+    {
+        await using var bench = new Bench();
+        await bench.StartAsync(Drawing.Of([Endpoint("H", "lama"), Drawing.Log("L")], "H>L"));
+        Assert.EndsWith("lama", Assert.Single(await bench.BookmarksAsync()).Payload!["Path"]!.ToString(), StringComparison.Ordinal);
+
+        await bench.MoveAsync(Drawing.Of([Endpoint("H", "baru"), Drawing.Log("L")], "H>L"));
+
+        Assert.EndsWith("baru", Assert.Single(await bench.BookmarksAsync()).Payload!["Path"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_loop_goes_on_counting_where_it_was()
     {
         await using var bench = new Bench();
@@ -182,6 +194,8 @@ public sealed class ARunGoesOnInTheNewVersion
         variable["id"] = id;
         return variable;
     }
+
+    private static JsonObject Endpoint(string id, string path) => Drawing.Node(id, "Elsa.HttpEndpoint", ("path", Drawing.Literal(path)));
 
     private static JsonObject Items() => Drawing.Js("['a','b','c']");
 

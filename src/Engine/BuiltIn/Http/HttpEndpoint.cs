@@ -136,6 +136,15 @@ public sealed partial class HttpEndpoint : Trigger
         return ValueTask.CompletedTask;
     }
 
+    /// <inheritdoc />
+    protected internal override ValueTask MigratedAsync(ActivityExecutionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.ClearBookmarks();
+        context.EvaluateInputsAgain();
+        return ExecuteAsync(context);
+    }
+
     private ValueTask ArrivedAsync(ActivityExecutionContext context)
     {
         var request = context.ResumeInput;
