@@ -16,7 +16,7 @@ public sealed class GuaranteeJourneyTests(HostFixture host, Chromium chromium) :
     public async Task A_broken_promise_is_told_delivered_signed_for_and_evaluated()
     {
         var citizen = await ApplyAsync();
-        host.Clock.Advance(TimeSpan.FromHours(1));
+        host.Clock.SleepThrough(TimeSpan.FromHours(1));
         await host.WithAsync<ClockWatch, int>(watch => watch.RunOnceAsync());
 
         await citizen.FollowAsync();
@@ -70,7 +70,7 @@ public sealed class GuaranteeJourneyTests(HostFixture host, Chromium chromium) :
     /// <summary>In the month after, the head finds the figures in a task and finishes it.</summary>
     private async Task EvaluateAsync()
     {
-        host.Clock.Advance(TimeSpan.FromDays(10));
+        host.Clock.SleepThrough(TimeSpan.FromDays(10));
         await host.WithAsync<EvaluationMaker, int>(maker => maker.RunOnceAsync());
         var head = await chromium.OfficerAsync(host.Address, "kepala", "/tugas");
         await head.GetByRole(AriaRole.Link, new() { Name = "Monitoring dan evaluasi bulanan" }).ClickAsync();
