@@ -1,6 +1,7 @@
 using Lajur.Host.Forms;
 using Lajur.Host.Portal.Complaining;
 using Lajur.Host.Portal.Tracking.Asking;
+using Lajur.Host.Shell.Errors;
 using Lajur.Registry.Reopening;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
@@ -59,8 +60,15 @@ public partial class CasePage(
 
     private async Task CompleteAsync()
     {
-        if (_found is not { Case.Request: { } request } found || _form is not { } form)
+        if (_found is not { } found)
         {
+            return;
+        }
+
+        var asked = await CompletionDesk.AskedAsync(Http);
+        if (found.Case.Request is not { } request || _form is not { } form || request.Id != asked)
+        {
+            Lead(found, await completions.RepeatAsync(found, asked, Http));
             return;
         }
 
@@ -78,8 +86,11 @@ public partial class CasePage(
             return;
         }
 
-        navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is CompleteFileResult.Completed ? "?terkirim=1" : "")}");
+        Lead(found, result);
     }
+
+    private void Lead(TrackingAnswer.Found found, CompleteFileResult result) => navigation.NavigateTo(
+        $"{PortalLinks.Case(found.Case.Number)}?{(result is CompleteFileResult.Completed ? "terkirim" : StaleForm.Query)}=1");
 
     private async Task ReopenAsync()
     {

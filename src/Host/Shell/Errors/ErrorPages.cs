@@ -13,6 +13,7 @@ public static class ErrorPages
         {
             people.UseExceptionHandler("/galat/500", createScopeForErrors: true);
             people.UseStatusCodePagesWithReExecute("/galat/{0}", createScopeForStatusCodePages: true);
+            people.UseStaleForms();
         });
         return app;
     }

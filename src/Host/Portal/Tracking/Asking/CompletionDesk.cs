@@ -10,6 +10,9 @@ namespace Lajur.Host.Portal.Tracking.Asking;
 /// <summary>Shows what the office asks of an applicant, and takes the answer; chosen files survive a wrong answer.</summary>
 public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler complete, TimeProvider clock)
 {
+    /// <summary>Carries which request is answered, should another be asked meanwhile.</summary>
+    public const string RequestField = "_permintaan";
+
     /// <summary>For a request without a form of its own.</summary>
     private static readonly FormSchema s_plain = FormSchema.Parse(
         """
@@ -27,6 +30,23 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
 
     /// <summary>An id for one answer, so that sending it twice answers once.</summary>
     public string NewOperation() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+
+    /// <summary>The request that a post answers; an empty id when it names none.</summary>
+    public static async Task<Guid> AskedAsync(HttpContext http) =>
+        Guid.TryParse((await http.Request.ReadFormAsync(http.RequestAborted))[RequestField], out var asked) ? asked : default;
+
+    /// <summary>A post to a request that is not asked any more: taken before, by this very post, or answered otherwise.</summary>
+    public async Task<CompleteFileResult> RepeatAsync(TrackingAnswer.Found found, Guid asked, HttpContext http) =>
+        await complete.HandleAsync(
+            new CompleteFile
+            {
+                Number = found.Case.Number,
+                Secret = found.Secret,
+                RequestId = asked,
+                Values = new Dictionary<string, string[]>(StringComparer.Ordinal),
+                OperationId = PostedForm.OperationOf(await http.Request.ReadFormAsync(http.RequestAborted), NewOperation()),
+            },
+            http.RequestAborted);
 
     /// <summary>The form as it stands, with files chosen before.</summary>
     public async Task<FilledForm> OpenAsync(CompletionRequestView request, HttpContext http)
