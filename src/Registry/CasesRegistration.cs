@@ -24,6 +24,7 @@ using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.Products;
 using Lajur.Registry.Products.Links;
 using Lajur.Registry.Queues;
+using Lajur.Registry.Reality;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Registers.Books.Lines;
@@ -83,7 +84,7 @@ public static class CasesRegistration
             .AddComplaints()
             .AddInterventions()
             .AddPromises()
-            .AddScoped<MonthlyFigures>().AddScoped<MonthlyReport>()
+            .AddScoped<MonthlyFigures>().AddScoped<MonthlyReport>().AddScoped<RealityQuery>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }

@@ -54,8 +54,7 @@ public sealed record ServiceFigures
     public decimal? InTimeShare => Times.Count == 0 ? null : 1m - ((decimal)FinishedLate / Times.Count);
 
     /// <summary>The time that so many of a hundred cases did not exceed (nearest rank).</summary>
-    public TimeSpan? Percentile(int percent) =>
-        Times.Count == 0 ? null : Times[Math.Max(0, (((Times.Count * percent) + 99) / 100) - 1)].Took;
+    public TimeSpan? Percentile(int percent) => NearestRank.Of([.. Times.Select(time => time.Took)], percent);
 
     /// <summary>Several services together.</summary>
     public static ServiceFigures Sum(string name, IReadOnlyList<ServiceFigures> parts) => new()

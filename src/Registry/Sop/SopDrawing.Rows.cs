@@ -19,6 +19,7 @@ public sealed partial class SopDrawing
         Duration = Literal(activity, "duration") is { } duration
             ? BusinessDuration.TryParse(duration, out var norm) ? norm.ToText() : duration
             : null,
+        Norm = BusinessDuration.TryParse(Literal(activity, "duration"), out var time) ? time : null,
         Output = Literal(activity, "output"),
         Remark = Literal(activity, "remark"),
         NotSameAs = List(activity, "notSameAs"),

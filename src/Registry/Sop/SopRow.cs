@@ -1,3 +1,5 @@
+using Lajur.Registry.Calendars.Durations;
+
 namespace Lajur.Registry.Sop;
 
 /// <summary>A row of the SOP: one activity of one lane with its standard (mutu baku).</summary>
@@ -20,6 +22,9 @@ public sealed record SopRow
 
     /// <summary>Waktu in words, such as "15 menit".</summary>
     public required string? Duration { get; init; }
+
+    /// <summary>The same to reckon with; null when there is none, or it is no length of business time.</summary>
+    public BusinessDuration? Norm { get; init; }
 
     /// <summary>Output.</summary>
     public required string? Output { get; init; }
