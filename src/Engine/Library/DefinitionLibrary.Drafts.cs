@@ -1,4 +1,5 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Storage;
 
 namespace Lajur.Engine.Library;
 
@@ -104,6 +105,7 @@ public sealed partial class DefinitionLibrary
         }
 
         await store.SaveDefinitionAsync(draft, cancellationToken);
+        await services.Feed.AppendAsync(FeedEventKind.WorkflowDefinitionSaved, draft.DefinitionId, null, cancellationToken);
         return draft;
     }
 }
