@@ -1,3 +1,4 @@
+using Lajur.Engine.Library;
 using Lajur.Engine.Runtime;
 using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
@@ -29,6 +30,7 @@ using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Registers.Books.Lines;
 using Lajur.Registry.Reports;
+using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Siak;
 using Lajur.Registry.Surveys;
 using Lajur.Registry.Tracking;
@@ -65,6 +67,8 @@ public static class CasesRegistration
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()
             .AddScoped<DrawnForms>().AddScoped<IntakeForms>().AddScoped<SaveFormHandler>().AddScoped<DropFormHandler>()
+            .AddScoped<VersionTexts>().AddScoped<SaveTextsHandler>()
+            .AddScoped<PublishedTexts>().AddScoped<IPublicationObserver>(x => x.GetRequiredService<PublishedTexts>())
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>()
             .AddScoped<SaveOfficeHandler>().AddScoped<LaneHandler>().AddScoped<ServiceHandler>().AddScoped<PostHandler>().AddScoped<Posts>()

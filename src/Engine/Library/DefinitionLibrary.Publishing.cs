@@ -96,6 +96,11 @@ public sealed partial class DefinitionLibrary
         var published = (await store.FindDefinitionVersionAsync(latest.Id, cancellationToken))!;
         var triggers = services.Triggers.Index(await CompileAsync(published, cancellationToken));
         await store.ReplaceTriggersAsync(definitionId, triggers, cancellationToken);
+        foreach (var observer in services.Observers)
+        {
+            await observer.PublishedAsync(published, cancellationToken);
+        }
+
         await AnnounceAsync(definitionId, cancellationToken);
         return new PublishOutcome.Published(published, problems);
     }

@@ -21,6 +21,9 @@ public sealed record SopPage
     /// <summary>Tanggal pengesahan; empty in the document when nobody wrote it.</summary>
     public string? ApprovedOn { get; init; }
 
+    /// <summary>Tanggal efektif, as written; empty in the document when nobody wrote it.</summary>
+    public string? EffectiveOn { get; init; }
+
     public SopSignatory? ApprovedBy { get; init; }
 
     public IReadOnlyList<string> LegalBasis { get; init; } = [];
