@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lajur.Host.Access;
+using Lajur.Host.Forms;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Keeping;
 using Microsoft.AspNetCore.Components;
@@ -9,13 +10,24 @@ namespace Lajur.Host.Offices;
 /// <summary>The lanes of the own office.</summary>
 public sealed partial class LanesPage(LaneHandler handler, OfficeDirectory offices, NavigationManager navigation)
 {
+    /// <summary>What the button asks for, so that a second press asks for the same.</summary>
+    private const string OpenField = "buka";
+
+    /// <summary>What the ids of a new lane's fields begin with.</summary>
+    private const string NewPrefix = "baru";
+
     [CascadingParameter] public required HttpContext Context { get; set; }
 
     private SignedInOfficer Keeper { get; set; } = null!;
 
     private IReadOnlyList<Lane> Lanes { get; set; } = [];
 
-    private IReadOnlyDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>The fields of one lane, or of a new one, that were not accepted: what was written, and what is wrong.</summary>
+    private (Guid? Lane, IFormCollection Written, IReadOnlyDictionary<string, string> Errors)? Refused { get; set; }
+
+    private IReadOnlyList<FieldError> Mistakes => Refused is var (lane, _, errors)
+        ? [.. errors.Select(error => new FieldError(error.Key, error.Value, $"{PrefixOf(lane)}-{error.Key}"))]
+        : [];
 
     private IReadOnlyList<string> Places { get; set; } = [];
 
@@ -30,7 +42,7 @@ public sealed partial class LanesPage(LaneHandler handler, OfficeDirectory offic
     private async Task SaveAsync(Guid? lane)
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
-        await FinishAsync(await handler.HandleAsync(
+        var result = await handler.HandleAsync(
             new SaveLane
             {
                 AdministratorId = Keeper.Id,
@@ -41,11 +53,17 @@ public sealed partial class LanesPage(LaneHandler handler, OfficeDirectory offic
                 Order = Number(form["order"]),
                 Colour = Number(form["colour"]),
             },
-            Context.RequestAborted));
+            Context.RequestAborted);
+        Refused = result is LaneResult.Invalid(var errors) ? (lane, form, errors) : null;
+        await FinishAsync(result);
     }
 
-    private async Task CloseAsync(Lane lane) => await FinishAsync(await handler.HandleAsync(
-        new CloseLane { AdministratorId = Keeper.Id, LaneId = lane.Id, Reopens = lane.ClosedAt is not null }, Context.RequestAborted));
+    private async Task CloseAsync(Lane lane)
+    {
+        var opens = (await Context.Request.ReadFormAsync(Context.RequestAborted))[OpenField] == "ya";
+        await FinishAsync(await handler.HandleAsync(
+            new CloseLane { AdministratorId = Keeper.Id, LaneId = lane.Id, Reopens = opens }, Context.RequestAborted));
+    }
 
     private async Task FinishAsync(LaneResult result)
     {
@@ -55,8 +73,7 @@ public sealed partial class LanesPage(LaneHandler handler, OfficeDirectory offic
                 Done = "Tersimpan.";
                 Lanes = await offices.AllLanesAsync(Keeper.OfficeId, Context.RequestAborted);
                 break;
-            case LaneResult.Invalid invalid:
-                Errors = invalid.Errors;
+            case LaneResult.Invalid:
                 Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                 break;
             case LaneResult.InUse used:
@@ -68,6 +85,14 @@ public sealed partial class LanesPage(LaneHandler handler, OfficeDirectory offic
                 break;
         }
     }
+
+    /// <summary>What was written in a field and not accepted, or what stands there.</summary>
+    private string Typed(Guid? lane, string field, string stands) =>
+        Refused is var (refused, written, _) && refused == lane ? written[field].ToString() : stands;
+
+    private IReadOnlyDictionary<string, string>? MistakesOf(Guid? lane) => Refused is var (refused, _, errors) && refused == lane ? errors : null;
+
+    private string PrefixOf(Guid? lane) => Lanes.FirstOrDefault(one => one.Id == lane)?.Key ?? NewPrefix;
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

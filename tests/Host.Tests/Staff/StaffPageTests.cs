@@ -36,6 +36,28 @@ public sealed class StaffPageTests(HostFixture host) : IClassFixture<HostFixture
     }
 
     [Fact]
+    public async Task A_button_of_the_office_that_is_pressed_twice_does_what_it_said_once()
+    {
+        const string Service = "layanan Pelayanan Informasi kepada Masyarakat";
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync("/admin/kantor/layanan");
+        await PressTwiceAsync(admin, $"Tutup {Service}");
+        await admin.SubmitAsync(form: FormOf(admin, $"Buka {Service}"));
+        Assert.Contains($"Tutup {Service}", admin.Page.Body!.TextContent, StringComparison.Ordinal);
+
+        await admin.OpenAsync("/admin/kantor/pelaksana");
+        await admin.SubmitAsync(Fields(("name", "Bagian Arsip"), ("shortName", "")), FormOf(admin, "Tambah pelaksana"));
+        Assert.Equal("Bagian Arsip", admin.Page.QuerySelector("#baru-name")!.GetAttribute("value"));
+        Assert.Contains(admin.Page.QuerySelectorAll(".error-summary a"), link => link.GetAttribute("href")!.EndsWith("#baru-shortName", StringComparison.Ordinal));
+        await admin.SubmitAsync(
+            Fields(("name", "Bagian Arsip"), ("shortName", "Arsip"), ("key", "arsip"), ("order", "8"), ("colour", "1")), FormOf(admin, "Tambah pelaksana"));
+        await PressTwiceAsync(admin, "Tutup Arsip");
+        Assert.Contains("Bagian Arsip (ditutup)", admin.Page.Body!.TextContent, StringComparison.Ordinal);
+        await PressTwiceAsync(admin, "Buka kembali Arsip");
+        Assert.DoesNotContain("Bagian Arsip (ditutup)", admin.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_was_just_added_can_be_gone_on_with_on_the_same_page()
     {
         using var admin = await host.OfficerAsync("admin");
@@ -90,6 +112,23 @@ public sealed class StaffPageTests(HostFixture host) : IClassFixture<HostFixture
         await petugas.OpenAsync("/admin/petugas");
 
         Assert.StartsWith("/masuk/ditolak", petugas.At, StringComparison.Ordinal);
+    }
+
+    private static async Task PressTwiceAsync(Visitor visitor, string button)
+    {
+        var form = FormOf(visitor, button);
+        using var again = visitor.Compose(Fields(), form, press: null);
+        await visitor.SubmitAsync(form: form);
+        await visitor.SendAsync(again);
+    }
+
+    /// <summary>The selector of the form that ends with this button.</summary>
+    private static string FormOf(Visitor visitor, string button)
+    {
+        var forms = visitor.Page.QuerySelectorAll("main form").ToList();
+        var form = forms.Single(one => one.QuerySelector("button")!.TextContent.Trim() == button);
+        form.Id ??= $"form-{forms.IndexOf(form)}";
+        return $"#{form.Id}";
     }
 
     private static Dictionary<string, string> New(string userName) => Fields(

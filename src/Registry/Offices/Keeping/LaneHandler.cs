@@ -100,12 +100,12 @@ public sealed partial class LaneHandler(RegistryDb db, IStepTransaction step, Ca
             return new LaneResult.NotAllowed();
         }
 
-        if (command.Reopens)
+        if (command.Reopens && lane.ClosedAt is not null)
         {
             lane.ClosedAt = null;
             Write(by, $"Pelaksana {lane.Name} dibuka kembali.");
         }
-        else if (lane.ClosedAt is null)
+        else if (!command.Reopens && lane.ClosedAt is null)
         {
             var places = await PlacesAsync(lane, ct);
             if (places.Count > 0)
