@@ -5,6 +5,7 @@ using Lajur.Registry.Forms.Blocks;
 using Lajur.Registry.Forms.Fields;
 using Lajur.Registry.Forms.Filling;
 using Lajur.Registry.Forms.Lists;
+using Lajur.Registry.Inbox;
 using Lajur.Registry.Tracking;
 
 namespace Lajur.Host.Forms;
@@ -50,6 +51,14 @@ public sealed class FilledForm
 
     /// <summary>Files that were chosen before and are kept.</summary>
     public IReadOnlyList<DraftFileInfo> Files { get; init; } = [];
+
+    /// <summary>The ways to finish the step whose form it is; null outside of one.</summary>
+    public IReadOnlyList<WorkItemOutcome>? Outcomes { get; init; }
+
+    /// <summary>The ways to finish this step, as their buttons say, for which an otherwise optional field must be answered.</summary>
+    public IReadOnlyList<string> DemandedBy(FormField field) => Outcomes is null
+        ? field.RequiredFor
+        : [.. Outcomes.Where(outcome => field.RequiredFor.Contains(outcome.Name, StringComparer.Ordinal)).Select(outcome => outcome.Label)];
 
     /// <summary>Whether the component is shown with what stands in the form now.</summary>
     public bool Shows(FormComponent component) => _visible.Contains(component.Id);

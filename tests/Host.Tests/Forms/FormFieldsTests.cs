@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Lajur.Host.Forms;
 using Lajur.Registry.Forms;
+using Lajur.Registry.Inbox;
 
 namespace Lajur.Host.Tests.Forms;
 
@@ -67,6 +68,20 @@ public sealed class FormFieldsTests
     }
 
     [Fact]
+    public async Task A_label_says_for_which_ways_to_finish_the_step_the_field_is_needed()
+    {
+        const string Field = """{ "type": "textfield", "key": "a", "label": "Pokok", "lajur": { "requiredFor": ["Teruskan", "Jawab langsung"] } }""";
+
+        var here = await DrawAsync(Field, outcomes: [new("Teruskan", "Teruskan ke seksi"), new("Kembalikan", "Kembalikan")]);
+        var elsewhere = await DrawAsync(Field, outcomes: [new("Kembalikan", "Kembalikan")]);
+
+        Assert.Equal("Pokok (wajib untuk “Teruskan ke seksi”)", Words(here));
+        Assert.Equal("Pokok (boleh dikosongkan)", Words(elsewhere));
+
+        static string Words(IDocument page) => string.Join(' ', page.QuerySelector("label")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task Groups_words_and_rules_stand_between_the_fields()
     {
         var page = await DrawAsync(
@@ -105,12 +120,15 @@ public sealed class FormFieldsTests
     private static string With(string component, string more) => component.Insert(component.LastIndexOf('}'), more);
 
     private static Task<IDocument> DrawAsync(
-        string components, Dictionary<string, string[]>? values = null, Dictionary<string, string>? errors = null) =>
+        string components, Dictionary<string, string[]>? values = null, Dictionary<string, string>? errors = null, WorkItemOutcome[]? outcomes = null) =>
         Drawing.OfAsync<FormFields>(new()
         {
             [nameof(FormFields.Form)] = new FilledForm(
                 FormSchema.Parse($$"""{ "type": "default", "components": [ {{components}} ] }"""),
                 values ?? new(StringComparer.Ordinal),
-                errors),
+                errors)
+            {
+                Outcomes = outcomes,
+            },
         });
 }
