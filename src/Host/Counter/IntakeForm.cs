@@ -40,16 +40,12 @@ internal static class IntakeForm
 
     private static JsonArray Applicant(Channel channel, IReadOnlySet<string> demands, ServiceKind kind)
     {
-        var fields = Applicant(channel, demands, ServiceWords.Of(kind));
-        if (kind == ServiceKind.Complaint && !demands.Contains(Nik))
-        {
-            fields.RemoveAt(fields.Count - 1);
-        }
-
-        return fields;
+        var asksNik = kind != ServiceKind.Complaint || demands.Contains(Nik);
+        return [.. Applicant(channel, demands, ServiceWords.Of(kind)).Where(field => asksNik || field["key"]!.GetValue<string>() != Nik)];
     }
 
-    private static JsonArray Applicant(Channel channel, IReadOnlySet<string> demands, ServiceWords words) => new(
+    private static JsonObject[] Applicant(Channel channel, IReadOnlySet<string> demands, ServiceWords words) =>
+    [
         Text(Name, $"Nama {words.Person}", maxLength: 120, isRequired: true),
         new JsonObject
         {
@@ -64,7 +60,8 @@ internal static class IntakeForm
         },
         Text(Phone, "Nomor telepon atau WhatsApp", maxLength: 20, isRequired: demands.Contains(Phone), type: "phone"),
         Text(Email, "Alamat surel", maxLength: 120, isRequired: demands.Contains(Email), type: "email"),
-        Text(Nik, "NIK", maxLength: 20, isRequired: demands.Contains(Nik), type: "nik"));
+        Text(Nik, "NIK", maxLength: 20, isRequired: demands.Contains(Nik), type: "nik"),
+    ];
 
     private static JsonObject Text(string key, string label, int maxLength, bool isRequired = false, string? type = null) => new()
     {

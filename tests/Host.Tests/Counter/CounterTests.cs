@@ -53,6 +53,19 @@ public sealed class CounterTests(HostFixture host) : IClassFixture<HostFixture>
     }
 
     [Fact]
+    public async Task A_complaint_is_taken_in_without_a_nik_and_from_a_complainant()
+    {
+        using var officer = await host.OfficerAsync("pengaduan.kedopok");
+
+        var page = await officer.OpenAsync("/loket/baru?layanan=pengaduan&saluran=SuggestionBox");
+
+        Assert.Null(page.QuerySelector("#isi-nik"));
+        Assert.Contains("Nama pengadu", page.QuerySelector("label[for=isi-name]")!.TextContent, StringComparison.Ordinal);
+        Assert.All(["medium", "phone", "email"], key => Assert.NotNull(page.QuerySelector($"#isi-{key}")));
+        Assert.NotNull((await officer.OpenAsync("/loket/baru?layanan=perekaman-ktp-el&saluran=InPerson")).QuerySelector("#isi-nik"));
+    }
+
+    [Fact]
     public async Task Sending_the_form_twice_makes_one_case()
     {
         using var petugas = await host.OfficerAsync("petugas");
