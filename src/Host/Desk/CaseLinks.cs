@@ -19,6 +19,9 @@ public static class CaseLinks
     /// <summary>The receipt of what was handed over, to be printed and signed.</summary>
     public static string Handover(string number) => $"{Case(number)}/serah-terima";
 
+    /// <summary>Where an officer decides whether everybody may read an answered complaint.</summary>
+    public static string Publication(string number) => $"{Case(number)}/publikasi";
+
     /// <summary>A work item of a case, in the inbox.</summary>
     public static string WorkItem(Guid id) => $"/tugas/{id}";
 }

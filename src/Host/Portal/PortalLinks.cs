@@ -12,6 +12,12 @@ public static class PortalLinks
     /// <summary>Where a citizen chooses the office to complain to.</summary>
     public const string Complaints = "/pengaduan";
 
+    /// <summary>What an office released of the complaints that it answered.</summary>
+    public static string Answered(string office, int page = 1) => $"{Complaints}/{office}/dijawab{(page > 1 ? $"?{PagePart}={page}" : "")}";
+
+    /// <summary>The query's part that says which page of a list.</summary>
+    public const string PagePart = "hal";
+
     public static string Service(CatalogEntry entry) => $"/layanan/{entry.Office.Slug}/{entry.Service.Slug}";
 
     public static string Service(string office, string service) => $"/layanan/{office}/{service}";

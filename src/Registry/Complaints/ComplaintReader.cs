@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Complaints.Publications;
 using Lajur.Registry.Linking;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
@@ -7,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Complaints;
 
 /// <summary>Reads what complaints are about, and which complaints a case has.</summary>
-public sealed class ComplaintReader(RegistryDb db, CaseReader cases, CaseAccess access)
+public sealed class ComplaintReader(RegistryDb db, CaseReader cases, CaseAccess access, PublicationDoor publications)
 {
     /// <summary>What the complaint is about, for whoever may see its matter; null for a case that is none.</summary>
-    internal async Task<ComplaintView?> FindAsync(CaseReading it, CaseSight sight, CancellationToken ct)
+    internal async Task<ComplaintView?> FindAsync(CaseReading it, CaseOfficer officer, CaseSight sight, CancellationToken ct)
     {
         if (it.Complaint is not { } complaint || sight < CaseSight.Matter)
         {
@@ -19,6 +20,8 @@ public sealed class ComplaintReader(RegistryDb db, CaseReader cases, CaseAccess 
 
         var concerned = await db.Set<ConcernedOfficer>().Where(c => c.CaseId == complaint.CaseId)
             .Join(db.Set<Officer>(), c => c.OfficerId, o => o.Id, (_, o) => o.Name).OrderBy(name => name).ToListAsync(ct);
+        var live = await db.Set<ComplaintPublication>().AsNoTracking()
+            .FirstOrDefaultAsync(p => p.CaseId == complaint.CaseId && p.WithdrawnAt == null, ct);
         return new()
         {
             Summary = complaint.Summary,
@@ -27,6 +30,8 @@ public sealed class ComplaintReader(RegistryDb db, CaseReader cases, CaseAccess 
             Officer = complaint.AboutOfficer,
             Concerned = concerned,
             About = await AboutAsync(complaint, ct),
+            Published = live is null ? null : (live.PublishedAt, live.PublishedByName),
+            MayPublish = await publications.IsOpenToAsync(officer, complaint.CaseId, ct),
         };
     }
 

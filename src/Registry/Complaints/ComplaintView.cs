@@ -22,6 +22,12 @@ public sealed record ComplaintView
     /// <summary>The case complained of; null when it is about none.</summary>
     public required AboutCase? About { get; init; }
 
+    /// <summary>When and by whom it was released for everybody; null while nothing of it is public.</summary>
+    public required (DateTimeOffset At, string ByName)? Published { get; init; }
+
+    /// <summary>True when the officer who looks decides whether it is public.</summary>
+    public required bool MayPublish { get; init; }
+
     /// <summary>The case complained of, beside the complaint.</summary>
     /// <param name="Number">Its number.</param>
     /// <param name="ServiceName">Its service.</param>

@@ -1,3 +1,4 @@
+using Lajur.Registry.Complaints.Publications;
 using Lajur.Registry.Forms.Choices;
 using Lajur.Registry.Messages;
 using Lajur.Registry.Reopening;
@@ -11,5 +12,7 @@ public static class ComplaintsRegistration
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddScoped<ConcernedOfficers>().AddScoped<ComplaintIntake>().AddScoped<ComplaintSteps>().AddScoped<ComplaintDesk>()
         .AddScoped<ComplaintReader>().AddScoped<OfficeChoices>().AddScoped<OfficerMessages>()
+        .AddScoped<PublicationDoor>().AddScoped<PersonalWords>().AddScoped<PublicationQuery>().AddScoped<PublishedComplaints>()
+        .AddScoped<PublishComplaintHandler>().AddScoped<WithdrawPublicationHandler>()
         .AddScoped<ReopeningDesk>().AddScoped<ReopenCaseHandler>();
 }

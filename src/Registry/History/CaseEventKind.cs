@@ -126,4 +126,10 @@ public enum CaseEventKind
 
     /// <summary>The applicant is not content with the answer and opened it again.</summary>
     Reopened,
+
+    /// <summary>An officer released it for everybody to read, naming nobody.</summary>
+    ComplaintPublished,
+
+    /// <summary>It is not to be read by everybody any more.</summary>
+    PublicationWithdrawn,
 }

@@ -62,7 +62,11 @@ public sealed class CaseSentences(Func<string, string> laneName, ServiceWords wo
             $"Tidak ada petugas {LaneOf(it.Detail.FromLane)} yang boleh menangani langkah {Step(it)}; diteruskan ke {Lane(it)}. Pimpinan diberi tahu.",
         CaseEventKind.ReopeningOffered => "Sudah dijawab. Dapat dibuka kembali bila jawabannya belum memuaskan.",
         CaseEventKind.Reopened => "Dibuka kembali karena jawabannya belum memuaskan.",
-        _ => PromiseSentences.Find(it) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
+        CaseEventKind.ComplaintPublished => $"{it.ActorName} memuat ringkasan pengaduan ini di situs, tanpa nama.",
+        CaseEventKind.PublicationWithdrawn => it.ActorId is null
+            ? "Ringkasannya ditarik dari situs karena pengaduan dibuka kembali."
+            : $"{it.ActorName} menarik ringkasan pengaduan ini dari situs.",
+        _ => PromiseSentences.Find(it, words) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 
     private string Submitted(CaseEvent it)

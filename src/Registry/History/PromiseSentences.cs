@@ -1,4 +1,6 @@
+using Lajur.Registry.Changes;
 using Lajur.Registry.Escalations.Plans;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.History;
 
@@ -6,19 +8,21 @@ namespace Lajur.Registry.History;
 internal static class PromiseSentences
 {
     /// <summary>Null for anything else.</summary>
-    public static string? Find(CaseEvent it) => it.Kind switch
+    public static string? Find(CaseEvent it, ServiceWords words) => it.Kind switch
     {
         CaseEventKind.Reminded => Reminded(it),
         CaseEventKind.GuaranteeOpened => $"Jaminan pelayanan {it.Detail.Number} berlaku: {it.Detail.Step}.",
-        CaseEventKind.GuaranteeReported => $"{it.ActorName} melaporkan: {it.Detail.Step}. Pimpinan perlu memutuskan.",
+        CaseEventKind.GuaranteeReported => $"{Who(it, words)} melaporkan: {it.Detail.Step}. Pimpinan perlu memutuskan.",
         CaseEventKind.GuaranteeDeclined => $"{it.ActorName} memutuskan laporan jaminan pelayanan tidak terbukti.",
-        CaseEventKind.DeliveryArranged => $"{it.ActorName} mencatat cara pengantaran.",
+        CaseEventKind.DeliveryArranged => $"{Who(it, words)} mencatat cara pengantaran.",
         CaseEventKind.DeliveryFailed => $"{it.ActorName} mencatat pengantaran yang belum berhasil.",
         CaseEventKind.GuaranteeFulfilled => $"{it.ActorName} memenuhi jaminan pelayanan {it.Detail.Number}.",
         CaseEventKind.GuaranteeEnded => $"Jaminan pelayanan {it.Detail.Number} berakhir tanpa pengantaran ({it.ActorName}).",
         CaseEventKind.GuaranteeReviewed => $"Jaminan pelayanan {it.Detail.Number} ditinjau karena kalender kerja direvisi.",
         _ => null,
     };
+
+    private static string Who(CaseEvent it, ServiceWords words) => it.ActorName == Actor.Applicant.Name ? words.PersonFirst : it.ActorName;
 
     private static string Reminded(CaseEvent it)
     {

@@ -2,6 +2,7 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
+using Lajur.Registry.Complaints.Publications;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 using Lajur.Registry.Tracking;
@@ -65,6 +66,11 @@ public sealed class ReopenCaseHandler(RegistryDb db, IStepTransaction step, Case
         (matter.Status, matter.ClosedAt, matter.Result) = (CaseStatus.Running, null, null);
         matter.Revision++;
         books.History.Add(matter.Id, CaseEventKind.Reopened, Actor.Applicant, new() { Message = reason });
+        if (await PublicationDoor.WithdrawAsync(db, matter.Id, Actor.System, books.Now, "Pengadu membuka kembali pengaduan ini.", ct))
+        {
+            books.History.Add(matter.Id, CaseEventKind.PublicationWithdrawn, Actor.System);
+        }
+
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
     }

@@ -54,6 +54,8 @@ public sealed class TrackingSentences(Func<string, string> laneName, ServiceWord
         CaseEventKind.Faulted => $"{words.MatterFirst} tertahan karena gangguan pada sistem kami. Petugas sudah diberi tahu.",
         CaseEventKind.TakenUp => $"Gangguan sudah diatasi. {words.MatterFirst} Anda berjalan kembali.",
         CaseEventKind.ReopeningOffered => "Kami sudah menjawab. Bila belum puas, Anda dapat membukanya kembali.",
+        CaseEventKind.ComplaintPublished => $"Ringkasan {words.Matter} Anda kami muat di situs, tanpa nama dan data diri.",
+        CaseEventKind.PublicationWithdrawn => $"Ringkasan {words.Matter} Anda kami tarik dari situs.",
         CaseEventKind.Reopened => $"Anda membuka kembali {words.Matter} ini.",
         _ => null,
     };
