@@ -12,11 +12,14 @@ internal sealed partial class CaseReading
     public const string Unnamed = "Pengadu (identitas dirahasiakan)";
 
     /// <summary>The applicant as far as this sight goes.</summary>
-    public ApplicantView Applicant(CaseSight sight) => sight switch
+    public ApplicantView Applicant(CaseSight sight) => Applicant(Matter.Applicant, Service.Kind, sight);
+
+    /// <inheritdoc cref="Applicant(CaseSight)"/>
+    public static ApplicantView Applicant(Applicant applicant, ServiceKind kind, CaseSight sight) => (sight, kind) switch
     {
-        CaseSight.Whole => ApplicantView.Whole(Matter.Applicant),
-        _ when Complaint is not null => new(Unnamed, Matter.Applicant.Medium, null, null, null, Masked: true),
-        _ => ApplicantView.Hidden(Matter.Applicant),
+        (CaseSight.Whole, _) => ApplicantView.Whole(applicant),
+        (_, ServiceKind.Complaint) => new(Unnamed, applicant.Medium, null, null, null, Masked: true),
+        _ => ApplicantView.Hidden(applicant),
     };
 
     /// <summary>The files as far as this sight goes: what an unnamed complainant sent may name them.</summary>

@@ -63,7 +63,8 @@ public sealed class GuaranteeQuery(RegistryDb db, CaseAccess access, ICalendars 
         var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == guarantee.CaseId, ct);
         var service = await db.Set<Service>().AsNoTracking().SingleAsync(s => s.Id == guarantee.ServiceId, ct);
         var lanes = await LaneNames.ReadAsync(db, officer.OfficeId, ct);
-        var whole = await access.SeesWholeAsync(officer, matter.Id, ct);
+        var sight = await access.SightAsync(officer, matter.Id, ct);
+        var whole = sight == CaseSight.Whole;
         await access.LogAsync(officer, matter, "guarantee", guarantee.Id, unmasked: whole, ct);
         return new()
         {
@@ -72,7 +73,8 @@ public sealed class GuaranteeQuery(RegistryDb db, CaseAccess access, ICalendars 
             CaseStatus = matter.Status,
             ServiceName = service.Name,
             Standard = service.Standard.Find(StandardPart.Guarantee),
-            Applicant = whole ? ApplicantView.Whole(matter.Applicant) : ApplicantView.Hidden(matter.Applicant),
+            Words = ServiceWords.Of(service.Kind),
+            Applicant = CaseReading.Applicant(matter.Applicant, service.Kind, sight),
             Lane = lanes.Lane(guarantee.LaneKey),
             Derivation = guarantee is { OpenedAt: { } from, DueAt: { } due }
                 ? (await calendars.GetAsync(officer.OfficeId, ct)).Explain(from, due).Sentence
@@ -115,7 +117,7 @@ public sealed class GuaranteeQuery(RegistryDb db, CaseAccess access, ICalendars 
     {
         var (tone, text) = guarantee.ClosedAt is not null
             ? (ClockTone.Finished, GuaranteeNames.Of(guarantee.State).ToLowerInvariant())
-            : ClockWords.Chip(guarantee.DueAt, guarantee.OpenedAt ?? guarantee.RaisedAt, standsStill: false, time.GetUtcNow(), calendar);
+            : ClockWords.Chip(guarantee.DueAt, guarantee.OpenedAt ?? guarantee.RaisedAt, waitsFor: null, time.GetUtcNow(), calendar);
         return new()
         {
             Id = guarantee.Id,

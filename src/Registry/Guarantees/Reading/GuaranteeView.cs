@@ -18,6 +18,9 @@ public sealed record GuaranteeView
     /// <summary>The standard's own component about the guarantee; null when it has none.</summary>
     public required StandardComponent? Standard { get; init; }
 
+    /// <summary>What such a matter and its applicant are called.</summary>
+    public required ServiceWords Words { get; init; }
+
     public required ApplicantView Applicant { get; init; }
 
     public required SopLane Lane { get; init; }
