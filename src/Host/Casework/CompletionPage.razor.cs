@@ -22,7 +22,7 @@ public sealed partial class CompletionPage(
         {
           "type": "default", "id": "kelengkapan",
           "components": [
-            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Yang disampaikan pemohon" },
+            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Keterangan yang disampaikan" },
             { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
           ]
         }

@@ -43,7 +43,7 @@ public static class InboxViewNames
         {
             InboxView.Mine => "Anda tidak memegang tugas. Ambil satu dari Tersedia.",
             InboxView.Available => "Tidak ada tugas yang menunggu di lajur Anda. Tugas baru muncul di sini dengan sendirinya.",
-            InboxView.Waiting => "Tidak ada perkara yang menunggu pemohon.",
+            InboxView.Waiting => "Tidak ada perkara yang menunggu pemohon atau pengadu.",
             _ => "Belum ada tugas yang Anda selesaikan.",
         };
 

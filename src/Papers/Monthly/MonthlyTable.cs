@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Reports;
+using Lajur.Registry.Services;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Papers.Monthly;
@@ -41,7 +42,7 @@ public static class MonthlyTable
         return
         [
             ("Pengaduan masuk", complaints.Received),
-            .. complaints.States.OrderBy(state => state.Key).Select(state => ($"Di antaranya: {CaseStatusNames.Of(state.Key)}", state.Value)),
+            .. complaints.States.OrderBy(state => state.Key).Select(state => ($"Di antaranya: {CaseStatusNames.Of(state.Key, ServiceKind.Complaint)}", state.Value)),
             ("Ditindaklanjuti sampai selesai", complaints.Finished),
             ("Terlambat dari janji", complaints.FinishedLate + complaints.OpenLate),
             ("Masih terbuka", complaints.Open),

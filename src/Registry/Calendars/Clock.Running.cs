@@ -18,12 +18,13 @@ public sealed partial class Clock
     /// <param name="reason">One of the lawful reasons; it is shown and reported.</param>
     /// <param name="calendar">The office's calendar.</param>
     /// <param name="step">What the applicant does meanwhile, for a step of their own.</param>
+    /// <param name="person">What the applicant is called in the ledger.</param>
     /// <exception cref="InvalidOperationException">It is not running, or the promise to the applicant does not stand still for this.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The reason is none of the list.</exception>
-    public void Stop(DateTimeOffset at, StopReason reason, WorkingCalendar calendar, string? step = null)
+    public void Stop(DateTimeOffset at, StopReason reason, WorkingCalendar calendar, string? step = null, string person = "pemohon")
     {
         Allow(reason);
-        var words = reason.Words(step);
+        var words = reason.Words(step, person);
         Demand(IsRunning, "stop");
         Consumed += calendar.Between(RunningSince!.Value, at);
         WatchAt = DueAt < at ? at : null;

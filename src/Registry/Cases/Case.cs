@@ -41,7 +41,10 @@ public sealed class Case
     public string? Result { get; internal set; }
 
     /// <summary>The text given to the applicant.</summary>
-    public string? Answer { get; internal set; }
+    public string? Answer { get; private set; }
+
+    /// <summary>When it was given; the case may stay open after it, and be opened again.</summary>
+    public DateTimeOffset? AnsweredAt { get; private set; }
 
     /// <summary>The officer who took it in at the counter; null when the citizen sent it himself.</summary>
     public Guid? ReceivedById { get; init; }
@@ -51,4 +54,7 @@ public sealed class Case
 
     /// <summary>True while the procedure still runs or waits for the applicant.</summary>
     public bool IsOpen => Status is CaseStatus.Running or CaseStatus.WaitingForApplicant;
+
+    /// <summary>The text is the applicant's from this moment on, in place of an earlier one.</summary>
+    internal void GiveAnswer(string text, DateTimeOffset at) => (Answer, AnsweredAt) = (text, at);
 }

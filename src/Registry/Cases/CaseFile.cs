@@ -44,6 +44,9 @@ public sealed record CaseFile
 
     public required DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>When <see cref="Answer"/> was given; null before.</summary>
+    public required DateTimeOffset? AnsweredAt { get; init; }
+
     public required string? Result { get; init; }
 
     public required string? Answer { get; init; }

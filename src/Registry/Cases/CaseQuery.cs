@@ -33,7 +33,7 @@ public sealed class CaseQuery(
         var it = await reader.ReadAsync(matter, ct);
         return Show(it, officer, sight, await NotesAsync(matter.Id, ct)) with
         {
-            Complaint = await complaints.FindAsync(it, sight, ct),
+            Complaint = await complaints.FindAsync(it, officer, sight, ct),
             Links = await complaints.LinksForAsync(it, officer, ct),
         };
     }
@@ -58,6 +58,7 @@ public sealed class CaseQuery(
             Answers = seesMatter ? it.IntakeAnswers(whole) : [],
             SubmittedAt = it.Matter.SubmittedAt,
             ClosedAt = it.Matter.ClosedAt,
+            AnsweredAt = it.Matter.AnsweredAt,
             Result = it.Matter.Result,
             Answer = it.Matter.Answer,
             InstanceId = it.Matter.InstanceId,
@@ -66,7 +67,7 @@ public sealed class CaseQuery(
             Clock = it.Clock(workItemId: null),
             Records = whole ? it.Records : it.Records.OfOfficer(officer.Id),
             Guarantees = [.. it.Guarantees.Select(one => new CaseGuarantee(
-                one.Id, one.Number, one.Cause, one.State, GuaranteeNames.Task(one.State, one.Remedy), one.NoBreachSince is not null,
+                one.Id, one.Number, one.Cause, one.State, GuaranteeNames.Task(one.State, one.Remedy, words), one.NoBreachSince is not null,
                 officer.Leads || officer.Holds(one.LaneKey)))],
             MayIssueLink = it.Records.Product is { LinksLeft: > 0 } product && IssueLinkHandler.MayIssue(officer, product.LaneKey),
             Matrix = it.Matrix(),

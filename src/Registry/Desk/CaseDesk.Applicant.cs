@@ -69,7 +69,7 @@ public sealed partial class CaseDesk
         var kind = await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct);
         if (command.IsAnswer)
         {
-            matter.Answer = command.Message;
+            matter.GiveAnswer(command.Message, books.Now);
         }
 
         if (medium == ContactMedium.Email)

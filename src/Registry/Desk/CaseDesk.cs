@@ -44,7 +44,11 @@ public sealed partial class CaseDesk(
         matter.Status = command.Abandoned ? CaseStatus.Abandoned : CaseStatus.Closed;
         matter.ClosedAt = books.Now;
         matter.Result = command.Result.CutTo(CaseMapping.ResultLength);
-        matter.Answer = command.Answer ?? matter.Answer;
+        if (command.Answer is { } answer)
+        {
+            matter.GiveAnswer(answer, books.Now);
+        }
+
         books.History.Add(
             matter.Id, command.Abandoned ? History.CaseEventKind.Abandoned : History.CaseEventKind.Closed, Actor.System,
             new() { Result = matter.Result });

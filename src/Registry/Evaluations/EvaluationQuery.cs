@@ -40,7 +40,7 @@ public sealed class EvaluationQuery(RegistryDb db, CaseAccess access, ICalendars
     private EvaluationView View(Evaluation it, string? service, string? slug, string office, WorkingCalendar calendar)
     {
         var (tone, text) = it.CompletedAt is null
-            ? ClockWords.Chip(it.DueAt, it.MadeAt, standsStill: false, time.GetUtcNow(), calendar)
+            ? ClockWords.Chip(it.DueAt, it.MadeAt, waitsFor: null, time.GetUtcNow(), calendar)
             : (it.CompletedAt > it.DueAt ? ClockTone.FinishedLate : ClockTone.Finished, "selesai");
         return new()
         {

@@ -17,7 +17,7 @@ namespace Lajur.Registry.Guarantees;
 /// <summary>Opens and ends guarantees, inside the transaction at hand, and tells those whom it concerns.</summary>
 public sealed class GuaranteeDesk(RegistryDb db, CaseDesk cases, RegisterDesk registers, ICalendars calendars, CaseBooks books)
 {
-    private const string NothingToDeliver = "Perkara ditutup karena pemohon tidak melengkapi berkas. Tidak ada produk yang dapat diantar.";
+    private const string NothingToDeliver = "Perkara ditutup karena kelengkapan yang diminta tidak diberikan. Tidak ada produk yang dapat diantar.";
 
     /// <summary>The promise of a case was not kept: opens its guarantee, unless it is known. A case given up has nothing to deliver.</summary>
     internal async Task OpenForBreachAsync(Case matter, DateTimeOffset due, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Lajur.Registry.Guarantees.Terms;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Guarantees;
 
@@ -46,19 +47,19 @@ public static class GuaranteeNames
     };
 
     /// <summary>What went wrong, to its applicant.</summary>
-    public static string Told(GuaranteeCause cause) => cause switch
+    public static string Told(GuaranteeCause cause, ServiceWords words) => cause switch
     {
-        GuaranteeCause.Breach => "Kami tidak menyelesaikan permohonan Anda dalam waktu yang kami janjikan. Mohon maaf.",
+        GuaranteeCause.Breach => $"Kami tidak menyelesaikan {words.Matter} Anda dalam waktu yang kami janjikan. Mohon maaf.",
         GuaranteeCause.WrongProduct => "Produk layanan yang Anda terima salah. Mohon maaf.",
         _ => "Pelayanan yang Anda terima tidak sesuai dengan standar kami. Mohon maaf.",
     };
 
     /// <summary>What staff have to do.</summary>
-    public static string Task(GuaranteeState state, GuaranteeRemedy remedy) => (state, remedy) switch
+    public static string Task(GuaranteeState state, GuaranteeRemedy remedy, ServiceWords words) => (state, remedy) switch
     {
         (GuaranteeState.Reported, _) => "Putuskan laporan jaminan pelayanan",
-        (_, GuaranteeRemedy.Deliver) => "Antar produk ke rumah pemohon",
-        (_, GuaranteeRemedy.Replace) => "Ganti produk, lalu antar ke rumah pemohon",
+        (_, GuaranteeRemedy.Deliver) => $"Antar produk ke rumah {words.Person}",
+        (_, GuaranteeRemedy.Replace) => $"Ganti produk, lalu antar ke rumah {words.Person}",
         _ => "Sampaikan permintaan maaf dan jawaban tertulis",
     };
 }

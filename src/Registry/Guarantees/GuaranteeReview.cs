@@ -45,7 +45,7 @@ public sealed class GuaranteeReview(RegistryDb db, IStepTransaction step, IWorkf
         guarantee.Revision++;
         desk.Write(
             matter, guarantee, CaseEventKind.GuaranteeReviewed, Actor.System,
-            $"Menurut kalender kerja yang direvisi ({decree}), janji waktu tidak terlampaui. Hak yang sudah diberitahukan kepada pemohon tetap berlaku sampai pimpinan memutuskan lain.");
+            $"Menurut kalender kerja yang direvisi ({decree}), janji waktu tidak terlampaui. Hak yang sudah diberitahukan tetap berlaku sampai pimpinan memutuskan lain.");
         await db.SaveChangesAsync(ct);
         return true;
     }

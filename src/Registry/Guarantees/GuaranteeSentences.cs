@@ -14,7 +14,7 @@ internal static class GuaranteeSentences
             : "Tuliskan alamat pengantaran pada halaman pelacakan Anda. Bila Anda tidak menuliskannya, petugas akan menghubungi Anda.";
         return
             $"""
-            {GuaranteeNames.Told(guarantee.Cause)} Karena itu Anda berhak atas jaminan pelayanan.
+            {GuaranteeNames.Told(guarantee.Cause, ServiceWords.Of(service.Kind))} Karena itu Anda berhak atas jaminan pelayanan.
 
             {GuaranteeNames.Promise(guarantee.Remedy)} {GuaranteeNames.Free}
 

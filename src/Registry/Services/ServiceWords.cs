@@ -9,7 +9,7 @@ public sealed record ServiceWords(string Matter, string Person, string WhyHidden
     private static readonly ServiceWords s_application = new(
         "permohonan", "pemohon", "Data pemohon disamarkan karena Anda tidak sedang mengerjakan perkara ini.");
     private static readonly ServiceWords s_complaint = new(
-        "pengaduan", "pengadu", "Identitas pengadu hanya ditunjukkan kepada petugas pengaduan dan pimpinan.");
+        "pengaduan", "pengadu", "Identitas pengadu hanya ditunjukkan kepada kepala kantor, dan kepada petugas pengaduan selama menanganinya.");
 
     /// <summary><see cref="Matter"/> as at the beginning of a sentence.</summary>
     public string MatterFirst => First(Matter);

@@ -18,7 +18,8 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
 
     private TrackedCase Show(CaseReading it)
     {
-        var sentences = new TrackingSentences(it.Lanes.Name, ServiceWords.Of(it.Service.Kind));
+        var words = ServiceWords.Of(it.Service.Kind);
+        var sentences = new TrackingSentences(it.Lanes.Name, words);
         var calls = it.Items.Where(item => item.Kind == WorkItemKind.Contact).Select(item => (Guid?)item.Id).ToHashSet();
         return new()
         {
@@ -37,11 +38,12 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             Subject = it.Matter.Subject,
             SubmittedAt = it.Matter.SubmittedAt,
             ClosedAt = it.Matter.ClosedAt,
+            AnsweredAt = it.Matter.AnsweredAt,
             Clock = it.Clock(workItemId: null),
             Steps = it.Matrix().WithoutNames(),
             Request = it.RequestView(whole: true),
             Records = it.Records.OfApplicant(),
-            Guarantees = [.. it.Guarantees.Select(TrackedGuarantee.Of)],
+            Guarantees = [.. it.Guarantees.Select(one => TrackedGuarantee.Of(one, words))],
             GuaranteeStandard = it.Service.Standard.Find(StandardPart.Guarantee),
             MayReportShortfall = ShortfallWindow.IsOpen(it.Matter, it.Service.Guarantee ?? GuaranteeTerms.Usual, it.Now)
                 && !it.Guarantees.Any(one => one.State == GuaranteeState.Reported),

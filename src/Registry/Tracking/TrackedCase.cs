@@ -54,6 +54,9 @@ public sealed record TrackedCase
 
     public required DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>When <see cref="Answer"/> was given; null before.</summary>
+    public required DateTimeOffset? AnsweredAt { get; init; }
+
     public required ClockView? Clock { get; init; }
 
     /// <summary>The steps in the SOP's own words, officers' names left out.</summary>

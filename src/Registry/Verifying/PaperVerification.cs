@@ -19,16 +19,16 @@ public sealed class PaperVerification(RegistryDb db, PaperCode codes)
         }
 
         var office = await db.Set<Office>().AsNoTracking().SingleAsync(one => one.Id == matter.OfficeId, cancellationToken);
-        var service = await db.Set<Service>().Where(one => one.Id == matter.ServiceId).Select(one => one.Name).SingleAsync(cancellationToken);
+        var service = await db.Set<Service>().AsNoTracking().SingleAsync(one => one.Id == matter.ServiceId, cancellationToken);
         var records = await db.RecordsAsync(matter.Id, cancellationToken);
         var (number, at) = kind switch
         {
             PaperKind.Receipt => (matter.Number, (DateTimeOffset?)matter.SubmittedAt),
             PaperKind.Agenda when records.Entries is [.., var entry] => (entry.Text, entry.EnteredAt),
             PaperKind.Handover when records.Handovers is [.., var handover] => (matter.Number, handover.At),
-            PaperKind.Answer when matter.Answer is not null => (matter.Number, matter.ClosedAt),
+            PaperKind.Answer => (matter.Number, matter.AnsweredAt),
             _ => (matter.Number, null),
         };
-        return at is { } day ? new(kind, office.Name, service, number, office.Zone.DateOf(day)) : null;
+        return at is { } day ? new(kind, office.Name, service.Name, service.Kind, number, office.Zone.DateOf(day)) : null;
     }
 }

@@ -22,7 +22,7 @@ public sealed class CaseSlipsTests
         Assert.Equal("007/KTP-EL/XI/2026", slip.Number);
         Assert.Contains(slip.Fields, field => field.Value == "PRK-2026-000001");
         Assert.Contains(slip.Fields, field => field.Name == "Dicatat" && field.Value!.Contains("23 November 2026", StringComparison.Ordinal));
-        Assert.Single(slip.Fields, field => field.Value == "Perekaman atas nama pemohon");
+        Assert.Equal("Perekaman atas nama pemohon", Assert.Single(slip.Fields, field => field.Name == "Perihal").Value);
         Assert.Contains(slip.Fields, field => field.Name == "Nomor rekap informasi");
     }
 
@@ -52,7 +52,29 @@ public sealed class CaseSlipsTests
 
         Assert.All([PaperKind.Agenda, PaperKind.Handover, PaperKind.Answer], kind => Assert.Null(CaseSlips.Make(kind, facts, s_codes)));
         Assert.Equal([PaperKind.Receipt], CaseSlips.Of(facts.Records, facts.Answer));
+        Assert.Equal([PaperKind.Receipt], CaseSlips.OfApplicant(facts.Records, facts.Answer));
         Assert.NotNull(CaseSlips.Make(PaperKind.Receipt, facts, s_codes));
+    }
+
+    [Fact]
+    public void The_agenda_is_the_offices_own_and_no_paper_of_the_applicants()
+    {
+        Assert.Equal([PaperKind.Receipt, PaperKind.Handover, PaperKind.Answer], CaseSlips.OfApplicant(Facts().Records, Facts().Answer));
+        Assert.False(CaseSlips.IsForApplicant(PaperKind.Agenda));
+    }
+
+    [Theory]
+    [InlineData(PaperKind.Receipt)]
+    [InlineData(PaperKind.Agenda)]
+    [InlineData(PaperKind.Answer)]
+    public void The_papers_of_a_complaint_speak_of_a_complaint(PaperKind kind)
+    {
+        var slip = CaseSlips.Make(kind, Facts() with { Words = ServiceWords.Of(ServiceKind.Complaint) }, s_codes)!;
+        var words = string.Join('\n', [slip.Title, .. slip.Body, .. slip.Fields.Select(field => field.Name)]);
+
+        Assert.Contains("pengadu", words, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("pemohon", words, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("permohonan", words, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -99,7 +121,8 @@ public sealed class CaseSlipsTests
             Subject = "Perekaman pertama",
             ApplicantName = "Siti Aminah",
             SubmittedAt = s_day,
-            ClosedAt = s_day,
+            Words = ServiceWords.Of(ServiceKind.Application),
+            AnsweredAt = s_day,
             Answer = "Bawa KK asli.\n\nDatang pada jam layanan.",
             DueAt = s_day.AddDays(1),
             Root = "https://lajur.contoh.id",

@@ -1,3 +1,4 @@
+using Lajur.Registry.Cases;
 using Lajur.Registry.Numbering;
 using Lajur.Registry.Opening;
 using Lajur.Testing.Clocks;
@@ -89,5 +90,55 @@ public abstract class MigrationContract(TestDatabase database)
         Assert.Equal(8, await new OfficeNumbers(upgraded).NextAsync(office, "INF", 2026, ct));
     }
 
+    [Fact]
+    public async Task Answers_given_before_their_moments_were_kept_have_that_of_the_closing_or_of_the_telling()
+    {
+        await using var empty = await CreateEmptyAsync();
+        await using var services = empty.BuildServices(new FakeClock());
+        var ct = TestContext.Current.CancellationToken;
+        var (told, closed) = (new DateTime(2026, 11, 20, 2, 0, 0, DateTimeKind.Utc), new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc));
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
+            await db.GetService<IMigrator>().MigrateAsync(
+                db.Database.GetMigrations().Single(name => name.EndsWith("_AddDrawnForms", StringComparison.Ordinal)), ct);
+            await AddAnsweredAsync(db, told, closed, ct);
+        }
+
+        await services.MigrateRegistryAsync(ct);
+
+        await using var after = services.CreateAsyncScope();
+        var cases = await after.ServiceProvider.GetRequiredService<RegistryDb>().Set<Case>().AsNoTracking().OrderBy(c => c.Number).ToListAsync(ct);
+        Assert.Equal([closed, told, null], cases.Select(c => c.AnsweredAt?.UtcDateTime));
+    }
+
     protected abstract Task<TestDatabase> CreateEmptyAsync();
+
+    /// <summary>A case that is answered and closed, one that is answered and open still, and one that is not answered.</summary>
+    private static async Task AddAnsweredAsync(RegistryDb db, DateTime told, DateTime closed, CancellationToken ct)
+    {
+        var (office, service) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO offices (id, slug, name, short_name, kind, region_code, time_zone_id, channels, letterhead)
+            VALUES ({office}, 'uji', 'Uji', 'Uji', 'Dinas', '35.74', 'Asia/Jakarta', '[]', {"{}"})
+            """, ct);
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO services (id, office_id, slug, name, summary, definition_id, intake_form_key, is_open, keeps_order, kind, number_prefix, promise, standard)
+            VALUES ({service}, {office}, 'uji', 'Uji', 'Uji', 'uji', 'permohonan', {true}, {false}, 'Application', 'UJI', '30 menit', {"{}"})
+            """, ct);
+        foreach (var (number, answer, end) in new (string, string?, DateTime?)[] { ("1", "Sudah.", closed), ("2", "Sudah.", null), ("3", null, null) })
+        {
+            var id = Guid.CreateVersion7();
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO cases (id, number, office_id, service_id, instance_id, definition_version_id, status, channel, subject, answers, form_key, form_version,
+                    submitted_at, closed_at, answer, revision, applicant_name, applicant_medium)
+                VALUES ({id}, {number}, {office}, {service}, {number}, 'uji:1', 'Running', 'Website', 'Uji', {"{}"}, 'permohonan', 1, {told}, {end}, {answer}, 1, 'Siti', 'Letter')
+                """, ct);
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO case_events (case_id, at, kind, actor_name, detail) VALUES ({id}, {told}, 'Notified', 'Sistem', {"{}"})", ct);
+        }
+    }
 }

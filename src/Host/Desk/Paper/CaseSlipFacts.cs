@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
 
 namespace Lajur.Host.Desk.Paper;
 
@@ -16,12 +17,16 @@ public sealed record CaseSlipFacts
 
     public required string Subject { get; init; }
 
+    /// <summary>What such a matter and its applicant are called.</summary>
+    public required ServiceWords Words { get; init; }
+
     /// <summary>As whoever prints may see it; null leaves it out.</summary>
     public required string? ApplicantName { get; init; }
 
     public required DateTimeOffset SubmittedAt { get; init; }
 
-    public required DateTimeOffset? ClosedAt { get; init; }
+    /// <summary>The day of the letter of answer; null before there is one.</summary>
+    public required DateTimeOffset? AnsweredAt { get; init; }
 
     public required string? Answer { get; init; }
 

@@ -1,4 +1,5 @@
 using Lajur.Papers.Slips;
+using Lajur.Registry.Services;
 using Lajur.Registry.Speech;
 using Lajur.Registry.Verifying;
 
@@ -7,12 +8,12 @@ namespace Lajur.Host.Desk.Paper;
 /// <summary>The papers of a case: receipt, agenda slip, receipt of what was handed over, letter of answer.</summary>
 public static class CaseSlips
 {
-    private static readonly (PaperKind Kind, string Path, string Title)[] s_papers =
+    private static readonly (PaperKind Kind, string Path)[] s_papers =
     [
-        (PaperKind.Receipt, "tanda-terima", "Tanda Terima Permohonan"),
-        (PaperKind.Agenda, "agenda", "Lembar Agenda"),
-        (PaperKind.Handover, "serah-terima", "Tanda Terima Penyerahan"),
-        (PaperKind.Answer, "jawaban", "Surat Jawaban"),
+        (PaperKind.Receipt, "tanda-terima"),
+        (PaperKind.Agenda, "agenda"),
+        (PaperKind.Handover, "serah-terima"),
+        (PaperKind.Answer, "jawaban"),
     ];
 
     /// <summary>The kind by its part of the address; null when there is none of that name.</summary>
@@ -20,13 +21,27 @@ public static class CaseSlips
         s_papers.Where(paper => paper.Path == path).Select(paper => (PaperKind?)paper.Kind).FirstOrDefault();
 
     /// <summary>What people call it.</summary>
-    public static string TitleOf(PaperKind kind) => s_papers.First(paper => paper.Kind == kind).Title;
+    public static string TitleOf(PaperKind kind, ServiceWords words) => kind switch
+    {
+        PaperKind.Receipt => $"Tanda Terima {words.MatterFirst}",
+        PaperKind.Agenda => "Lembar Agenda",
+        PaperKind.Handover => "Tanda Terima Penyerahan",
+        PaperKind.Answer => "Surat Jawaban",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No title is known for this paper."),
+    };
 
     /// <summary>Where an officer prints it.</summary>
     public static string ForStaff(string number, PaperKind kind) => $"{CaseLinks.Case(number)}/cetak/{PathOf(kind)}.pdf";
 
     /// <summary>Where the applicant prints it.</summary>
     public static string ForApplicant(string number, PaperKind kind) => $"/lacak/{Uri.EscapeDataString(number)}/cetak/{PathOf(kind)}.pdf";
+
+    /// <summary>Which papers there are of a case for its applicant by now; the agenda is the office's own.</summary>
+    public static IReadOnlyList<PaperKind> OfApplicant(Registry.Cases.Records.CaseRecords records, string? answer) =>
+        [.. Of(records, answer).Where(IsForApplicant)];
+
+    /// <summary>True for the papers that are the applicant's, too.</summary>
+    public static bool IsForApplicant(PaperKind kind) => kind != PaperKind.Agenda;
 
     /// <summary>Which papers there are of a case by now.</summary>
     public static IReadOnlyList<PaperKind> Of(Registry.Cases.Records.CaseRecords records, string? answer) =>
@@ -44,9 +59,9 @@ public static class CaseSlips
         var slip = new Slip
         {
             Office = facts.Office,
-            Title = TitleOf(kind),
+            Title = TitleOf(kind, facts.Words),
             Number = facts.Number,
-            Fields = [("Layanan", facts.ServiceName), ("Pemohon", facts.ApplicantName), ("Perihal", facts.Subject == facts.ServiceName ? null : facts.Subject)],
+            Fields = [("Layanan", facts.ServiceName), (facts.Words.PersonFirst, facts.ApplicantName), .. Subject(kind, facts)],
             VerificationCode = code,
             VerificationLink = $"{facts.Root}/verifikasi/{code}",
         };
@@ -60,6 +75,10 @@ public static class CaseSlips
         };
     }
 
+    /// <summary>What the case is about; an agenda slip says it entry by entry.</summary>
+    private static IEnumerable<(string, string?)> Subject(PaperKind kind, CaseSlipFacts facts) =>
+        kind == PaperKind.Agenda || facts.Subject == facts.ServiceName ? [] : [("Perihal", facts.Subject)];
+
     private static Slip Receipt(Slip slip, CaseSlipFacts facts) => slip with
     {
         Fields =
@@ -67,7 +86,7 @@ public static class CaseSlips
             .. slip.Fields, ("Diterima", Moment(facts, facts.SubmittedAt)), ("Dijanjikan paling lambat", Moment(facts, facts.DueAt)),
             ("Kode pelacakan", facts.TrackingCode), ("Biaya", "GRATIS"),
         ],
-        Body = ["Permohonan Anda sudah kami terima. Ikuti jalannya di " + facts.Root + "/lacak dengan nomor permohonan dan kode pelacakan."],
+        Body = [$"{facts.Words.MatterFirst} Anda sudah kami terima. Ikuti jalannya di {facts.Root}/lacak dengan nomor {facts.Words.Matter} dan kode pelacakan."],
     };
 
     private static Slip Agenda(Slip slip, CaseSlipFacts facts) => slip with
@@ -75,7 +94,7 @@ public static class CaseSlips
         Number = facts.Records.Entries[^1].Text,
         Fields =
         [
-            ("Nomor permohonan", facts.Number), .. slip.Fields,
+            ($"Nomor {facts.Words.Matter}", facts.Number), .. slip.Fields,
             .. facts.Records.Entries.SelectMany(entry => new (string, string?)[]
             {
                 ($"Nomor {entry.BookName}", entry.Text), ("Dicatat", Moment(facts, entry.EnteredAt)), ("Perihal", entry.Subject),
@@ -102,9 +121,9 @@ public static class CaseSlips
     private static Slip Answer(Slip slip, CaseSlipFacts facts) => slip with
     {
         Fields = [.. slip.Fields, ("Diajukan", Moment(facts, facts.SubmittedAt))],
-        Body = ["Menjawab permohonan tersebut, kami sampaikan:", .. facts.Answer!.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)],
+        Body = [$"Menjawab {facts.Words.Matter} tersebut, kami sampaikan:", .. facts.Answer!.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)],
         IsLetter = true,
-        PlaceAndDate = facts.ClosedAt is { } at
+        PlaceAndDate = facts.AnsweredAt is { } at
             ? string.Join(", ", new[] { facts.Office.Letterhead.Place, IndonesianTime.Date(facts.Office.Zone.DateOf(at)) }.Where(word => word is not null))
             : facts.Office.Letterhead.Place,
     };

@@ -75,7 +75,7 @@ public static class CaseEndpoints
         string number, string paper, TrackingDesk desk, OfficeDirectory offices, PaperCode codes, TrackingAddress address, HttpContext http)
     {
         KeepPrivate(http);
-        if (CaseSlips.KindOf(paper) is not { } kind || await desk.ReopenAsync(number, http) is not TrackingAnswer.Found(var found, var code)
+        if (CaseSlips.KindOf(paper) is not { } kind || !CaseSlips.IsForApplicant(kind) || await desk.ReopenAsync(number, http) is not TrackingAnswer.Found(var found, var code)
             || await offices.FindAsync(found.OfficeId, http.RequestAborted) is not { } office)
         {
             return TypedResults.NotFound();
@@ -90,7 +90,8 @@ public static class CaseEndpoints
             Subject = found.Subject,
             ApplicantName = null,
             SubmittedAt = found.SubmittedAt,
-            ClosedAt = found.ClosedAt,
+            Words = found.Words,
+            AnsweredAt = found.AnsweredAt,
             Answer = found.Answer,
             DueAt = found.Clock?.DueAt,
             Records = found.Records,

@@ -29,13 +29,13 @@ public sealed partial class SurveyPage(
     {
         null when _isTooMany => ("hourglass-split", "Terlalu banyak percobaan", "Tunggu lima menit, lalu buka kembali tautan survei Anda."),
         null => ("link-45deg", "Survei ini belum dapat dibuka",
-            "Survei terbuka setelah permohonan Anda selesai. Bila permohonan sudah selesai, periksa kembali tautannya pada tanda terima atau halaman pelacakan."),
+            "Survei terbuka setelah permohonan atau pengaduan Anda selesai. Bila sudah selesai, periksa kembali tautannya pada tanda terima atau halaman pelacakan."),
         { State: SurveyOfferState.Used } when Done is not null => ("check-circle", "Terima kasih",
             "Penilaian Anda sudah kami terima dan dihitung bersama penilaian warga lain."),
         { State: SurveyOfferState.Used } => ("check-circle", "Survei ini sudah terisi",
-            "Satu permohonan dinilai satu kali, dan penilaian pertama yang dihitung. Terima kasih sudah membantu kami."),
+            "Satu pelayanan dinilai satu kali, dan penilaian pertama yang dihitung. Terima kasih sudah membantu kami."),
         _ => ("calendar-x", "Masa survei ini sudah lewat",
-            "Survei dapat diisi sampai 90 hari setelah permohonan selesai. Terima kasih atas niat baik Anda."),
+            "Survei dapat diisi sampai 90 hari setelah pelayanan selesai. Terima kasih atas niat baik Anda."),
     };
 
     protected override async Task OnInitializedAsync()

@@ -48,7 +48,7 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
     /// <summary>
     /// Whole for whoever leads, and for the lanes that have an open item on the case, wait for its applicant or owe them its
     /// guarantee. A complaint is told to fewer: nothing to whom it is about and to lanes that have nothing to do with it, the matter alone to the
-    /// lanes that work on it without knowing who complains, and the person to complaint officers and the head.
+    /// lanes that worked on it and to section heads, and the person to the head, and to complaint officers while they have an open item on it.
     /// </summary>
     internal async Task<CaseSight> SightAsync(CaseOfficer officer, Guid caseId, CancellationToken ct)
     {

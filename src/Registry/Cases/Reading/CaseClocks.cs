@@ -3,6 +3,7 @@ using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Calendars.Stops;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -21,7 +22,7 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
             WorkItemId = workItemId,
             Budget = budget,
         };
-        Start(clock, matter, await calendars.GetAsync(matter.OfficeId, ct));
+        await BeginAsync(clock, matter, ct);
         db.Set<Clock>().Add(clock);
         return clock;
     }
@@ -38,7 +39,7 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
             .FirstOrDefaultAsync(c => c.CaseId == matter.Id && c.WorkItemId == null && c.StartedAt == null, ct);
         if (clock is not null)
         {
-            Start(clock, matter, await calendars.GetAsync(matter.OfficeId, ct));
+            await BeginAsync(clock, matter, ct);
             await MoveDueAsync(clock, ct);
         }
 
@@ -53,9 +54,10 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
     public async Task StopAllAsync(Case matter, CompletionRequest asked, CancellationToken ct)
     {
         var calendar = await calendars.GetAsync(matter.OfficeId, ct);
+        var person = await PersonAsync(matter, ct);
         foreach (var clock in (await OpenAsync(matter.Id, ct)).Where(clock => clock.IsRunning))
         {
-            clock.Stop(time.GetUtcNow(), ClockWords.Waiting(asked), calendar, asked.Step);
+            clock.Stop(time.GetUtcNow(), ClockWords.Waiting(asked), calendar, asked.Step, person);
             await MoveDueAsync(clock, ct);
         }
     }
@@ -134,14 +136,19 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         }
     }
 
-    private void Start(Clock clock, Case matter, WorkingCalendar calendar)
+    private async Task BeginAsync(Clock clock, Case matter, CancellationToken ct)
     {
+        var calendar = await calendars.GetAsync(matter.OfficeId, ct);
         clock.Start(time.GetUtcNow(), calendar);
         if (matter.Status == CaseStatus.WaitingForApplicant)
         {
-            clock.Stop(time.GetUtcNow(), StopReason.FileIncomplete, calendar);
+            clock.Stop(time.GetUtcNow(), StopReason.FileIncomplete, calendar, person: await PersonAsync(matter, ct));
         }
     }
+
+    /// <summary>What the applicant of a case is called in the ledger of its clocks.</summary>
+    private async Task<string> PersonAsync(Case matter, CancellationToken ct) =>
+        ServiceWords.Of(await ServiceCatalog.KindOfAsync(db, matter.ServiceId, ct)).Person;
 
     private Task<List<Clock>> OpenAsync(Guid caseId, CancellationToken ct) =>
         db.Set<Clock>().Where(c => c.CaseId == caseId && c.StartedAt != null && c.FinishedAt == null).ToListAsync(ct);

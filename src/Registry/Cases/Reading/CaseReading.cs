@@ -85,7 +85,7 @@ internal sealed partial class CaseReading
     /// <summary>The clock of the case, or of one of its steps.</summary>
     public ClockView? Clock(Guid? workItemId) =>
         Clocks.FirstOrDefault(clock => clock.WorkItemId == workItemId) is { } clock
-            ? ClockWords.View(clock, Now, Calendar)
+            ? ClockWords.View(clock, Now, Calendar, ServiceWords.Of(Service.Kind))
             : null;
 
     public FormSchema? Form(string? key, int? version) =>

@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Stops;
 using Lajur.Registry.Desk;
+using Lajur.Registry.Services;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Cases.Reading;
@@ -18,7 +19,7 @@ internal static class ClockWords
         _ => StopReason.FileIncomplete,
     };
 
-    public static ClockView View(Clock clock, DateTimeOffset now, WorkingCalendar calendar)
+    public static ClockView View(Clock clock, DateTimeOffset now, WorkingCalendar calendar, ServiceWords words)
     {
         var tone = Tone(clock, now, calendar);
         return new()
@@ -26,19 +27,24 @@ internal static class ClockWords
             Budget = clock.Budget.ToText(),
             Used = clock.ShareUsed(now, calendar),
             DueAt = clock.DueAt,
-            DueText = DueText(clock, tone, now, calendar),
+            DueText = tone == ClockTone.Stopped ? $"menunggu {words.Person}" : DueText(clock, tone, now, calendar),
             Derivation = Derivation(clock, calendar),
             Tone = tone,
         };
     }
 
     /// <summary>The words of a due chip where only the due time is at hand.</summary>
+    /// <param name="dueAt">Null while the clock stands still, and where there is none.</param>
+    /// <param name="startedAt">Since when it counts.</param>
+    /// <param name="waitsFor">For whom it stands still without a due time, such as "pemohon"; null where it has none at all.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="calendar">The office's calendar.</param>
     public static (ClockTone Tone, string Text) Chip(
-        DateTimeOffset? dueAt, DateTimeOffset startedAt, bool standsStill, DateTimeOffset now, WorkingCalendar calendar)
+        DateTimeOffset? dueAt, DateTimeOffset startedAt, string? waitsFor, DateTimeOffset now, WorkingCalendar calendar)
     {
         if (dueAt is not { } due)
         {
-            return standsStill ? (ClockTone.Stopped, "menunggu pemohon") : (ClockTone.OnTime, "tanpa tenggat");
+            return waitsFor is null ? (ClockTone.OnTime, "tanpa tenggat") : (ClockTone.Stopped, $"menunggu {waitsFor}");
         }
 
         var text = IndonesianTime.Due(due, now, calendar);
@@ -90,7 +96,6 @@ internal static class ClockWords
     {
         ClockTone.Finished => "selesai tepat waktu",
         ClockTone.FinishedLate => $"selesai, terlambat {IndonesianTime.OfficeSpan(clock.LateBy(now, calendar))} (jam kerja)",
-        ClockTone.Stopped => "menunggu pemohon",
         _ => clock.DueAt is { } due ? IndonesianTime.Due(due, now, calendar) : "belum dihitung",
     };
 

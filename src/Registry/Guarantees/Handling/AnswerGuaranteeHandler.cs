@@ -37,7 +37,7 @@ public sealed class AnswerGuaranteeHandler(RegistryDb db, IStepTransaction step,
             return new GuaranteeResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["answer"] = answer.Length == 0
-                    ? "Tulis permintaan maaf dan jawaban untuk pemohon."
+                    ? "Tulis permintaan maaf dan jawabannya."
                     : $"Paling banyak {GuaranteeLimits.Answer} huruf. Anda menulis {answer.Length}.",
             });
         }

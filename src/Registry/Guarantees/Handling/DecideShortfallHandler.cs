@@ -62,7 +62,7 @@ public sealed class DecideShortfallHandler(RegistryDb db, IStepTransaction step,
         if (reason.Length > GuaranteeLimits.Text || (!command.IsConfirmed && reason.Length == 0))
         {
             errors["reason"] = reason.Length == 0
-                ? "Tulis penjelasan untuk pemohon."
+                ? "Tulis penjelasannya. Penjelasan ini tampil di halaman pelacakan."
                 : $"Paling banyak {GuaranteeLimits.Text} huruf. Anda menulis {reason.Length}.";
         }
 

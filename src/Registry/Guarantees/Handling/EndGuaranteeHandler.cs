@@ -28,7 +28,7 @@ public sealed class EndGuaranteeHandler(RegistryDb db, IStepTransaction step, Gu
             return new GuaranteeResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["endReason"] = reason.Length == 0
-                    ? "Tulis alasannya. Pemohon membacanya."
+                    ? "Tulis alasannya. Alasan ini tampil di halaman pelacakan."
                     : $"Paling banyak {GuaranteeLimits.Text} huruf. Anda menulis {reason.Length}.",
             });
         }

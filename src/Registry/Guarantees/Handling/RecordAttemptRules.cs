@@ -12,7 +12,7 @@ internal static class RecordAttemptRules
         if (command.IsDelivered)
         {
             Demand("receivedBy", command.ReceivedBy, GuaranteeLimits.Name, "Tulis nama penerima.");
-            Demand("relation", command.Relation, GuaranteeLimits.Name, "Pilih hubungan penerima dengan pemohon.");
+            Demand("relation", command.Relation, GuaranteeLimits.Name, "Pilih hubungan penerima.");
             Proof(command.Proof, errors);
         }
         else

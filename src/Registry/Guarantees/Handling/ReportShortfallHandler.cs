@@ -70,7 +70,7 @@ public sealed class ReportShortfallHandler(RegistryDb db, IStepTransaction step,
         var terms = await db.Set<Service>().AsNoTracking().Where(s => s.Id == matter.ServiceId).SingleAsync(ct);
         return !isApplicant || ShortfallWindow.IsOpen(matter, terms.Guarantee ?? GuaranteeTerms.Usual, books.Now)
             ? null
-            : "Laporan hanya dapat dibuat setelah permohonan selesai, dan selama batas waktunya belum lewat.";
+            : "Laporan hanya dapat dibuat setelah pelayanan selesai, dan selama batas waktunya belum lewat.";
     }
 
     private static Dictionary<string, string> Check(GuaranteeCause cause, string description)

@@ -1,4 +1,5 @@
 using Lajur.Registry.Guarantees.Terms;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Guarantees.Reading;
 
@@ -40,14 +41,14 @@ public sealed record TrackedGuarantee
     /// <summary>True when nobody has said it yet.</summary>
     public bool AsksAddress => TakesAddress && Address is null && !IsFetched;
 
-    internal static TrackedGuarantee Of(Guarantee it) => new()
+    internal static TrackedGuarantee Of(Guarantee it, ServiceWords words) => new()
     {
         Id = it.Id,
         Sentence = it.State switch
         {
             GuaranteeState.Reported => "Laporan Anda sedang diperiksa oleh pimpinan kantor.",
             GuaranteeState.Declined => "Laporan Anda sudah diperiksa: pelayanan dinilai sesuai standar.",
-            _ => GuaranteeNames.Told(it.Cause),
+            _ => GuaranteeNames.Told(it.Cause, words),
         },
         Promise = it.State is GuaranteeState.Open or GuaranteeState.Fulfilled ? GuaranteeNames.Promise(it.Remedy) : null,
         State = it.State,

@@ -38,7 +38,7 @@ internal sealed record InboxLine
     {
         var (tone, text) = item.CompletedAt is { } done
             ? (ClockTone.Finished, $"selesai {IndonesianTime.Relative(done, now)}")
-            : ClockWords.Chip(item.DueAt, item.CreatedAt, standsStill: item.Duration is not null, now, calendar);
+            : ClockWords.Chip(item.DueAt, item.CreatedAt, waitsFor: item.Duration is null ? null : Words.Person, now, calendar);
         return new()
         {
             Id = item.Id,

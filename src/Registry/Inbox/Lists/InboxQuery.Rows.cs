@@ -42,6 +42,7 @@ public sealed partial class InboxQuery
                 CaseNumber = pair.Case.Number,
                 ApplicantName = pair.Case.Applicant.Name,
                 ServiceName = db.Set<Service>().Where(s => s.Id == pair.Case.ServiceId).Select(s => s.Name).First(),
+                ServiceKind = db.Set<Service>().Where(s => s.Id == pair.Case.ServiceId).Select(s => s.Kind).First(),
                 HolderName = db.Set<Officer>().Where(o => o.Id == pair.Item.ClaimedById).Select(o => o.Name).FirstOrDefault(),
             })
             .AsNoTracking()

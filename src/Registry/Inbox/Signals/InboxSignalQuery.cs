@@ -58,7 +58,7 @@ public sealed class InboxSignalQuery(
             }).Take(InboxSignals.Most * 5).ToListAsync(ct);
         return [.. found.DistinctBy(one => one.ClockId).Take(InboxSignals.Most).Select(one =>
         {
-            var (tone, text) = ClockWords.Chip(one.Due, one.Due, standsStill: false, time.GetUtcNow(), calendar);
+            var (tone, text) = ClockWords.Chip(one.Due, one.Due, waitsFor: null, time.GetUtcNow(), calendar);
             return new DueWarning(one.Number, one.Name, one.Step, one.Share, text, tone == ClockTone.Late ? tone : ClockTone.Soon);
         })];
     }
@@ -81,6 +81,7 @@ public sealed class InboxSignalQuery(
                 g.DueAt,
                 g.Cause,
                 c.Number,
+                Service = db.Set<Service>().Where(s => s.Id == g.ServiceId).Select(s => s.Kind).First(),
             })
             .Take(InboxSignals.Most).ToListAsync(ct);
         if (open.Count == 0)
@@ -90,7 +91,7 @@ public sealed class InboxSignalQuery(
 
         var lanes = await LaneNames.ReadAsync(db, officer.OfficeId, ct);
         return open.ConvertAll(one => Task(
-            one.Id, OfficeTaskKind.Guarantee, GuaranteeNames.Task(one.State, one.Remedy), $"{one.Number} · {GuaranteeNames.Of(one.Cause)}",
+            one.Id, OfficeTaskKind.Guarantee, GuaranteeNames.Task(one.State, one.Remedy, ServiceWords.Of(one.Service)), $"{one.Number} · {GuaranteeNames.Of(one.Cause)}",
             (one.OpenedAt ?? one.RaisedAt, one.DueAt), calendar) with
         {
             Lane = one.State == GuaranteeState.Open ? lanes.Lane(one.LaneKey) : null,
@@ -115,7 +116,7 @@ public sealed class InboxSignalQuery(
     private OfficeTask Task(
         Guid id, OfficeTaskKind kind, string title, string subject, (DateTimeOffset From, DateTimeOffset? Until) span, WorkingCalendar calendar)
     {
-        var (tone, text) = ClockWords.Chip(span.Until, span.From, standsStill: false, time.GetUtcNow(), calendar);
+        var (tone, text) = ClockWords.Chip(span.Until, span.From, waitsFor: null, time.GetUtcNow(), calendar);
         return new()
         {
             Id = id,

@@ -79,7 +79,7 @@ public partial class GuaranteePage(
                 Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                 break;
             default:
-                _refusal = result is GuaranteeResult.NotAllowed(var reason) ? reason : "Jaminan ini tidak ada lagi. Muat ulang halaman permohonan Anda.";
+                _refusal = result is GuaranteeResult.NotAllowed(var reason) ? reason : "Jaminan ini tidak ada lagi. Muat ulang halaman pelacakan Anda.";
                 Http.Response.StatusCode = StatusCodes.Status409Conflict;
                 break;
         }

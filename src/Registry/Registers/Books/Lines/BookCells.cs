@@ -3,13 +3,14 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Handovers;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
 
 namespace Lajur.Registry.Registers.Books.Lines;
 
 /// <summary>Makes the cells of a page of lines from what was read of them.</summary>
 internal sealed class BookCells(IndonesianZone zone)
 {
-    public required Dictionary<Guid, string> Services { get; init; }
+    public required Dictionary<Guid, (string Name, ServiceKind Kind)> Services { get; init; }
 
     public required Dictionary<Guid, IReadOnlyDictionary<(string Key, int Version), FormSchema>> Forms { get; init; }
 
@@ -71,7 +72,7 @@ internal sealed class BookCells(IndonesianZone zone)
     private BookValue? OfCase(string source, Case matter) => source switch
     {
         BookFields.Case => Words(matter.Number),
-        BookFields.Service => Words(Services.GetValueOrDefault(matter.ServiceId)),
+        BookFields.Service => Words(Services.GetValueOrDefault(matter.ServiceId).Name),
         BookFields.Channel => Words(ChannelNames.Of(matter.Channel)),
         BookFields.Matter => Words(matter.Subject),
         BookFields.Submitted => Day(matter.SubmittedAt),
@@ -81,7 +82,7 @@ internal sealed class BookCells(IndonesianZone zone)
         // A printed book lies about: the whole number is nobody's business there.
         BookFields.Nik => Words(Mask.Nik(matter.Applicant.Nik)),
         BookFields.Medium => Words(ChannelNames.Of(matter.Applicant.Medium)),
-        BookFields.Status => Words(CaseStatusNames.Of(matter.Status)),
+        BookFields.Status => Words(CaseStatusNames.Of(matter.Status, Services.GetValueOrDefault(matter.ServiceId).Kind)),
         BookFields.Closed => Day(matter.ClosedAt),
         BookFields.Result => Words(matter.Result),
         BookFields.Answer => Words(matter.Answer),

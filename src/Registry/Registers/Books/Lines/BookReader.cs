@@ -13,7 +13,7 @@ namespace Lajur.Registry.Registers.Books.Lines;
 public sealed class BookReader(RegistryDb db, IEnumerable<IBookSource> sources)
 {
     private readonly Dictionary<Guid, IReadOnlyDictionary<(string Key, int Version), FormSchema>> _forms = [];
-    private Dictionary<Guid, string>? _services;
+    private Dictionary<Guid, (string Name, ServiceKind Kind)>? _services;
 
     /// <summary>The rows of these lines.</summary>
     /// <param name="book">Whose columns.</param>
@@ -45,8 +45,9 @@ public sealed class BookReader(RegistryDb db, IEnumerable<IBookSource> sources)
     private static bool IsAnswer(string source) =>
         source.StartsWith(BookFields.AnswerPrefix, StringComparison.Ordinal) || source.StartsWith(BookFields.StepPrefix, StringComparison.Ordinal);
 
-    private async Task<Dictionary<Guid, string>> ServicesAsync(Guid officeId, CancellationToken ct) =>
-        _services ??= await db.Set<Service>().Where(s => s.OfficeId == officeId).ToDictionaryAsync(s => s.Id, s => s.Name, ct);
+    private async Task<Dictionary<Guid, (string Name, ServiceKind Kind)>> ServicesAsync(Guid officeId, CancellationToken ct) =>
+        _services ??= await db.Set<Service>().Where(s => s.OfficeId == officeId)
+            .Select(s => new { s.Id, s.Name, s.Kind }).ToDictionaryAsync(s => s.Id, s => (s.Name, s.Kind), ct);
 
     /// <summary>The forms of the services on this page; those of an earlier page are still there.</summary>
     private async Task<Dictionary<Guid, IReadOnlyDictionary<(string Key, int Version), FormSchema>>> FormsAsync(
