@@ -147,6 +147,7 @@ public abstract class PengaduanPublikasiScenario
             var number = (await run.SubmitAsync(run.Complaint())).Number;
             await AnswerAsync(run, number);
             await PublishAsync(run, number, summary: $"Antrean yang ke-{i} dua jam.");
+            await run.PassAsync(TimeSpan.FromMinutes(1));
         }
 
         var (first, count) = await ListAsync(run);

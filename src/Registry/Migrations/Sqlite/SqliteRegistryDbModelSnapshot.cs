@@ -676,6 +676,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
                     b.Property<string>("Answers")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -966,6 +970,92 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasDatabaseName("ix_complaint_officers_officer_id");
 
                     b.ToTable("complaint_officers", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Complaints.Publications.ComplaintPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("FollowUp")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_up");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("PublishedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by_id");
+
+                    b.Property<string>("PublishedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by_name");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by_name");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.Property<int>("WorkingDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("working_days");
+
+                    b.HasKey("Id")
+                        .HasName("pk_complaint_publications");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_complaint_publications_public")
+                        .HasFilter("withdrawn_at IS NULL");
+
+                    b.HasIndex("OfficeId", "AnsweredOn")
+                        .HasDatabaseName("ix_complaint_publications_office_id_answered_on");
+
+                    b.ToTable("complaint_publications", (string)null);
                 });
 
             modelBuilder.Entity("Lajur.Registry.Desk.CompletionRequest", b =>
@@ -3756,6 +3846,23 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_complaint_officers_officer_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Complaints.Publications.ComplaintPublication", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaint_publications_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaint_publications_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Desk.CompletionRequest", b =>
