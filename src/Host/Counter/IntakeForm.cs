@@ -11,6 +11,9 @@ namespace Lajur.Host.Counter;
 /// </summary>
 internal static class IntakeForm
 {
+    /// <summary>What is written for a slip that nobody signed.</summary>
+    private const string Unsigned = "Bila suratnya tanpa nama, tulis “Tanpa nama”; pekerjaan dan alamatnya “Tidak diketahui”.";
+
     public const string Name = "name", Phone = "phone", Email = "email", Nik = "nik", Medium = "medium";
 
     /// <exception cref="FormSchemaException">The service's form is no form we can show.</exception>
@@ -46,7 +49,7 @@ internal static class IntakeForm
 
     private static JsonObject[] Applicant(Channel channel, IReadOnlySet<string> demands, ServiceWords words) =>
     [
-        Text(Name, $"Nama {words.Person}", maxLength: 120, isRequired: true),
+        Text(Name, $"Nama {words.Person}", maxLength: 120, isRequired: true, help: channel == Channel.SuggestionBox ? Unsigned : null),
         new JsonObject
         {
             ["type"] = "select",
@@ -63,12 +66,13 @@ internal static class IntakeForm
         Text(Nik, "NIK", maxLength: 20, isRequired: demands.Contains(Nik), type: "nik"),
     ];
 
-    private static JsonObject Text(string key, string label, int maxLength, bool isRequired = false, string? type = null) => new()
+    private static JsonObject Text(string key, string label, int maxLength, bool isRequired = false, string? type = null, string? help = null) => new()
     {
         ["type"] = "textfield",
         ["id"] = $"loket_{key}",
         ["key"] = key,
         ["label"] = label,
+        ["description"] = help,
         ["validate"] = new JsonObject { ["required"] = isRequired, ["maxLength"] = maxLength },
         ["lajur"] = new JsonObject { ["type"] = type },
     };

@@ -61,6 +61,7 @@ public sealed class CounterTests(HostFixture host) : IClassFixture<HostFixture>
 
         Assert.Null(page.QuerySelector("#isi-nik"));
         Assert.Contains("Nama pengadu", page.QuerySelector("label[for=isi-name]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tanpa nama", page.QuerySelector("#bantuan-name")!.TextContent, StringComparison.Ordinal);
         Assert.All(["medium", "phone", "email"], key => Assert.NotNull(page.QuerySelector($"#isi-{key}")));
         Assert.NotNull((await officer.OpenAsync("/loket/baru?layanan=perekaman-ktp-el&saluran=InPerson")).QuerySelector("#isi-nik"));
     }

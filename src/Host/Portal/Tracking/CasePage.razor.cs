@@ -30,6 +30,9 @@ public partial class CasePage(
     /// <summary>Set after an answer was taken.</summary>
     [SupplyParameterFromQuery(Name = "terkirim")] public string? Sent { get; set; }
 
+    /// <summary>Set after the case was opened again.</summary>
+    [SupplyParameterFromQuery(Name = "dibuka")] public string? Reopened { get; set; }
+
     [CascadingParameter] private HttpContext Http { get; set; } = null!;
 
     protected override async Task OnInitializedAsync()
@@ -50,7 +53,7 @@ public partial class CasePage(
     {
         _found = found;
         _reopening = completions.NewOperation();
-        _isThanked = Sent is not null && found.Case.Request is null;
+        _isThanked = (Sent ?? Reopened) is not null && found.Case.Request is null;
         if (found.Case.Request is { } request)
         {
             _operation = completions.NewOperation();
@@ -110,7 +113,7 @@ public partial class CasePage(
             return;
         }
 
-        navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is ReopenCaseResult.Reopened ? "?terkirim=1" : "")}");
+        navigation.NavigateTo($"{PortalLinks.Case(found.Case.Number)}{(result is ReopenCaseResult.Reopened ? "?dibuka=1" : "")}");
     }
 
     private async Task ComplainAsync()
