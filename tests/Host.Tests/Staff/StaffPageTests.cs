@@ -127,7 +127,7 @@ public sealed class StaffPageTests(HostFixture host) : IClassFixture<HostFixture
     {
         var forms = visitor.Page.QuerySelectorAll("main form").ToList();
         var form = forms.Single(one => one.QuerySelector("button")!.TextContent.Trim() == button);
-        form.Id ??= $"form-{forms.IndexOf(form)}";
+        form.Id = $"form-{forms.IndexOf(form)}";
         return $"#{form.Id}";
     }
 
