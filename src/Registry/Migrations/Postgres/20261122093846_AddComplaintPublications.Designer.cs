@@ -3205,6 +3205,77 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("services", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.PublishedText", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_published_texts");
+
+                    b.HasIndex("ServiceId", "PublishedAt")
+                        .HasDatabaseName("ix_published_texts_service_id_published_at");
+
+                    b.ToTable("published_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.SavedText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_texts");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_service_texts_service_id_number");
+
+                    b.ToTable("service_texts", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Surveys.Answering.SurveyResponse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4215,6 +4286,26 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_services_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.PublishedText", b =>
+                {
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_texts_services");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.SavedText", b =>
+                {
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_texts_services");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Surveys.Answering.SurveyResponse", b =>

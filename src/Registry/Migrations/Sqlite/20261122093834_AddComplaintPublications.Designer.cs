@@ -3196,6 +3196,77 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("services", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.PublishedText", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_published_texts");
+
+                    b.HasIndex("ServiceId", "PublishedAt")
+                        .HasDatabaseName("ix_published_texts_service_id_published_at");
+
+                    b.ToTable("published_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.SavedText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_service_texts");
+
+                    b.HasIndex("ServiceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_service_texts_service_id_number");
+
+                    b.ToTable("service_texts", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Surveys.Answering.SurveyResponse", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4206,6 +4277,26 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_services_offices");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.PublishedText", b =>
+                {
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_published_texts_services");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Services.Texts.SavedText", b =>
+                {
+                    b.HasOne("Lajur.Registry.Services.Service", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_service_texts_services");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Surveys.Answering.SurveyResponse", b =>
