@@ -61,7 +61,7 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
     public async Task A_head_and_an_administrator_keep_the_office_on_any_screen()
     {
         var number = await host.ApplyAsync("Siti Aminah");
-        host.Clock.AdvanceTo(new(2026, 12, 1, 3, 0, 0, TimeSpan.Zero));
+        host.Clock.SleepThrough(new TimeSpan(days: 8, hours: 2, minutes: 0, seconds: 0));
         await host.WithAsync<EvaluationMaker, int>(maker => maker.RunOnceAsync(TestContext.Current.CancellationToken));
         var head = await chromium.OfficerAsync(host.Address, "kepala", "/laporan/buku");
         await LookAsync(head, "buku");
