@@ -68,7 +68,7 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         await ReadBookAsync(head, number);
         await WriteEvaluationAsync(head);
         await head.GotoAsync("/laporan/bulanan");
-        await head.GetByLabel("Periode").SelectOptionAsync(new SelectOptionValue { Label = "November 2026" });
+        await head.GetByLabel("Periode", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "November 2026" });
         await PressAsync(head, "Tampilkan");
         await Assertions.Expect(head.Locator("main")).ToContainTextAsync("1 perkara masuk");
         await LookAsync(head, "bulanan");
@@ -128,6 +128,7 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         await page.GetByLabel("Cari").FillAsync("tidak-ada-nomor-ini");
         await PressAsync(page, "Tampilkan");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Tidak ada catatan yang cocok");
+        await page.GotoAsync("/laporan/buku/rekap-informasi?periode=2026-11");
         await page.GetByLabel("Cari").FillAsync(number);
         await PressAsync(page, "Tampilkan");
         await Assertions.Expect(page.Locator(".books-table tbody tr")).ToContainTextAsync(number);
