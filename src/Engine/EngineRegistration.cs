@@ -39,6 +39,7 @@ public static class EngineRegistration
         services.AddSingleton<TriggerIndexer>();
         services.AddSingleton<StepScopes>();
         services.TryAddSingleton<IDefinitionReach, OpenReach>();
+        services.TryAddSingleton<IPublicationGuard, OpenPublication>();
         services.AddSingleton<RetryPolicies>();
         services.AddSingleton<IDefinitionCheck, RetryCheck>();
         services.AddScoped<DefinitionCheck>();

@@ -80,6 +80,7 @@ public sealed partial class DefinitionLibrary
         {
             PublishOutcome.Published published => new ImportResult(published.Definition, IsNew: true, published.Warnings),
             PublishOutcome.Refused refused => new ImportResult(draft, IsNew: true, refused.Problems),
+            PublishOutcome.Held => new ImportResult(draft, IsNew: true, []) { IsHeld = true },
             _ => new ImportResult(draft, IsNew: true, []),
         };
     }

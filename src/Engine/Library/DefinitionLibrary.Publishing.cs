@@ -87,6 +87,11 @@ public sealed partial class DefinitionLibrary
             return new PublishOutcome.Refused(latest, problems);
         }
 
+        if (await services.Guard.WhyNotAsync(latest, cancellationToken) is { } reason)
+        {
+            return new PublishOutcome.Held(latest, reason);
+        }
+
         if (await store.FindDefinitionAsync(definitionId, VersionOptions.Published, cancellationToken) is { } before)
         {
             await ChangeAsync(before, x => x.IsPublished = false, cancellationToken);

@@ -6,4 +6,8 @@ namespace Lajur.Engine.Library;
 /// <param name="Definition">The version that holds the drawing now.</param>
 /// <param name="IsNew">False when the library held the same drawing already.</param>
 /// <param name="Problems">Why it was not published although it asked to be, or warnings.</param>
-public sealed record ImportResult(WorkflowDefinition Definition, bool IsNew, IReadOnlyList<DefinitionProblem> Problems);
+public sealed record ImportResult(WorkflowDefinition Definition, bool IsNew, IReadOnlyList<DefinitionProblem> Problems)
+{
+    /// <summary>True when it can run, but the <see cref="IPublicationGuard"/> held it back: it is a draft that waits.</summary>
+    public bool IsHeld { get; init; }
+}

@@ -7,5 +7,5 @@ namespace Lajur.Engine.Library;
 
 /// <summary>What the library works with beside its store.</summary>
 public sealed record LibraryServices(
-    DefinitionCheck Check, TriggerIndexer Triggers, IDefinitionReach Reach, IStepTransaction Transaction, IEventFeed Feed,
+    DefinitionCheck Check, TriggerIndexer Triggers, IDefinitionReach Reach, IPublicationGuard Guard, IStepTransaction Transaction, IEventFeed Feed,
     IEnumerable<IPublicationObserver> Observers);

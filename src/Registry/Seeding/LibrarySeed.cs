@@ -4,7 +4,7 @@ using Lajur.Engine.Storage;
 
 namespace Lajur.Registry.Seeding;
 
-/// <summary>Hands shipped drawings to the engine's library, published as they say.</summary>
+/// <summary>Hands shipped drawings to the engine's library, published as they say; in an office that wants a second person they wait as drafts.</summary>
 public sealed class LibrarySeed(IWorkflowStore store, DefinitionLibrary library) : IDefinitionSeed
 {
     /// <exception cref="SeedFileException">The drawing cannot be published; every problem is named.</exception>
@@ -17,7 +17,7 @@ public sealed class LibrarySeed(IWorkflowStore store, DefinitionLibrary library)
 
         var drawing = DefinitionReader.Read(json);
         var imported = await library.ImportAsync(drawing, cancellationToken);
-        if (drawing.IsPublished && !imported.Definition.IsPublished)
+        if (drawing.IsPublished && !imported.Definition.IsPublished && !imported.IsHeld)
         {
             throw new SeedFileException(definitionId, string.Join(Environment.NewLine, imported.Problems.Select(Say)));
         }
