@@ -18,4 +18,7 @@ public static class Ink
 
     /// <summary>Behind what ought to be known.</summary>
     public const string Remarked = "#fff1d6";
+
+    /// <summary>Behind what a later version brings.</summary>
+    public const string Added = "#e0f2e7";
 }

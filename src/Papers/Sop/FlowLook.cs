@@ -1,6 +1,6 @@
 namespace Lajur.Papers.Sop;
 
-/// <summary>What is said of a step while it is drawn.</summary>
+/// <summary>What is said of a step while it is drawn, or compared with another version.</summary>
 public enum FlowLook
 {
     Plain,
@@ -10,4 +10,13 @@ public enum FlowLook
 
     /// <summary>Something stops the publication.</summary>
     Refused,
+
+    /// <summary>The other version has another such step.</summary>
+    Changed,
+
+    /// <summary>The other version has no such step any more.</summary>
+    Removed,
+
+    /// <summary>The other version has no such step yet.</summary>
+    Added,
 }

@@ -12,6 +12,7 @@ internal sealed class FlowSheet
     public const double GroupHeight = 14;
 
     private const double HeadSize = 7;
+    private const double SignSize = 10;
     private const double Padding = 4;
     private const double SymbolHeight = 22;
     private const double ConnectorHeight = 20;
@@ -142,14 +143,13 @@ internal sealed class FlowSheet
     {
         var (top, bottom) = (_tops[index], _tops[index + 1]);
         var marks = new List<Mark>();
-        var fill = row.Symbols.Select(symbol => _looks.GetValueOrDefault(symbol.Key)).DefaultIfEmpty().Max() switch
+        var look = row.Symbols.Select(symbol => _looks.GetValueOrDefault(symbol.Key)).DefaultIfEmpty().Max();
+        marks.AddRange(_columns.Widths.Select((_, column) => Cell(column, 1, top, bottom, FlowLooks.Fill(look))));
+        if (FlowLooks.Sign(look) is { } sign)
         {
-            FlowLook.Refused => Ink.Refused,
-            FlowLook.Remarked => Ink.Remarked,
-            // White rather than nothing: on screen the whole row can be clicked.
-            _ => Ink.White,
-        };
-        marks.AddRange(_columns.Widths.Select((_, column) => Cell(column, 1, top, bottom, fill)));
+            marks.Add(new Mark.Text(new(_origin.X + (_columns.Widths[0] / 2), bottom - Padding), sign, SignSize, IsBold: true, Align.Middle));
+        }
+
         foreach (var (column, lines) in Texts(row))
         {
             var middled = column == 0 || column == _columns.Standard + 1;
@@ -161,7 +161,7 @@ internal sealed class FlowSheet
         marks.AddRange(row.Symbols.SelectMany(symbol => Draw(symbol, index)));
         return new(
             string.Join(' ', row.Symbols.Select(symbol => symbol.Key)),
-            $"Langkah {row.Number ?? "tanpa nomor"}: {row.Title}",
+            $"Langkah {row.Number ?? "tanpa nomor"}: {row.Title}{FlowLooks.Words(look)}",
             new(_origin.X, top, _columns.Width, bottom - top), marks);
     }
 

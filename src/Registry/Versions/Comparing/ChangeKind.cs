@@ -1,0 +1,9 @@
+namespace Lajur.Registry.Versions.Comparing;
+
+/// <summary>How something differs between two versions.</summary>
+public enum ChangeKind
+{
+    Added,
+    Removed,
+    Changed,
+}

@@ -1,0 +1,11 @@
+using Lajur.Engine.Definitions;
+using Lajur.Registry.Forms.Drawing;
+using Lajur.Registry.Sop;
+
+namespace Lajur.Registry.Versions.Comparing;
+
+/// <summary>One side of a comparison.</summary>
+/// <param name="Drawing">The version.</param>
+/// <param name="Matrix">Its SOP.</param>
+/// <param name="Forms">The forms that go with it.</param>
+public sealed record ComparedVersion(WorkflowDefinition Drawing, SopMatrix Matrix, IReadOnlyList<DrawnForm> Forms);
