@@ -1,0 +1,14 @@
+namespace Lajur.Registry.Versions.Lanes;
+
+/// <summary>How the lanes of a drawing are to stand: which there are, in which order, which lane of the office each is, and what is done by whom.</summary>
+public sealed record LanePlan
+{
+    /// <summary>The drawing's lanes as they are called now, in their new order, each with the office's lane that it is to be.</summary>
+    public required IReadOnlyList<(string Key, string BoundTo)> Lanes { get; init; }
+
+    /// <summary>Lanes of the office that come after them.</summary>
+    public required IReadOnlyList<string> Added { get; init; }
+
+    /// <summary>The lane of each step by its activity id, as it is called now or as the office calls it; steps that are not named stay.</summary>
+    public required IReadOnlyDictionary<string, string> Steps { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
+
+namespace Lajur.Registry.Versions.Lanes;
+
+/// <summary>The boxes of a drawing that are done by a lane: each has an input "lane" with a key in it.</summary>
+internal static class LaneSteps
+{
+    /// <summary>The boxes with a lane, in the order of the drawing.</summary>
+    public static IEnumerable<(string Id, string Lane, string Title, JsonObject Activity)> In(WorkflowDefinition drawing) =>
+        from activity in Below(drawing.Root)
+        let lane = Key(activity)
+        where lane is not null
+        let id = activity["id"]!.ToString()
+        select (id, lane, Title(activity) ?? id, activity);
+
+    /// <summary>The lanes that the drawing lists.</summary>
+    public static IReadOnlyList<string> Listed(WorkflowDefinition drawing) =>
+        [.. (drawing.CustomProperties?["lanes"] as JsonArray ?? []).Select(KeyOf).OfType<string>()];
+
+    public static void Set(JsonObject activity, string lane) => activity["lane"]!["expression"]!["value"] = lane;
+
+    /// <summary>Writes the list; what an entry says beside its key stays with it.</summary>
+    public static void Write(WorkflowDefinition drawing, IEnumerable<(string? From, string Key)> lanes)
+    {
+        var known = (drawing.CustomProperties?["lanes"] as JsonArray ?? []).ToLookup(KeyOf, StringComparer.Ordinal);
+        var list = new JsonArray([.. lanes.Select(lane => Entry(lane.From is null ? null : known[lane.From].FirstOrDefault(), lane.Key))]);
+        var properties = drawing.CustomProperties ?? [];
+        properties["lanes"] = list;
+        drawing.Json["customProperties"] = properties;
+    }
+
+    private static JsonNode Entry(JsonNode? entry, string key)
+    {
+        if (entry is not JsonObject)
+        {
+            return JsonValue.Create(key);
+        }
+
+        var copy = (JsonObject)entry.DeepClone();
+        copy["key"] = key;
+        return copy;
+    }
+
+    private static string? Key(JsonObject activity) =>
+        activity["lane"]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "Literal"
+            && expression["value"]?.ToString() is { Length: > 0 } key ? key : null;
+
+    private static string? Title(JsonObject activity) =>
+        new[] { activity["title"]?["expression"]?["value"], activity["metadata"]?["displayText"], activity["name"] }
+            .Select(node => node?.ToString()).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+
+    private static string? KeyOf(JsonNode? lane) => lane is JsonObject one ? one["key"]?.ToString() : lane?.ToString();
+
+    private static IEnumerable<JsonObject> Below(JsonNode? node)
+    {
+        var children = node switch
+        {
+            JsonObject properties => properties.Select(property => property.Value),
+            JsonArray list => list,
+            _ => [],
+        };
+        return (node is JsonObject self && self["id"] is JsonValue && self["type"] is JsonValue ? [self] : Array.Empty<JsonObject>())
+            .Concat(children.SelectMany(Below));
+    }
+}
