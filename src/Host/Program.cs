@@ -1,6 +1,7 @@
 using Lajur.Host.Access;
 using Lajur.Host.Assets;
 using Lajur.Host.Clockwork;
+using Lajur.Host.Comparing;
 using Lajur.Host.Counter;
 using Lajur.Host.Designer;
 using Lajur.Host.Desk;
@@ -55,6 +56,7 @@ builder.Services
     .AddLive()
     .AddDesigner()
     .AddVersions()
+    .AddComparing()
     .AddNoticeChannels(builder.Configuration)
     .AddOutside(builder.Configuration)
     .AddEndpoints(builder.Configuration)

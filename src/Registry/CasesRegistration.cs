@@ -85,6 +85,7 @@ public static class CasesRegistration
             .AddScoped<OfficeDrawings>().AddScoped<RunningCases>().AddScoped<CaseMover>().AddScoped<CasePreviews>().AddScoped<MigrationPlans>()
             .AddScoped<MigrationTurn>().AddScoped<MigrationPump>().AddScoped<MigrationBatches>()
             .AddScoped<StartMigrationHandler>().AddScoped<UndoCaseMigrationHandler>()
+            .AddVersionBooks()
             .AddComplaints()
             .AddInterventions()
             .AddPromises()

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Lajur.Engine.Definitions.Uses;
 using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
+using Lajur.Studio.Changes;
 using Lajur.Studio.Definitions;
 using Lajur.Studio.Descriptors;
 using Lajur.Studio.Drawings;
@@ -25,8 +26,8 @@ namespace Lajur.Studio;
 public static class StudioWiring
 {
     /// <summary>
-    /// Adds the Studio. The host registers <see cref="IStudioScope"/> (scoped), defines the policy
-    /// <see cref="StudioPolicies.Administrator"/>, and has the engine with its stores.
+    /// Adds the Studio. The host registers <see cref="IStudioScope"/> (scoped), defines the
+    /// policies of <see cref="StudioPolicies"/>, and has the engine with its stores.
     /// </summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="doors">The host's pages that hold Elsa Studio.</param>
@@ -45,7 +46,11 @@ public static class StudioWiring
         services.AddScoped<OfficeDefinitions>();
         services.AddScoped<OfficeInstances>();
         services.AddScoped<DefinitionView>();
+        services.TryAddScoped<IDrawingBook, NoDrawingBook>();
+        services.AddScoped<DrawingBooks>();
         services.AddScoped<ReferenceUpdating>();
+        services.AddScoped<DefinitionPublishing>();
+        services.AddScoped<DefinitionChanging>();
         services.AddScoped<DefinitionSaving>();
         services.AddScoped<DefinitionDeleting>();
         services.AddScoped<ActivityDescriptions>();
@@ -58,7 +63,7 @@ public static class StudioWiring
     public static IEndpointRouteBuilder MapStudio(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/elsa/api")
-            .RequireAuthorization(StudioPolicies.Administrator)
+            .RequireAuthorization(StudioPolicies.Viewer)
             .AddEndpointFilter<SameOriginFilter>()
             .AddEndpointFilter<UncachedFilter>()
             .WithMetadata(new RequestSizeLimitAttribute(Body.MaxSize))
@@ -71,11 +76,12 @@ public static class StudioWiring
         DescriptorEndpoints.Map(api);
         FeatureEndpoints.Map(api);
         ScriptingEndpoints.Map(api);
-        InstanceReads.Map(api.MapGroup("/workflow-instances"));
-        InstanceCommands.Map(api);
-        InstanceRetries.Map(api);
+        var runs = api.MapGroup("").RequireAuthorization(StudioPolicies.Administrator);
+        InstanceReads.Map(runs.MapGroup("/workflow-instances"));
+        InstanceCommands.Map(runs);
+        InstanceRetries.Map(runs);
         ResilienceEndpoints.Map(api);
-        ExecutionEndpoints.Map(api);
+        ExecutionEndpoints.Map(runs);
         api.Map("{**rest}", () => Refusal.NotFound("Bagian API Elsa ini tidak tersedia di Lajur."));
 
         routes.MapHub<InstanceHub>(InstanceHub.Address);

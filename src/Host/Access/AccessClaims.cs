@@ -24,6 +24,9 @@ public static class AccessClaims
     /// <summary>One of the names of the officer's role.</summary>
     public const string Role = "lajur:role";
 
+    /// <summary>What the officer may do with the drawings of the office; absent for nothing.</summary>
+    public const string Drawing = "lajur:drawing";
+
     /// <summary>A lane the officer works in, by key; one claim a lane.</summary>
     public const string Lane = "lajur:lane";
 

@@ -7,6 +7,7 @@ using Lajur.Host.Access.Passwords;
 using Lajur.Host.Access.Posts;
 using Lajur.Host.Shell;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Staffing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
@@ -80,9 +81,16 @@ public static class AccessRegistration
     {
         policies.AddPolicy(Policies.Officer, policy => policy.RequireAuthenticatedUser().RequireClaim(AccessClaims.OfficerId));
         policies.AddPolicy(Policies.Administrator, policy => policy.RequireRole(nameof(OfficerRole.Administrator)));
+        AddDrawingPolicy(Policies.DrawingViewer, DrawingRights.View);
+        AddDrawingPolicy(Policies.DrawingDesigner, DrawingRights.Draw);
+        AddDrawingPolicy(Policies.DrawingPublisher, DrawingRights.Publish);
+        AddDrawingPolicy(Policies.DrawingDesignerOrPublisher, DrawingRights.Draw | DrawingRights.Publish);
         policies.AddPolicy(Policies.StaffKeeper, policy => policy.RequireRole(nameof(OfficerRole.Administrator), nameof(OfficerRole.Head)));
         policies.AddPolicy(Policies.Head, policy =>
             policy.RequireRole(nameof(OfficerRole.Head), nameof(OfficerRole.SectionHead), nameof(OfficerRole.Administrator)));
+
+        void AddDrawingPolicy(string name, DrawingRights any) => policies.AddPolicy(name, policy => policy.RequireAuthenticatedUser()
+            .RequireAssertion(asked => SignedInOfficer.Find(asked.User) is { } officer && (officer.Drawing & any) != DrawingRights.None));
     }
 
     private static RateLimitPartition<string> Limit(HttpContext context, AccessOptions options) =>

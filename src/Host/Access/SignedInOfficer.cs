@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Staffing;
 
 namespace Lajur.Host.Access;
 
@@ -15,6 +16,9 @@ public sealed record SignedInOfficer
     public required string Name { get; init; }
 
     public required OfficerRole Role { get; init; }
+
+    /// <summary>What the officer may do with the drawings of the office.</summary>
+    public DrawingRights Drawing { get; init; }
 
     /// <summary>The office's time zone, in which every moment is shown.</summary>
     public required IndonesianZone Zone { get; init; }
@@ -40,6 +44,7 @@ public sealed record SignedInOfficer
             OfficeSlug = user.FindFirstValue(AccessClaims.OfficeSlug) ?? "",
             Name = user.FindFirstValue(AccessClaims.Name) ?? "",
             Role = role,
+            Drawing = Enum.TryParse<DrawingRights>(user.FindFirstValue(AccessClaims.Drawing), out var rights) ? rights : DrawingRights.None,
             Zone = IndonesianZone.Find(user.FindFirstValue(AccessClaims.Zone)) ?? IndonesianZone.Wib,
             Lanes = [.. user.FindAll(AccessClaims.Lane).Select(claim => claim.Value)],
         };

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Lajur.Engine.Definitions;
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
@@ -5,8 +6,10 @@ using Lajur.Host.Shell;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Sop;
+using Lajur.Registry.Versions.Publishing;
 using Lajur.Studio;
 using Lajur.Studio.Access;
+using Lajur.Studio.Changes;
 using Lajur.Studio.Definitions;
 using Lajur.Studio.Drawings;
 using Lajur.Studio.Pages;
@@ -14,7 +17,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Lajur.Host.Designer;
 
-/// <summary>The pages that hold Elsa Studio, for administrators only, and what they stand on.</summary>
+/// <summary>The pages that hold Elsa Studio and what they stand on: drawings for whoever may see them, runs for administrators.</summary>
 public static class DesignerPages
 {
     private static readonly StudioDoors s_doors =
@@ -26,6 +29,7 @@ public static class DesignerPages
     public static IServiceCollection AddDesigner(this IServiceCollection services)
     {
         services.AddScoped<IStudioScope, SignedInScope>();
+        services.AddScoped<IDrawingBook, OfficeDrawingBook>();
         services.AddSingleton<IFeedSubscriber, InstanceNewsSubscriber>();
         return services.AddStudio(s_doors);
     }
@@ -34,32 +38,37 @@ public static class DesignerPages
     public static IEndpointRouteBuilder MapDesigner(this IEndpointRouteBuilder routes)
     {
         routes.MapStudio();
-        var pages = routes.MapGroup("").RequireAuthorization(Policies.Administrator).WithMetadata(s_policy).ExcludeFromDescription();
-        pages.MapGet(DesignerLinks.Definitions, () => Page("Alur kantor Anda", new StudioElement.Definitions()));
-        pages.MapGet(DesignerLinks.Definitions + "/{definitionId}", EditorAsync);
-        pages.MapGet(DesignerLinks.Instances, () => Page("Jalannya alur", new StudioElement.Instances()));
-        pages.MapGet(DesignerLinks.Instances + "/{instanceId}", ViewerAsync);
+        var pages = routes.MapGroup("").WithMetadata(s_policy).ExcludeFromDescription();
+        var drawings = pages.MapGroup("").RequireAuthorization(Policies.DrawingViewer);
+        drawings.MapGet(DesignerLinks.Definitions, (ClaimsPrincipal user) => Page(user, "Alur kantor Anda", new StudioElement.Definitions()));
+        drawings.MapGet(DesignerLinks.Definitions + "/{definitionId}", EditorAsync);
+        var runs = pages.MapGroup("").RequireAuthorization(Policies.Administrator);
+        runs.MapGet(DesignerLinks.Instances, (ClaimsPrincipal user) => Page(user, "Jalannya alur", new StudioElement.Instances()));
+        runs.MapGet(DesignerLinks.Instances + "/{instanceId}", ViewerAsync);
         return routes;
     }
 
     private static async Task<IResult> EditorAsync(
-        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, HttpContext http)
+        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, PublicationQuery publications, HttpContext http)
     {
-        var cancel = http.RequestAborted;
+        var (cancel, officer) = (http.RequestAborted, SignedInOfficer.Get(http.User));
         if (await drawings.FindAsync(definitionId, cancel) is not { } status
             || await definitions.FindAsync(definitionId, VersionOptions.Latest, cancel) is not { } latest)
         {
             return TypedResults.NotFound();
         }
 
-        var matrix = await sops.ReadAsync(latest.Json, SignedInOfficer.Get(http.User).OfficeId, cancel);
-        return Page(status.Name, new StudioElement.Editor(definitionId), status, sop: new DrawnSop(matrix, status));
+        var matrix = await sops.ReadAsync(latest.Json, officer.OfficeId, cancel);
+        return Page(
+            http.User, status.Name, new StudioElement.Editor(definitionId), status,
+            sop: new DrawnSop(matrix, status), publication: await publications.FindAsync(officer.Id, latest, cancel));
     }
 
     private static async Task<IResult> ViewerAsync(
-        string instanceId, DrawingStatuses drawings, CaseDesk cases, CancellationToken cancel) =>
+        string instanceId, DrawingStatuses drawings, CaseDesk cases, ClaimsPrincipal user, CancellationToken cancel) =>
         await drawings.FindRunAsync(instanceId, cancel) is { } run
             ? Page(
+                user,
                 run.Name,
                 new StudioElement.Instance(instanceId),
                 run: run,
@@ -67,10 +76,12 @@ public static class DesignerPages
             : TypedResults.NotFound();
 
     private static RazorComponentResult<DesignerPage> Page(
-        string title, StudioElement element, DrawingStatus? status = null, RunStatus? run = null, string? caseNumber = null,
-        DrawnSop? sop = null) =>
+        ClaimsPrincipal user, string title, StudioElement element, DrawingStatus? status = null, RunStatus? run = null, string? caseNumber = null,
+        DrawnSop? sop = null, PublicationView? publication = null) =>
         new(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
+            [nameof(DesignerPage.Officer)] = SignedInOfficer.Get(user),
+            [nameof(DesignerPage.Publication)] = publication,
             [nameof(DesignerPage.Title)] = title,
             [nameof(DesignerPage.Element)] = element,
             [nameof(DesignerPage.Status)] = status,

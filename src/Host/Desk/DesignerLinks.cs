@@ -21,6 +21,19 @@ public static class DesignerLinks
     /// <summary>A batch of cases on its way to another version.</summary>
     public static string Batch(string definitionId, Guid batchId) => $"{Cases(definitionId)}/{batchId}";
 
+    /// <summary>The drawings that wait for a second person.</summary>
+    public const string Approvals = "/admin/alur/persetujuan";
+
+    /// <summary>The versions of one definition, their notes, and who changed what when.</summary>
+    public static string Versions(string definitionId) => $"{Editor(definitionId)}/versi";
+
+    /// <summary>Two versions of one definition; the published one and the latest unless said otherwise.</summary>
+    public static string Compare(string definitionId, int? before = null, int? after = null) =>
+        $"{Editor(definitionId)}/banding" + (before is null || after is null ? "" : $"?dari={before}&ke={after}");
+
+    /// <summary>The lanes of one definition and of its steps.</summary>
+    public static string Lanes(string definitionId) => $"{Editor(definitionId)}/pelaksana";
+
     /// <summary>The forms of one definition.</summary>
     public static string Forms(string definitionId) => $"{Editor(definitionId)}/formulir";
 

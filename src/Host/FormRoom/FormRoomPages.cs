@@ -26,12 +26,12 @@ public static class FormRoomPages
 
     public static IEndpointRouteBuilder MapFormRoom(this IEndpointRouteBuilder routes)
     {
-        var room = routes.MapGroup(DesignerLinks.Definitions + "/{definitionId}/formulir").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
+        var room = routes.MapGroup(DesignerLinks.Definitions + "/{definitionId}/formulir").RequireAuthorization(Policies.DrawingDesigner).ExcludeFromDescription();
         room.MapGet("/{key}", EditorAsync).WithMetadata(s_editor);
         room.MapPost("/{key}/pratinjau", PreviewAsync)
             .AddEndpointFilter<SameOriginFilter>().DisableAntiforgery().WithMetadata(s_preview, new RequestSizeLimitAttribute(MaxBody));
         routes.MapPut("/admin/api/alur/{definitionId}/formulir/{key}", SaveAsync)
-            .RequireAuthorization(Policies.Administrator).AddEndpointFilter<SameOriginFilter>().DisableAntiforgery()
+            .RequireAuthorization(Policies.DrawingDesigner).AddEndpointFilter<SameOriginFilter>().DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(MaxBody)).ExcludeFromDescription();
         return routes;
     }
@@ -56,6 +56,7 @@ public static class FormRoomPages
                 Json = asked.Json,
                 BaseVersion = asked.Base,
                 SavedBy = officer.Name,
+                SavedById = officer.Id,
             },
             http.RequestAborted);
         return result switch

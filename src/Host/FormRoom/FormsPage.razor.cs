@@ -60,7 +60,7 @@ public sealed partial class FormsPage(DrawnForms forms, SaveFormHandler save, Dr
     private async Task<string?> AddAsync(string key, string json)
     {
         var result = await save.HandleAsync(
-            new() { DefinitionId = DefinitionId, OfficeId = Officer.OfficeId, Key = key, Json = json, BaseVersion = null, SavedBy = Officer.Name },
+            new() { DefinitionId = DefinitionId, OfficeId = Officer.OfficeId, Key = key, Json = json, BaseVersion = null, SavedBy = Officer.Name, SavedById = Officer.Id },
             Context.RequestAborted);
         switch (result)
         {
@@ -88,6 +88,7 @@ public sealed partial class FormsPage(DrawnForms forms, SaveFormHandler save, Dr
                 DefinitionId = DefinitionId,
                 OfficeId = Officer.OfficeId,
                 Key = form.Key,
+                By = new(Officer.Id, Officer.Name),
                 Version = int.TryParse(posted["_versi"], System.Globalization.CultureInfo.InvariantCulture, out var seen) ? seen : 0,
             },
             Context.RequestAborted);

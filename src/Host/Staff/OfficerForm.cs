@@ -21,6 +21,9 @@ public sealed record OfficerForm
 
     public IReadOnlyList<string> Lanes { get; init; } = [];
 
+    /// <summary>What is given of the office's drawings, by name.</summary>
+    public IReadOnlyList<string> Drawing { get; init; } = [];
+
     public string Supervisor { get; init; } = "";
 
     public string SecondOfficeReason { get; init; } = "";
@@ -36,6 +39,7 @@ public sealed record OfficerForm
         Position = officer.Position,
         Role = officer.Role.ToString(),
         Lanes = [.. lanes.Where(lane => officer.Holds(lane.Id)).Select(lane => lane.Key)],
+        Drawing = [.. Enum.GetValues<DrawingRights>().Where(right => (right & officer.GivenDrawingRights) != DrawingRights.None).Select(right => right.ToString())],
         Supervisor = officer.SupervisorId?.ToString() ?? "",
         SecondOfficeReason = officer.SecondOfficeReason ?? "",
         IsActive = officer.IsActive,
@@ -50,6 +54,7 @@ public sealed record OfficerForm
         Position = form["position"].ToString(),
         Role = form["role"].ToString(),
         Lanes = [.. Texts(form["lanes"])],
+        Drawing = [.. Texts(form["drawing"])],
         Supervisor = form["supervisor"].ToString(),
         SecondOfficeReason = form["secondOfficeReason"].ToString(),
         IsActive = form["isActive"].Count > 0,
@@ -66,6 +71,8 @@ public sealed record OfficerForm
         Position = Position,
         Role = Enum.TryParse<OfficerRole>(Role, out var role) ? role : (OfficerRole)(-1),
         LaneKeys = Lanes,
+        DrawingRights = Drawing.Aggregate(
+            DrawingRights.None, (given, name) => Enum.TryParse<DrawingRights>(name, out var right) ? given | (right & DrawingRights.All) : given),
         SupervisorId = Guid.TryParse(Supervisor, out var supervisor) ? supervisor : null,
         SecondOfficeReason = SecondOfficeReason,
         IsActive = IsActive,

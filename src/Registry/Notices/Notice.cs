@@ -7,7 +7,11 @@ public sealed class Notice
 {
     public required Guid Id { get; init; }
 
-    public required Guid CaseId { get; init; }
+    /// <summary>The case it is about; null when it is about none, and then <see cref="Path"/> says where it leads.</summary>
+    public required Guid? CaseId { get; init; }
+
+    /// <summary>The page for staff that a notice without a case leads to; begins with a slash.</summary>
+    public string? Path { get; init; }
 
     public required ContactMedium Medium { get; init; }
 

@@ -7,13 +7,22 @@ namespace Lajur.Registry.Notices;
 public sealed class NoticeLinks(TrackingSecret secret, SurveyTokens tokens, TrackingAddress address)
 {
     /// <summary>The body with the notice's link at its end; as it is when the public address is not known.</summary>
-    internal string AddTo(Notice notice, string number) => notice.Link switch
+    /// <param name="notice">The notice.</param>
+    /// <param name="number">The number of its case; null when it is about none.</param>
+    internal string AddTo(Notice notice, string? number) => notice switch
+    {
+        { Path: { } path } when address.Root is { } root => NoticeSentences.WithPageLink(notice.Body, root + path),
+        { CaseId: { } caseId } when number is not null => AddTo(notice, caseId, number),
+        _ => notice.Body,
+    };
+
+    private string AddTo(Notice notice, Guid caseId, string number) => notice.Link switch
     {
         NoticeLink.Survey when address.Root is { } root =>
-            NoticeSentences.WithSurveyLink(notice.Body, root + SurveyTokens.Path(tokens.For(notice.CaseId))),
+            NoticeSentences.WithSurveyLink(notice.Body, root + SurveyTokens.Path(tokens.For(caseId))),
         NoticeLink.Desk when address.Root is { } root =>
             NoticeSentences.WithDeskLink(notice.Body, $"{root}/perkara/{Uri.EscapeDataString(number)}"),
-        NoticeLink.Case when address.Find(number, secret.For(notice.CaseId)) is { } link =>
+        NoticeLink.Case when address.Find(number, secret.For(caseId)) is { } link =>
             NoticeSentences.WithLink(notice.Body, link),
         _ => notice.Body,
     };

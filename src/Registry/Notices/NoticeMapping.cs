@@ -16,6 +16,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.Property(n => n.Medium).HasConversion<string>().HasMaxLength(20);
         notice.Property(n => n.Link).HasConversion<string>().HasMaxLength(20).HasDefaultValue(NoticeLink.Case).HasSentinel(NoticeLink.Case);
         notice.Property(n => n.To).HasMaxLength(254);
+        notice.Property(n => n.Path).HasMaxLength(300);
         notice.Property(n => n.Subject).HasMaxLength(SubjectLength);
         notice.Property(n => n.Key).HasMaxLength(100);
         notice.Property(n => n.State).HasConversion<string>().HasMaxLength(20);

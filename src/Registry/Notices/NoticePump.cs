@@ -75,7 +75,7 @@ public sealed class NoticePump(
 
     private async Task<OutgoingNotice> ComposeAsync(Notice notice, CancellationToken ct)
     {
-        var number = await db.Set<Case>().Where(c => c.Id == notice.CaseId).Select(c => c.Number).SingleAsync(ct);
+        var number = notice.CaseId is { } id ? await db.Set<Case>().Where(c => c.Id == id).Select(c => c.Number).SingleAsync(ct) : null;
         return new()
         {
             Key = notice.Key,

@@ -78,6 +78,15 @@ public static class NoticeSentences
         {link}
         """;
 
+    /// <summary>A body for staff with the link to a page that is about no case.</summary>
+    public static string WithPageLink(string body, string link) =>
+        $"""
+        {body}
+
+        Halamannya:
+        {link}
+        """;
+
     /// <summary>The title of a step by which staff pass a message on; it names nobody, since lists show it.</summary>
     public static string ContactTitle(ContactMedium medium, ServiceKind kind) => medium switch
     {

@@ -29,6 +29,9 @@ public sealed class Office
     /// <summary>For what is printed.</summary>
     public Letterhead Letterhead { get; set; } = new();
 
+    /// <summary>A drawing comes into force only when somebody who did not draw it approves it (four eyes).</summary>
+    public bool NeedsSecondPublisher { get; set; }
+
     public List<OfficeChannel> Channels { get; set; } = [];
 
     public IndonesianZone Zone => IndonesianZone.Get(TimeZoneId);

@@ -20,6 +20,7 @@ internal sealed class OfficeMapping : IEntityTypeConfiguration<Office>
         office.Property(o => o.Phone).HasColumnName("phone").HasMaxLength(40);
         office.Property(o => o.Channels).HasColumnName("channels").IsJson();
         office.Property(o => o.Letterhead).HasColumnName("letterhead").IsJson().HasDefaultValueSql("'{}'");
+        office.Property(o => o.NeedsSecondPublisher).HasColumnName("needs_second_publisher").HasDefaultValue(false);
         office.Ignore(o => o.Zone);
         office.HasIndex(o => o.Slug).IsUnique().HasDatabaseName("ux_offices_slug");
     }

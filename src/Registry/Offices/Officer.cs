@@ -1,3 +1,5 @@
+using Lajur.Registry.Offices.Staffing;
+
 namespace Lajur.Registry.Offices;
 
 /// <summary>Someone of an office's staff who signs in (petugas).</summary>
@@ -30,6 +32,14 @@ public sealed class Officer
     public Guid? SupervisorId { get; set; }
 
     public OfficerRole Role { get; set; }
+
+    /// <summary>What was given beyond the role; see <see cref="DrawingRights"/>.</summary>
+    public DrawingRights GivenDrawingRights { get; set; }
+
+    /// <summary>What the officer may do with the office's drawings.</summary>
+    public DrawingRights DrawingRights => Role == OfficerRole.Administrator ? DrawingRights.All
+        : GivenDrawingRights == DrawingRights.None ? DrawingRights.None
+        : GivenDrawingRights | DrawingRights.View;
 
     /// <summary>Made by the host's password hasher; null means that nobody can sign in with a password yet.</summary>
     public string? PasswordHash { get; set; }

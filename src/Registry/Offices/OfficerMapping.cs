@@ -1,3 +1,4 @@
+using Lajur.Registry.Offices.Staffing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,6 +21,8 @@ internal sealed class OfficerMapping : IEntityTypeConfiguration<Officer>
         officer.Property(o => o.SecondOfficeReason).HasColumnName("second_office_reason").HasMaxLength(300);
         officer.Property(o => o.SupervisorId).HasColumnName("supervisor_id");
         officer.Property(o => o.Role).HasColumnName("role").HasConversion<string>().HasMaxLength(20);
+        officer.Property(o => o.GivenDrawingRights).HasColumnName("drawing_rights").HasDefaultValue(DrawingRights.None).HasSentinel(DrawingRights.None);
+        officer.Ignore(o => o.DrawingRights);
         officer.Property(o => o.PasswordHash).HasColumnName("password_hash").HasMaxLength(300);
         officer.Property(o => o.MustChangePassword).HasColumnName("must_change_password").HasDefaultValue(false);
         officer.Property(o => o.SecurityStamp).HasColumnName("security_stamp").HasMaxLength(64);

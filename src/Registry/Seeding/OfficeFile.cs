@@ -1,6 +1,7 @@
 using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Channels;
+using Lajur.Registry.Offices.Staffing;
 
 namespace Lajur.Registry.Seeding;
 
@@ -47,6 +48,8 @@ internal sealed record OfficeFile
     /// <param name="Role">What they may do beyond their lanes.</param>
     /// <param name="Lanes">The keys of the lanes they hold.</param>
     /// <param name="Supervisor">The user name of their superior, of the same file.</param>
+    /// <param name="DrawingRights">What they may do with the office's drawings, as in "View, Draw".</param>
     internal sealed record StaffEntry(
-        string UserName, string Name, string Position, OfficerRole Role, IReadOnlyList<string>? Lanes = null, string? Supervisor = null);
+        string UserName, string Name, string Position, OfficerRole Role, IReadOnlyList<string>? Lanes = null, string? Supervisor = null,
+        DrawingRights DrawingRights = DrawingRights.None);
 }

@@ -100,6 +100,7 @@ public sealed partial class Seeder
                 Name = entry.Name,
                 Position = entry.Position,
                 Role = entry.Role,
+                GivenDrawingRights = entry.DrawingRights,
                 SecurityStamp = NewId().ToString("N"),
                 IsDemo = true,
             };

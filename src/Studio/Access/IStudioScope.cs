@@ -14,4 +14,10 @@ public interface IStudioScope
 
     /// <summary>Name of the caller, kept with every change.</summary>
     string UserName { get; }
+
+    /// <summary>True when the caller may draw.</summary>
+    bool MayDraw { get; }
+
+    /// <summary>True when the caller may publish what is drawn; else a publication is asked for.</summary>
+    bool MayPublish { get; }
 }

@@ -19,8 +19,8 @@ internal static class DefinitionAnswers
         As(answer, saved => StudioJson.Ok(view.Whole(saved.Definition)), StatusCodes.Status400BadRequest);
 
     /// <summary>As rolling back answers: the summary of the new version.</summary>
-    public static IResult AsSummary(SaveAnswer answer) =>
-        As(answer, saved => StudioJson.Ok(DefinitionView.Summary(saved.Definition)), StatusCodes.Status400BadRequest);
+    public static IResult AsSummary(SaveAnswer answer, DefinitionView view) =>
+        As(answer, saved => StudioJson.Ok(view.Summary(saved.Definition)), StatusCodes.Status400BadRequest);
 
     private static IResult Whole(SaveAnswer.Saved saved, DefinitionView view) => StudioJson.Ok(new
     {
@@ -32,6 +32,8 @@ internal static class DefinitionAnswers
     private static IResult As(SaveAnswer answer, Func<SaveAnswer.Saved, IResult> saved, int refusal) => answer switch
     {
         SaveAnswer.Saved done => saved(done),
+        // Elsa Studio shows the words of a refusal and goes on; any other answer it would take for a publication.
+        SaveAnswer.Asked asked => Refusal.Because(asked.Message, [("", asked.Message)], [], refusal),
         SaveAnswer.Refused refused => Refusal.Because(refused.Message, refused.Problems, refused.ActivityIds, refusal),
         _ => Refusal.NotFound(DefinitionReads.NotFound),
     };

@@ -3,7 +3,9 @@ using System.Net.Mime;
 using System.Text;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
+using Lajur.Studio.Changes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,14 +21,14 @@ internal static class DefinitionBulk
     public static void Map(IEndpointRouteBuilder api)
     {
         var bulk = api.MapGroup("/bulk-actions");
-        bulk.MapPost("/publish/workflow-definitions/by-definition-ids", PublishAsync);
-        bulk.MapPost("/retract/workflow-definitions/by-definition-ids", RetractAsync);
-        bulk.MapPost("/delete/workflow-definitions/by-definition-id", DeleteAsync);
-        bulk.MapPost("/delete/workflow-definitions/by-id", DeleteVersionsAsync);
+        bulk.MapPost("/publish/workflow-definitions/by-definition-ids", PublishAsync).RequireAuthorization(StudioPolicies.DesignerOrPublisher);
+        bulk.MapPost("/retract/workflow-definitions/by-definition-ids", RetractAsync).RequireAuthorization(StudioPolicies.Publisher);
+        bulk.MapPost("/delete/workflow-definitions/by-definition-id", DeleteAsync).RequireAuthorization(StudioPolicies.Designer);
+        bulk.MapPost("/delete/workflow-definitions/by-id", DeleteVersionsAsync).RequireAuthorization(StudioPolicies.Designer);
         bulk.MapPost("/export/workflow-definitions", ExportAsync);
     }
 
-    private static async Task<IResult> PublishAsync(HttpRequest request, DefinitionSaving saving, CancellationToken cancel)
+    private static async Task<IResult> PublishAsync(HttpRequest request, DefinitionPublishing publishing, CancellationToken cancel)
     {
         if (await IdsAsync(request, cancel) is not { } ids)
         {
@@ -38,7 +40,7 @@ internal static class DefinitionBulk
         var updated = new List<string>();
         foreach (var id in ids)
         {
-            switch (await saving.PublishAsync(id, cancel))
+            switch (await publishing.PublishAsync(id, cancel))
             {
                 case SaveAnswer.Saved { AlreadyPublished: true }:
                     already.Add(id);
@@ -46,6 +48,9 @@ internal static class DefinitionBulk
                 case SaveAnswer.Saved saved:
                     published.Add(id);
                     updated.AddRange(saved.UpdatedUsers);
+                    break;
+                case SaveAnswer.Asked asked:
+                    problems.Add((id, asked.Message));
                     break;
                 case SaveAnswer.Refused refused:
                     problems.AddRange(refused.Problems.Select(problem => ($"{id} {problem.Place}", problem.Text)));
@@ -62,7 +67,7 @@ internal static class DefinitionBulk
             : StudioJson.Ok(new { Published = published, AlreadyPublished = already, NotFound = notFound, UpdatedConsumers = updated.Distinct(StringComparer.Ordinal) });
     }
 
-    private static async Task<IResult> RetractAsync(HttpRequest request, DefinitionSaving saving, CancellationToken cancel)
+    private static async Task<IResult> RetractAsync(HttpRequest request, DefinitionPublishing publishing, CancellationToken cancel)
     {
         if (await IdsAsync(request, cancel) is not { } ids)
         {
@@ -72,7 +77,7 @@ internal static class DefinitionBulk
         var (retracted, already, notFound) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var id in ids)
         {
-            (await saving.RetractAsync(id, cancel) switch
+            (await publishing.RetractAsync(id, cancel) switch
             {
                 SaveAnswer.Saved => retracted,
                 SaveAnswer.Refused => already,
@@ -89,9 +94,8 @@ internal static class DefinitionBulk
     private static async Task<IResult> DeleteVersionsAsync(HttpRequest request, DefinitionDeleting deleting, CancellationToken cancel) =>
         await IdsAsync(request, cancel) is { } ids ? Deleted(await deleting.DeleteVersionsAsync(ids, cancel)) : Refusal.Because(Body.Unreadable);
 
-    private static IResult Deleted(DeleteAnswer answer) => answer is { Deleted: 0, InUse.Count: > 0 }
-        ? Refusal.Because(DefinitionDeleting.InUse)
-        : StudioJson.Ok(new { answer.Deleted });
+    private static IResult Deleted(DeleteAnswer answer) =>
+        answer.Deleted == 0 && answer.Reason is { } reason ? Refusal.Because(reason) : StudioJson.Ok(new { answer.Deleted });
 
     private static async Task<IResult> ExportAsync(HttpRequest request, OfficeDefinitions definitions, CancellationToken cancel)
     {

@@ -4,14 +4,18 @@ using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Studio.Changes;
 
 namespace Lajur.Studio.Definitions;
 
 /// <summary>Deletes definitions of the caller's office, but never a version that instances still run on or that another drawing uses as an activity.</summary>
-public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library)
+public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books)
 {
     /// <summary>What is said when instances still run on what is to be deleted.</summary>
     public const string InUse = "Alur ini masih dipakai perkara yang berjalan atau alur lain, jadi tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
+
+    /// <summary>What is said to whoever may draw but not publish.</summary>
+    public const string WasPublished = "Versi yang pernah terbit hanya dapat dihapus oleh orang yang berhak menerbitkan.";
 
     /// <summary>Deletes every version of these definitions; all versions of one or none.</summary>
     public async Task<DeleteAnswer> DeleteAsync(IReadOnlyCollection<string> definitionIds, CancellationToken cancellationToken)
@@ -20,8 +24,10 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
             ? []
             : await definitions.ListAsync(new DefinitionQuery { DefinitionIds = definitionIds }, cancellationToken);
         var used = await UsedAsync(versions, cancellationToken);
-        var kept = versions.Where(version => used.Contains(version.Id)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
-        return await DeleteAsync([.. versions.Where(version => !kept.Contains(version.DefinitionId))], [.. used], cancellationToken);
+        var kept = versions.Where(version => used.Contains(version.Id) || !MayDelete(version))
+            .Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
+        return await DeleteAsync(
+            [.. versions.Where(version => !kept.Contains(version.DefinitionId))], Reason(versions, used), cancellationToken);
     }
 
     /// <summary>Deletes single versions.</summary>
@@ -29,8 +35,14 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
     {
         var versions = versionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { Ids = versionIds }, cancellationToken);
         var used = await UsedAsync(versions, cancellationToken);
-        return await DeleteAsync([.. versions.Where(version => !used.Contains(version.Id))], [.. used], cancellationToken);
+        return await DeleteAsync(
+            [.. versions.Where(version => !used.Contains(version.Id) && MayDelete(version))], Reason(versions, used), cancellationToken);
     }
+
+    private bool MayDelete(WorkflowDefinition version) => version.PublishedAt is null || books.Scope.MayPublish;
+
+    private string? Reason(IReadOnlyList<WorkflowDefinition> versions, HashSet<string> used) =>
+        used.Count > 0 ? InUse : versions.All(MayDelete) ? null : WasPublished;
 
     private async Task<HashSet<string>> UsedAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
     {
@@ -56,13 +68,20 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
         return versions.Where(version => uses.Any(use => use.VersionId == version.Id)).Select(version => version.Id);
     }
 
-    private async Task<DeleteAnswer> DeleteAsync(IReadOnlyList<WorkflowDefinition> versions, IReadOnlyList<string> used, CancellationToken cancellationToken)
+    private async Task<DeleteAnswer> DeleteAsync(IReadOnlyList<WorkflowDefinition> versions, string? reason, CancellationToken cancellationToken)
     {
         foreach (var version in versions)
         {
-            await library.DeleteVersionAsync(version.Id, cancellationToken);
+            await books.Step.ExecuteAsync(
+                async ct =>
+                {
+                    await library.DeleteVersionAsync(version.Id, ct);
+                    await books.Book.NoteAsync(DrawingDeed.Deleted, version, detail: null, ct);
+                    return true;
+                },
+                cancellationToken);
         }
 
-        return new DeleteAnswer(versions.Count, used);
+        return new DeleteAnswer(versions.Count, reason);
     }
 }

@@ -34,7 +34,7 @@ internal static class DefinitionReads
         definitions.MapGet("/subgraph/segments/{versionId}", SegmentsAsync);
     }
 
-    private static async Task<IResult> ListAsync(HttpRequest request, OfficeDefinitions definitions, CancellationToken cancel)
+    private static async Task<IResult> ListAsync(HttpRequest request, OfficeDefinitions definitions, DefinitionView view, CancellationToken cancel)
     {
         if (DefinitionSearch.Read(request.Query) is not { } search)
         {
@@ -42,8 +42,8 @@ internal static class DefinitionReads
         }
 
         var all = await definitions.ListAsync(search.Query, cancel);
-        var page = all.Skip(search.Skip).Take(search.Take ?? all.Count).Select(DefinitionView.Summary).ToList();
-        return StudioJson.Ok(new Page<JsonObject>(page, all.Count, DefinitionView.ListLinks));
+        var page = all.Skip(search.Skip).Take(search.Take ?? all.Count).Select(view.Summary).ToList();
+        return StudioJson.Ok(new Page<JsonObject>(page, all.Count, view.ListLinks));
     }
 
     private static async Task<IResult> ByDefinitionIdAsync(

@@ -3,23 +3,15 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
-using Lajur.Studio.Access;
 using Lajur.Studio.Canvas;
+using Lajur.Studio.Changes;
 using Lajur.Studio.Drawings;
 
 namespace Lajur.Studio.Definitions;
 
-/// <summary>
-/// Changes definitions of the caller's office. A refused publication leaves the draft as it was saved, so that nothing
-/// drawn is lost.
-/// </summary>
+/// <summary>Saves definitions of the caller's office. A refused publication leaves the draft as it was saved, so that nothing drawn is lost.</summary>
 public sealed class DefinitionSaving(
-    OfficeDefinitions definitions,
-    DefinitionLibrary library,
-    ReferenceUpdating references,
-    ActivityCatalog catalog,
-    IStudioScope scope,
-    TimeProvider clock)
+    OfficeDefinitions definitions, DefinitionLibrary library, DefinitionPublishing publishing, ActivityCatalog catalog, DrawingBooks books)
 {
     private const int MaxActivities = 2000;
 
@@ -41,45 +33,8 @@ public sealed class DefinitionSaving(
             definition.DefinitionId = RandomNumberGenerator.GetHexString(16, lowercase: true);
         }
 
-        if (!await definitions.MaySaveAsync(definition.DefinitionId, cancellationToken))
-        {
-            return SaveAnswer.Refused.Because("Alur dengan kode ini milik kantor lain. Simpan sebagai alur baru.");
-        }
-
-        var latest = await definitions.FindAsync(definition.DefinitionId, VersionOptions.Latest, cancellationToken);
-        var stored = Revision.Of(latest);
-        if (model["customProperties"]?["lajurRevision"] is not null && Revision.Of(definition).IsOvertakenBy(stored, scope.UserName))
-        {
-            return SaveAnswer.Refused.Because(
-                $"{stored.SavedBy} sudah menyimpan alur ini lebih dulu. Perubahan Anda belum disimpan: salin yang perlu, muat ulang halaman, lalu ulangi.");
-        }
-
-        definitions.Claim(definition);
-        stored.WriteNext(definition, scope.UserName, clock.GetUtcNow());
-        var original = latest is null ? KeptProperties.FindOriginal(await definitions.ListAsync(new(), cancellationToken), definition) : null;
-        var draft = await library.SaveDraftAsync(
-            definition, (known, drawn) => KeptProperties.TakeOver(known ?? original, drawn), cancellationToken);
-        return publish ? await PublishAsync(draft.DefinitionId, cancellationToken) : new SaveAnswer.Saved(draft);
-    }
-
-    /// <summary>Publishes the latest version; refused with every problem named when it cannot run.</summary>
-    public async Task<SaveAnswer> PublishAsync(string definitionId, CancellationToken cancellationToken)
-    {
-        if (await definitions.FindAsync(definitionId, VersionOptions.Latest, cancellationToken) is not { } latest)
-        {
-            return new SaveAnswer.NotFound();
-        }
-
-        return await library.PublishAsync(definitionId, cancellationToken) switch
-        {
-            PublishOutcome.Published published => new SaveAnswer.Saved(published.Definition)
-            {
-                UpdatedUsers = ReferenceUpdating.NamesOf(await references.UpdateAsync(definitionId, cancellationToken)),
-            },
-            PublishOutcome.AlreadyPublished already => new SaveAnswer.Saved(already.Definition, AlreadyPublished: true),
-            PublishOutcome.Refused refused => Because("Rancangan sudah disimpan, tetapi belum dapat diterbitkan.", latest, refused.Problems),
-            _ => new SaveAnswer.NotFound(),
-        };
+        var answer = await books.Step.ExecuteAsync(ct => SaveStepAsync(definition, ct), cancellationToken);
+        return publish && answer is SaveAnswer.Saved ? await publishing.PublishAsync(definition.DefinitionId, cancellationToken) : answer;
     }
 
     /// <summary>Why a version cannot run from its beginning to its end; null when it can. A draft is not tried out by halves.</summary>
@@ -93,48 +48,43 @@ public sealed class DefinitionSaving(
 
         var problems = await library.CheckAsync(definition, cancellationToken);
         return problems.Any(x => x.Severity == ProblemSeverity.Error)
-            ? Because("Rancangan ini belum dapat dijalankan.", definition, problems)
+            ? DefinitionPublishing.Because("Rancangan ini belum dapat dijalankan.", definition, problems)
             : null;
     }
 
-    private static SaveAnswer.Refused Because(string message, WorkflowDefinition definition, IReadOnlyList<DefinitionProblem> problems) =>
-        new(message, [.. ProblemWords.Of(definition, problems).Select(problem => (problem.Place, $"{problem.Place}: {problem.Text}"))])
-        {
-            ActivityIds = [.. problems.Where(x => x.Severity == ProblemSeverity.Error && x.ActivityId is not null).Select(x => x.ActivityId!)
-                .Distinct(StringComparer.Ordinal)],
-        };
-
-    /// <summary>Takes the published version back; new cases can then not begin.</summary>
-    public async Task<SaveAnswer> RetractAsync(string definitionId, CancellationToken cancellationToken)
+    private async Task<SaveAnswer> SaveStepAsync(WorkflowDefinition definition, CancellationToken ct)
     {
-        if (await definitions.FindAsync(definitionId, VersionOptions.Latest, cancellationToken) is null)
+        await library.HoldAsync(definition.DefinitionId, ct);
+        if (!await definitions.MaySaveAsync(definition.DefinitionId, ct))
         {
-            return new SaveAnswer.NotFound();
+            return SaveAnswer.Refused.Because("Alur dengan kode ini milik kantor lain. Simpan sebagai alur baru.");
         }
 
-        if (await library.RetractAsync(definitionId, cancellationToken) is null)
+        var latest = await definitions.FindAsync(definition.DefinitionId, VersionOptions.Latest, ct);
+        var stored = Revision.Of(latest);
+        var comesFromEditor = definition.CustomProperties?["lajurRevision"] is not null;
+        if (comesFromEditor && Revision.Of(definition).IsOvertakenBy(stored, books.Scope.UserName))
         {
-            return SaveAnswer.Refused.Because("Alur ini tidak sedang terbit.");
+            return SaveAnswer.Refused.Because(
+                $"{stored.SavedBy} sudah menyimpan alur ini lebih dulu. Perubahan Anda belum disimpan: salin yang perlu, muat ulang halaman, lalu ulangi.");
         }
 
-        // The editor goes on with the latest version, which may be a draft above the one taken back.
-        return await definitions.FindAsync(definitionId, VersionOptions.Latest, cancellationToken) is { } latest
-            ? new SaveAnswer.Saved(latest)
-            : new SaveAnswer.NotFound();
-    }
-
-    /// <summary>Makes an older version the draft.</summary>
-    public async Task<SaveAnswer> RevertAsync(string definitionId, int version, CancellationToken cancellationToken)
-    {
-        if (await definitions.FindAsync(definitionId, VersionOptions.Of(version), cancellationToken) is not { } old)
-        {
-            return new SaveAnswer.NotFound();
-        }
-
-        var latest = await definitions.FindAsync(definitionId, VersionOptions.Latest, cancellationToken);
-        var again = old.Clone();
-        Revision.Of(latest).WriteNext(again, scope.UserName, clock.GetUtcNow());
-        return new SaveAnswer.Saved(await library.SaveDraftAsync(again, cancellationToken));
+        definitions.Claim(definition);
+        books.Mark(latest, definition);
+        var original = latest is null ? KeptProperties.FindOriginal(await definitions.ListAsync(new(), ct), definition) : null;
+        var draft = await library.SaveDraftAsync(
+            definition,
+            (known, drawn) =>
+            {
+                KeptProperties.TakeOver(known ?? original, drawn);
+                if (comesFromEditor)
+                {
+                    KeptProperties.TakeOverLanes(known, drawn);
+                }
+            },
+            ct);
+        await books.Book.NoteAsync(DrawingDeed.Saved, draft, detail: null, ct);
+        return new SaveAnswer.Saved(draft);
     }
 
     private string? Unfit(JsonObject model)

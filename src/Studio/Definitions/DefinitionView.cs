@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
+using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
 using Lajur.Studio.Canvas;
 
 namespace Lajur.Studio.Definitions;
 
 /// <summary>A definition as Elsa Studio can draw it; what is stored stays as it is.</summary>
-public sealed class DefinitionView(ActivityCatalog catalog)
+public sealed class DefinitionView(ActivityCatalog catalog, IStudioScope scope)
 {
     private static readonly string[] s_ofASummary =
         ["id", "definitionId", "name", "description", "version", "toolVersion", "isLatest", "isPublished", "isReadonly", "createdAt", "materializerName"];
@@ -33,7 +34,7 @@ public sealed class DefinitionView(ActivityCatalog catalog)
     }
 
     /// <summary>What stands in a list.</summary>
-    public static JsonObject Summary(WorkflowDefinition definition)
+    public JsonObject Summary(WorkflowDefinition definition)
     {
         var view = new JsonObject();
         foreach (var name in s_ofASummary)
@@ -46,16 +47,23 @@ public sealed class DefinitionView(ActivityCatalog catalog)
         return view;
     }
 
-    /// <summary>What an administrator may do with the list itself.</summary>
-    public static IReadOnlyList<Link> ListLinks =>
+    /// <summary>What the caller may do with the list itself. Without <c>bulk-publish</c> Elsa Studio offers neither to create nor to change.</summary>
+    public IReadOnlyList<Link> ListLinks =>
     [
-        new("/elsa/api/workflow-definitions", "create", "POST"),
-        new("/elsa/api/bulk-actions/publish/workflow-definitions/by-definition-ids", "bulk-publish", "POST"),
-        new("/elsa/api/bulk-actions/retract/workflow-definitions/by-definition-ids", "bulk-retract", "POST"),
-        new("/elsa/api/bulk-actions/delete/workflow-definitions/by-definition-id", "bulk-delete", "POST"),
+        .. scope.MayDraw
+            ?
+            [
+                new("/elsa/api/workflow-definitions", "create", "POST"),
+                new("/elsa/api/bulk-actions/publish/workflow-definitions/by-definition-ids", "bulk-publish", "POST"),
+                new("/elsa/api/bulk-actions/delete/workflow-definitions/by-definition-id", "bulk-delete", "POST"),
+            ]
+            : Array.Empty<Link>(),
+        .. scope.MayPublish
+            ? [new("/elsa/api/bulk-actions/retract/workflow-definitions/by-definition-ids", "bulk-retract", "POST")]
+            : Array.Empty<Link>(),
     ];
 
-    private static void WriteEnvelope(JsonObject view, WorkflowDefinition definition)
+    private void WriteEnvelope(JsonObject view, WorkflowDefinition definition)
     {
         view["version"] = definition.Version;
         view["isLatest"] = definition.IsLatest;
@@ -67,15 +75,20 @@ public sealed class DefinitionView(ActivityCatalog catalog)
         view["links"] = Links(definition);
     }
 
-    private static JsonArray Links(WorkflowDefinition definition)
+    /// <summary>To Elsa Studio <c>publish</c> means that it may be changed; whoever publishes but does not draw does it on our pages.</summary>
+    private JsonArray Links(WorkflowDefinition definition)
     {
         var self = $"/elsa/api/workflow-definitions/{Uri.EscapeDataString(definition.DefinitionId)}";
         var links = new JsonArray(Link(self, "self", "GET"));
-        if (!definition.IsReadonly)
+        if (!definition.IsReadonly && scope.MayDraw)
         {
             links.Add(Link(self + "/publish", "publish", "POST"));
-            links.Add(Link(self + "/retract", "retract", "POST"));
             links.Add(Link(self, "delete", "DELETE"));
+        }
+
+        if (!definition.IsReadonly && scope.MayPublish)
+        {
+            links.Add(Link(self + "/retract", "retract", "POST"));
         }
 
         return links;

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Runtime;
+using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
+using Lajur.Studio.Changes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,23 +19,23 @@ internal static class DefinitionWrites
     public static void Map(IEndpointRouteBuilder api)
     {
         var definitions = api.MapGroup("/workflow-definitions");
-        definitions.MapPost("", SaveAsync);
-        definitions.MapPost("/import", ImportAsync);
-        definitions.MapPost("/{definitionId}/publish", async (string definitionId, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
-            DefinitionAnswers.AsPublication(await saving.PublishAsync(definitionId, cancel), view));
-        definitions.MapPost("/{definitionId}/retract", async (string definitionId, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
-            DefinitionAnswers.AsDefinition(await saving.RetractAsync(definitionId, cancel), view));
-        definitions.MapPost("/{definitionId}/revert/{version:int}", async (string definitionId, int version, DefinitionSaving saving, CancellationToken cancel) =>
-            DefinitionAnswers.AsSummary(await saving.RevertAsync(definitionId, version, cancel)));
+        definitions.MapPost("", SaveAsync).RequireAuthorization(StudioPolicies.Designer);
+        definitions.MapPost("/import", ImportAsync).RequireAuthorization(StudioPolicies.Designer);
+        definitions.MapPost("/{definitionId}/publish", async (string definitionId, DefinitionPublishing publishing, DefinitionView view, CancellationToken cancel) =>
+            DefinitionAnswers.AsPublication(await publishing.PublishAsync(definitionId, cancel), view)).RequireAuthorization(StudioPolicies.DesignerOrPublisher);
+        definitions.MapPost("/{definitionId}/retract", async (string definitionId, DefinitionPublishing publishing, DefinitionView view, CancellationToken cancel) =>
+            DefinitionAnswers.AsDefinition(await publishing.RetractAsync(definitionId, cancel), view)).RequireAuthorization(StudioPolicies.Publisher);
+        definitions.MapPost("/{definitionId}/revert/{version:int}", async (string definitionId, int version, DefinitionPublishing publishing, DefinitionView view, CancellationToken cancel) =>
+            DefinitionAnswers.AsSummary(await publishing.RevertAsync(definitionId, version, cancel), view)).RequireAuthorization(StudioPolicies.Designer);
         definitions.MapPost("/{definitionId}/update-references", async (string definitionId, ReferenceUpdating references, CancellationToken cancel) =>
             await references.UpdateAsync(definitionId, cancel) is { } updated
                 ? StudioJson.Ok(new { AffectedWorkflows = ReferenceUpdating.NamesOf(updated) })
-                : Refusal.NotFound(DefinitionReads.NotFound));
-        definitions.MapPost("/{definitionId}/execute", ExecuteAsync);
+                : Refusal.NotFound(DefinitionReads.NotFound)).RequireAuthorization(StudioPolicies.Designer, StudioPolicies.Publisher);
+        definitions.MapPost("/{definitionId}/execute", ExecuteAsync).RequireAuthorization(StudioPolicies.Administrator);
         definitions.MapDelete("/{definitionId}", async (string definitionId, DefinitionDeleting deleting, CancellationToken cancel) =>
-            Deleted(await deleting.DeleteAsync([definitionId], cancel)));
+            Deleted(await deleting.DeleteAsync([definitionId], cancel))).RequireAuthorization(StudioPolicies.Designer);
         api.MapDelete("/workflow-definition-versions/{versionId}", async (string versionId, DefinitionDeleting deleting, CancellationToken cancel) =>
-            Deleted(await deleting.DeleteVersionsAsync([versionId], cancel)));
+            Deleted(await deleting.DeleteVersionsAsync([versionId], cancel))).RequireAuthorization(StudioPolicies.Designer);
     }
 
     private static async Task<IResult> SaveAsync(HttpRequest request, DefinitionSaving saving, DefinitionView view, CancellationToken cancel) =>
@@ -93,7 +95,7 @@ internal static class DefinitionWrites
     private static IResult Deleted(DeleteAnswer answer) => answer switch
     {
         { Deleted: > 0 } => TypedResults.NoContent(),
-        { InUse.Count: > 0 } => Refusal.Because(DefinitionDeleting.InUse),
+        { Reason: { } reason } => Refusal.Because(reason),
         _ => Refusal.NotFound(DefinitionReads.NotFound),
     };
 

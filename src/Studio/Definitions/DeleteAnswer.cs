@@ -2,5 +2,5 @@ namespace Lajur.Studio.Definitions;
 
 /// <summary>How deleting went.</summary>
 /// <param name="Deleted">How many versions are gone.</param>
-/// <param name="InUse">Ids of the versions that stay, because instances still run on them.</param>
-public sealed record DeleteAnswer(int Deleted, IReadOnlyList<string> InUse);
+/// <param name="Reason">Why others stay, in Indonesian; null when none do.</param>
+public sealed record DeleteAnswer(int Deleted, string? Reason);

@@ -2,9 +2,8 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Definitions.Uses;
 using Lajur.Engine.Library;
-using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
-using Lajur.Studio.Access;
+using Lajur.Studio.Changes;
 
 namespace Lajur.Studio.Definitions;
 
@@ -14,11 +13,11 @@ namespace Lajur.Studio.Definitions;
 /// cannot be published any more is left as a draft. Runs stay on the version they are on.
 /// </summary>
 public sealed class ReferenceUpdating(
-    OfficeDefinitions definitions, DefinitionLibrary library, IStepTransaction transaction, IStudioScope scope, TimeProvider clock)
+    OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books)
 {
     /// <summary>The drawings that were changed, in the order in which they were; null when there is no such drawing.</summary>
     public Task<IReadOnlyList<WorkflowDefinition>?> UpdateAsync(string definitionId, CancellationToken cancellationToken) =>
-        transaction.ExecuteAsync<IReadOnlyList<WorkflowDefinition>?>(
+        books.Step.ExecuteAsync<IReadOnlyList<WorkflowDefinition>?>(
             async ct =>
             {
                 if (await definitions.FindAsync(definitionId, VersionOptions.Latest, ct) is null)
@@ -77,11 +76,16 @@ public sealed class ReferenceUpdating(
             node["version"] = used.Version;
         }
 
-        Revision.Of(user).WriteNext(next, scope.UserName, clock.GetUtcNow());
+        books.Mark(user, next);
         var draft = await library.SaveDraftAsync(next, cancellationToken);
-        return user.IsPublished && await library.PublishAsync(draft.DefinitionId, cancellationToken) is PublishOutcome.Published published
-            ? published.Definition
-            : draft;
+        await books.Book.NoteAsync(DrawingDeed.Saved, draft, $"memakai {used.Name} versi {used.Version}", cancellationToken);
+        if (user.IsPublished && await library.PublishAsync(draft.DefinitionId, cancellationToken) is PublishOutcome.Published published)
+        {
+            await books.Book.NoteAsync(DrawingDeed.Published, published.Definition, detail: null, cancellationToken);
+            return published.Definition;
+        }
+
+        return draft;
     }
 
     private static bool IsOlder(DefinitionReference use, WorkflowDefinition used, HashSet<string> older) =>

@@ -30,6 +30,11 @@ public abstract record SaveAnswer
         public static Refused Because(string message) => new(message, [("", message)]);
     }
 
+    /// <summary>The draft is kept; its publication waits for somebody else.</summary>
+    /// <param name="Definition">The draft.</param>
+    /// <param name="Message">What the caller is told, in Indonesian.</param>
+    public sealed record Asked(WorkflowDefinition Definition, string Message) : SaveAnswer;
+
     /// <summary>There is no such definition, or it is another office's.</summary>
     public sealed record NotFound : SaveAnswer;
 }

@@ -2,6 +2,7 @@ using Lajur.Engine.Journaling;
 using Lajur.Engine.Retrying;
 using Lajur.Engine.Running;
 using Lajur.Engine.Storage;
+using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
 using Lajur.Studio.Instances;
 using Microsoft.AspNetCore.Builder;
@@ -22,7 +23,7 @@ internal static class ResilienceEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/resilience/strategies", (RetryPolicies policies) => StudioJson.List([.. policies.Named.Select(Strategy.Of)]));
-        api.MapGet("/resilience/retries/{activityInstanceId}", RetriesAsync);
+        api.MapGet("/resilience/retries/{activityInstanceId}", RetriesAsync).RequireAuthorization(StudioPolicies.Administrator);
     }
 
     private static async Task<IResult> RetriesAsync(

@@ -12,6 +12,8 @@ internal static class KeptProperties
     /// <summary>The property that says to which service the others belong.</summary>
     private const string Service = "service";
 
+    private const string Lanes = "lanes";
+
     private static readonly string[] s_names = ["lajurForms"];
 
     /// <summary>The version of which a new drawing is a copy, as far as these properties go; null when it is a copy of none.</summary>
@@ -20,6 +22,17 @@ internal static class KeptProperties
             ? own.FirstOrDefault(version => s_names.Append(Service).All(
                 name => JsonNode.DeepEquals(version.CustomProperties?[name], drawing.CustomProperties?[name])))
             : null;
+
+    /// <summary>The lanes of a drawing in their order: an editor that was opened before they were changed does not bring the old ones back.</summary>
+    public static void TakeOverLanes(WorkflowDefinition? latest, WorkflowDefinition drawing)
+    {
+        if (latest?.CustomProperties?[Lanes] is { } stored)
+        {
+            var properties = drawing.CustomProperties ?? [];
+            properties[Lanes] = stored.DeepClone();
+            drawing.Json["customProperties"] = properties;
+        }
+    }
 
     /// <summary>Writes into <paramref name="drawing"/> what <paramref name="latest"/> holds.</summary>
     public static void TakeOver(WorkflowDefinition? latest, WorkflowDefinition drawing)

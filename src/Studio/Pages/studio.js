@@ -49,7 +49,8 @@
         location.assign(doors.signIn + encodeURIComponent(location.pathname));
       }
       const method = (init?.method ?? input.method ?? "GET").toUpperCase();
-      if (method !== "GET" && answer.ok && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
+      // A publication that waits for somebody else, or is refused, leaves a draft that was saved.
+      if (method !== "GET" && (answer.ok || answer.status === 400) && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
         redraw();
       }
       // Elsa Studio reads its instance anew whenever the hub says that it moved.

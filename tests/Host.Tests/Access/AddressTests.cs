@@ -16,7 +16,10 @@ public sealed partial class AddressTests(HostFixture host) : IClassFixture<HostF
         "verifikasi", "workflows",
     ];
 
-    private static readonly string[] Leading = [Policies.Administrator, Policies.Head, Policies.StaffKeeper];
+    private static readonly string[] Drawing =
+        [Policies.DrawingViewer, Policies.DrawingDesigner, Policies.DrawingPublisher, Policies.DrawingDesignerOrPublisher];
+
+    private static readonly string[] Leading = [Policies.Administrator, Policies.Head, Policies.StaffKeeper, .. Drawing];
 
     /// <summary>All but the files, which are read only and the same for everybody.</summary>
     private List<RouteEndpoint> Endpoints =>
@@ -37,7 +40,7 @@ public sealed partial class AddressTests(HostFixture host) : IClassFixture<HostF
                 && !PoliciesOf(endpoint).Intersect(Leading, StringComparer.Ordinal).Any()).Select(Pattern));
         Assert.Empty(Endpoints.Where(endpoint => (Pattern(endpoint).StartsWith("/elsa/", StringComparison.Ordinal)
                 || Pattern(endpoint).StartsWith("/admin/api/", StringComparison.Ordinal))
-                && !PoliciesOf(endpoint).Contains(Policies.Administrator, StringComparer.Ordinal)).Select(Pattern));
+                && !PoliciesOf(endpoint).Intersect([Policies.Administrator, .. Drawing], StringComparer.Ordinal).Any()).Select(Pattern));
     }
 
     [Fact]

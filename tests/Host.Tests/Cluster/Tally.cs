@@ -82,7 +82,7 @@ internal sealed class Tally(IServiceProvider services, StepLog log, Patrols patr
     private void CheckMails(List<Case> cases, List<Notice> notices)
     {
         Once("notices", notices.Select(notice => notice.Key));
-        Same("answered cases whose applicant has no notice", [], cases.Where(one => one.Status == CaseStatus.Closed).Select(one => one.Id).Except(notices.Select(notice => notice.CaseId)));
+        Same("answered cases whose applicant has no notice", [], cases.Where(one => one.Status == CaseStatus.Closed).Select(one => one.Id).Except(notices.Select(notice => notice.CaseId).OfType<Guid>()));
         Same("mails that no notice asked for", [], mail.Arrived.Keys.Except(notices.Select(notice => notice.Key), StringComparer.Ordinal));
         Same("notices sent without a mail", [], notices.Where(notice => notice.State == NoticeState.Sent && !mail.Arrived.ContainsKey(notice.Key)).Select(notice => notice.Key));
         Same("mails sent oftener than tried", [], notices.Where(notice => mail.Arrived.GetValueOrDefault(notice.Key) > notice.Attempts).Select(notice => notice.Key));

@@ -15,11 +15,11 @@ internal sealed partial class StudioPage(IPage page)
     /// <summary>The notice that Elsa Studio has stopped.</summary>
     public ILocator Stopped => page.Locator("#blazor-error-ui");
 
-    /// <summary>Signs in as the office's administrator and opens a page of the designer.</summary>
+    /// <summary>Signs in, as the office's administrator unless said otherwise, and opens a page of the designer.</summary>
     public static async Task<StudioPage> OpenAsync(
-        Chromium chromium, Uri host, string address, int width = 1920, int height = 1080)
+        Chromium chromium, Uri host, string address, int width = 1920, int height = 1080, string userName = "admin")
     {
-        var page = await chromium.OfficerAsync(host, "admin", address, width, height);
+        var page = await chromium.OfficerAsync(host, userName, address, width, height);
         page.SetDefaultTimeout(Patience);
         // The drawing gets the window to itself; whoever looks at the SOP below it opens the drawer.
         await page.EvaluateAsync("localStorage.getItem('lajur-tabel-sop') ?? localStorage.setItem('lajur-tabel-sop', '0')");

@@ -2,6 +2,7 @@ using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Channels;
+using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Seeding;
 using Lajur.Registry.Services;
 using Lajur.Testing.Clocks;
@@ -124,11 +125,14 @@ public abstract class SeederContract(TestDatabase database) : IAsyncLifetime
         Assert.Equal(
             [
                 "admin Administrator", "capil Officer", "dafduk Officer", "kabid SectionHead", "kabid.dafduk SectionHead", "kepala Head",
-                "operator.siak Officer", "petugas Officer", "verifikator Officer",
+                "operator.siak Officer", "pemirsa Officer", "penerbit Officer", "perancang Officer", "petugas Officer", "verifikator Officer",
             ],
             staff.Select(officer => $"{officer.UserName} {officer.Role}").Order(StringComparer.Ordinal));
         Assert.All(staff, officer => Assert.Equal($"hash of {officer.UserName}", officer.PasswordHash));
         Assert.All(staff, officer => Assert.True(officer.IsDemo));
+        Assert.Equal(
+            [DrawingRights.All, DrawingRights.View | DrawingRights.Draw, DrawingRights.View | DrawingRights.Publish, DrawingRights.View, DrawingRights.None],
+            new[] { "admin", "perancang", "penerbit", "pemirsa", "petugas" }.Select(name => staff.Single(officer => officer.UserName == name).DrawingRights));
         Assert.True(staff.Single(officer => officer.UserName == "dafduk").Holds(lanes.Single(lane => lane.Key == "bidang-dafduk").Id));
     }
 

@@ -42,7 +42,13 @@ public sealed class StudioServer : IAsyncDisposable
         builder.Services.AddAuthentication(TestAdministrators.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, TestAdministrators>(TestAdministrators.SchemeName, _ => { });
         builder.Services.AddAuthorization(policies =>
-            policies.AddPolicy(StudioPolicies.Administrator, policy => policy.RequireRole("administrator")));
+        {
+            policies.AddPolicy(StudioPolicies.Viewer, policy => policy.RequireClaim("right"));
+            policies.AddPolicy(StudioPolicies.Designer, policy => policy.RequireClaim("right", "draw"));
+            policies.AddPolicy(StudioPolicies.Publisher, policy => policy.RequireClaim("right", "publish"));
+            policies.AddPolicy(StudioPolicies.DesignerOrPublisher, policy => policy.RequireClaim("right", "draw", "publish"));
+            policies.AddPolicy(StudioPolicies.Administrator, policy => policy.RequireClaim("right", "run"));
+        });
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -53,12 +59,12 @@ public sealed class StudioServer : IAsyncDisposable
     }
 
     /// <summary>A client signed in as administrator of an office; of nobody when null.</summary>
-    public HttpClient Client(string? office = "probolinggo", bool isClerk = false, string user = "Sari")
+    public HttpClient Client(string? office = "probolinggo", bool isClerk = false, string user = "Sari", string? rights = null)
     {
         var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(Address, "/elsa/api/") };
         if (office is not null)
         {
-            client.DefaultRequestHeaders.Add("Cookie", $"office={office}; user={user}" + (isClerk ? "; clerk=1" : ""));
+            client.DefaultRequestHeaders.Add("Cookie", $"office={office}; user={user}" + (isClerk ? "; clerk=1" : "") + (rights is null ? "" : $"; rights={rights}"));
         }
 
         return client;

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 
 namespace Lajur.Studio.Tests.Server;
 
-/// <summary>Signs in whoever carries a cookie <c>office</c>; a cookie <c>clerk</c> beside it makes no administrator of them.</summary>
+/// <summary>Signs in whoever carries a cookie <c>office</c>; a cookie <c>clerk</c> beside it makes no administrator of them, one <c>rights</c> leaves them
+/// no more than it names.</summary>
 public sealed class TestAdministrators(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
@@ -20,7 +21,9 @@ public sealed class TestAdministrators(IOptionsMonitor<AuthenticationSchemeOptio
         }
 
         var role = Request.Cookies.ContainsKey("clerk") ? "clerk" : "administrator";
-        var identity = new ClaimsIdentity([new("office", office), new("role", role)], SchemeName, "name", "role");
+        var rights = Request.Cookies["rights"]?.Split('.') ?? (role == "administrator" ? ["view", "draw", "publish", "run"] : []);
+        var identity = new ClaimsIdentity(
+            [new("office", office), new("role", role), .. rights.Select(right => new Claim("right", right))], SchemeName, "name", "role");
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 }

@@ -10,5 +10,9 @@ public sealed class TestScope(IHttpContextAccessor accessor) : IStudioScope
 
     public string UserId => "7";
 
+    public bool MayDraw => accessor.HttpContext!.User.HasClaim("right", "draw");
+
+    public bool MayPublish => accessor.HttpContext!.User.HasClaim("right", "publish");
+
     public string UserName => accessor.HttpContext!.Request.Cookies["user"] ?? "Sari";
 }

@@ -24,6 +24,7 @@ public sealed class OfficerClaims(RegistryDb db, IUserStore<Officer> officers, T
             new(AccessClaims.Name, user.Name),
             new(AccessClaims.Role, user.Role.ToString()),
             new(AccessClaims.Stamp, await ((IUserSecurityStampStore<Officer>)officers).GetSecurityStampAsync(user, CancellationToken.None) ?? ""),
+            .. user.DrawingRights != DrawingRights.None ? [new Claim(AccessClaims.Drawing, user.DrawingRights.ToString())] : Array.Empty<Claim>(),
             .. user.MustChangePassword ? [new Claim(AccessClaims.PasswordDue, "")] : Array.Empty<Claim>(),
             .. lanes.Select(lane => new Claim(AccessClaims.Lane, lane)),
         ]);

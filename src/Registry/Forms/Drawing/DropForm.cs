@@ -1,3 +1,5 @@
+using Lajur.Registry.Changes;
+
 namespace Lajur.Registry.Forms.Drawing;
 
 /// <summary>An administrator takes a form out of a drawing's draft. Versions that were published keep it.</summary>
@@ -11,4 +13,7 @@ public sealed record DropForm
 
     /// <summary>The version that was seen.</summary>
     public required int Version { get; init; }
+
+    /// <summary>Who does it, for the ledger of the drawing.</summary>
+    public Actor By { get; init; } = Actor.System;
 }

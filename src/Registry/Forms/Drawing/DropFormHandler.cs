@@ -1,10 +1,12 @@
 using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
+using Lajur.Registry.Versions.Ledger;
+using Lajur.Registry.Versions.Publishing;
 
 namespace Lajur.Registry.Forms.Drawing;
 
 /// <summary>Takes a form that nothing needs out of the drawing's draft.</summary>
-public sealed class DropFormHandler(IStepTransaction step, DefinitionLibrary library, DrawnForms forms)
+public sealed class DropFormHandler(IStepTransaction step, DefinitionLibrary library, DrawnForms forms, DrawingBook book)
 {
     public Task<DropFormResult> HandleAsync(DropForm command, CancellationToken ct = default) =>
         step.ExecuteAsync(inner => DropAsync(command, inner), ct);
@@ -35,7 +37,8 @@ public sealed class DropFormHandler(IStepTransaction step, DefinitionLibrary lib
         pins.Remove(command.Key);
         var draft = set.Drawing.Clone();
         FormPins.Write(draft, pins);
-        await library.SaveDraftAsync(draft, ct);
+        var saved = await library.SaveDraftAsync(draft, ct);
+        await book.NoteAsync(saved, DrawingChangeKind.FormDropped, command.By, command.Key, ct);
         return new DropFormResult.Dropped();
     }
 }

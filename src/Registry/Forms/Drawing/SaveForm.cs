@@ -18,4 +18,7 @@ public sealed record SaveForm
 
     /// <summary>Who saves.</summary>
     public required string SavedBy { get; init; }
+
+    /// <summary>The same by id, for the ledger of the drawing.</summary>
+    public Guid? SavedById { get; init; }
 }

@@ -2,13 +2,15 @@ using System.Text.RegularExpressions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Services;
+using Lajur.Registry.Versions.Ledger;
+using Lajur.Registry.Versions.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Forms.Drawing;
 
 /// <summary>Keeps a form as the next version of its key and pins it to the drawing's draft, in one transaction.</summary>
 public sealed partial class SaveFormHandler(
-    RegistryDb db, IStepTransaction step, DefinitionLibrary library, DrawnForms forms, TimeProvider clock)
+    RegistryDb db, IStepTransaction step, DefinitionLibrary library, DrawnForms forms, DrawingBook book, TimeProvider clock)
 {
     /// <summary>Forms of one drawing.</summary>
     private const int MostForms = 60;
@@ -65,7 +67,9 @@ public sealed partial class SaveFormHandler(
         pins[command.Key] = version;
         var draft = set.Drawing.Clone();
         FormPins.Write(draft, pins);
-        return new SaveFormResult.Saved(version, (await library.SaveDraftAsync(draft, ct)).Version);
+        var saved = await library.SaveDraftAsync(draft, ct);
+        await book.NoteAsync(saved, DrawingChangeKind.FormSaved, new(command.SavedById, command.SavedBy), $"{command.Key}, versi {version}", ct);
+        return new SaveFormResult.Saved(version, saved.Version);
     }
 
     private static SaveFormResult? Refuse(SaveForm command, DrawnFormSet set, DrawnForm? there) => (command.BaseVersion, there) switch

@@ -7,13 +7,14 @@ using Lajur.Registry.Evaluations;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.Messages;
 using Lajur.Registry.Services;
+using Lajur.Registry.Versions.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox.Signals;
 
 /// <summary>Reads what stands above an officer's inbox, in a fixed number of statements.</summary>
 public sealed class InboxSignalQuery(
-    RegistryDb db, CaseAccess access, OfficerMessages messages, ICalendars calendars, TimeProvider time)
+    RegistryDb db, CaseAccess access, OfficerMessages messages, PublicationQuery publications, ICalendars calendars, TimeProvider time)
 {
     /// <summary>For an active officer; nothing for anybody else.</summary>
     public async Task<InboxSignals> ForAsync(Guid officerId, CancellationToken ct = default)
@@ -24,7 +25,8 @@ public sealed class InboxSignalQuery(
         }
 
         var calendar = await calendars.GetAsync(officer.OfficeId, ct);
-        var tasks = (await GuaranteesAsync(officer, calendar, ct)).Concat(await EvaluationsAsync(officer, calendar, ct));
+        var tasks = (await GuaranteesAsync(officer, calendar, ct)).Concat(await EvaluationsAsync(officer, calendar, ct))
+            .Concat(await PublicationsAsync(officer, calendar, ct));
         return new(
             await WarningsAsync(officer, calendar, ct),
             [.. tasks.OrderBy(task => task.Tone != ClockTone.Late).ThenBy(task => task.RaisedAt).Take(InboxSignals.Most)])
@@ -112,6 +114,14 @@ public sealed class InboxSignalQuery(
         return open.ConvertAll(one => Task(
             one.Id, OfficeTaskKind.Evaluation, EvaluationNames.Of(one.Kind), EvaluationNames.Subject(one.Period, one.Service), (one.MadeAt, one.DueAt), calendar));
     }
+
+    private async Task<IEnumerable<OfficeTask>> PublicationsAsync(CaseOfficer officer, WorkingCalendar calendar, CancellationToken ct) =>
+        (await publications.ListAsync(officer.Id, ct)).Where(one => one.MayDecide || (one.IsReturned && one.IsOwn)).Select(one => Task(
+            one.Request.Id, OfficeTaskKind.Publication, one.IsReturned ? "Permintaan terbit dikembalikan" : "Setujui atau kembalikan alur",
+            $"{one.Name}, versi {one.Request.Version}", (one.Request.AskedAt, null), calendar) with
+        {
+            DefinitionId = one.Request.DefinitionId,
+        });
 
     private OfficeTask Task(
         Guid id, OfficeTaskKind kind, string title, string subject, (DateTimeOffset From, DateTimeOffset? Until) span, WorkingCalendar calendar)

@@ -18,6 +18,9 @@ public sealed record OfficeTask
     /// <summary>The case, the service or the period that it is about.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The drawing that it is about; null when it is about none.</summary>
+    public string? DefinitionId { get; init; }
+
     /// <summary>Null when it is for whoever leads the office.</summary>
     public required SopLane? Lane { get; init; }
 

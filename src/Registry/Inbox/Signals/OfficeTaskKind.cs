@@ -5,4 +5,7 @@ public enum OfficeTaskKind
 {
     Guarantee,
     Evaluation,
+
+    /// <summary>A drawing to approve, or one that was returned to whoever asked.</summary>
+    Publication,
 }

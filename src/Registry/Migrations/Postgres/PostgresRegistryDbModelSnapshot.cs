@@ -2146,7 +2146,7 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("body");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
@@ -2182,6 +2182,11 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_try_at");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("path");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -2335,6 +2340,12 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsSecondPublisher")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("needs_second_publisher");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -2393,6 +2404,12 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(18)
                         .HasColumnType("character varying(18)")
                         .HasColumnName("employee_number");
+
+                    b.Property<int>("GivenDrawingRights")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("drawing_rights");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
@@ -3705,6 +3722,204 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("migration_batches", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Versions.Ledger.DrawingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VersionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drawing_changes");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_drawing_changes_version_id");
+
+                    b.HasIndex("OfficeId", "DefinitionId", "LastAt")
+                        .HasDatabaseName("ix_drawing_changes_office_id_definition_id_last_at");
+
+                    b.ToTable("drawing_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Notes.VersionNote", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("version_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_id");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_version_notes");
+
+                    b.HasIndex("OfficeId", "DefinitionId")
+                        .HasDatabaseName("ix_version_notes_office_id_definition_id");
+
+                    b.ToTable("version_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Publishing.PublicationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_publication_requests");
+
+                    b.HasIndex("DefinitionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_publication_requests_definition_id")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_publication_requests_version_id");
+
+                    b.HasIndex("OfficeId", "State")
+                        .HasDatabaseName("ix_publication_requests_office_id_state");
+
+                    b.ToTable("publication_requests", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Engine.Storage.Bookmarks.BookmarkRow", b =>
                 {
                     b.HasOne("Lajur.Engine.Storage.Instances.InstanceRow", null)
@@ -4090,7 +4305,6 @@ namespace Lajur.Registry.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_notices_case_id");
                 });
 
@@ -4387,6 +4601,36 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_migration_batches_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Ledger.DrawingChange", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drawing_changes_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Notes.VersionNote", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_version_notes_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Publishing.PublicationRequest", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_requests_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>

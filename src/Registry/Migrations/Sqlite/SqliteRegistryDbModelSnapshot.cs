@@ -2137,7 +2137,7 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("body");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT")
                         .HasColumnName("case_id");
 
@@ -2173,6 +2173,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_try_at");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT")
@@ -2326,6 +2331,12 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<bool>("NeedsSecondPublisher")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("needs_second_publisher");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -2384,6 +2395,12 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasMaxLength(18)
                         .HasColumnType("TEXT")
                         .HasColumnName("employee_number");
+
+                    b.Property<int>("GivenDrawingRights")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
+                        .HasColumnName("drawing_rights");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER")
@@ -3696,6 +3713,204 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("migration_batches", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.Versions.Ledger.DrawingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_at");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VersionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drawing_changes");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_drawing_changes_version_id");
+
+                    b.HasIndex("OfficeId", "DefinitionId", "LastAt")
+                        .HasDatabaseName("ix_drawing_changes_office_id_definition_id_last_at");
+
+                    b.ToTable("drawing_changes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Notes.VersionNote", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_version_notes");
+
+                    b.HasIndex("OfficeId", "DefinitionId")
+                        .HasDatabaseName("ix_version_notes_office_id_definition_id");
+
+                    b.ToTable("version_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Publishing.PublicationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_id");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by_name");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_publication_requests");
+
+                    b.HasIndex("DefinitionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_publication_requests_definition_id")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_publication_requests_version_id");
+
+                    b.HasIndex("OfficeId", "State")
+                        .HasDatabaseName("ix_publication_requests_office_id_state");
+
+                    b.ToTable("publication_requests", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Engine.Storage.Bookmarks.BookmarkRow", b =>
                 {
                     b.HasOne("Lajur.Engine.Storage.Instances.InstanceRow", null)
@@ -4081,7 +4296,6 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_notices_case_id");
                 });
 
@@ -4378,6 +4592,36 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_migration_batches_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Ledger.DrawingChange", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drawing_changes_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Notes.VersionNote", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_version_notes_office_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.Versions.Publishing.PublicationRequest", b =>
+                {
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_requests_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Offices.Officer", b =>

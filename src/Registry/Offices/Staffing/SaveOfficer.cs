@@ -25,6 +25,9 @@ public sealed record SaveOfficer
 
     public required OfficerRole Role { get; init; }
 
+    /// <summary>What to do with the office's drawings; administrators may everything anyway.</summary>
+    public DrawingRights DrawingRights { get; init; }
+
     /// <summary>The keys of the lanes to hold.</summary>
     public required IReadOnlyList<string> LaneKeys { get; init; }
 

@@ -78,7 +78,7 @@ public sealed class SaveOfficerHandler(RegistryDb db, IStepTransaction step, Cas
 
     private void Change(Officer officer, SaveOfficer command, List<Lane> lanes)
     {
-        if (officer.Role != command.Role || officer.IsActive != command.IsActive)
+        if (officer.Role != command.Role || officer.IsActive != command.IsActive || officer.GivenDrawingRights != command.DrawingRights)
         {
             // Whoever is signed in with the old rights signs in again.
             officer.SecurityStamp = books.NewId().ToString("N");
@@ -91,6 +91,7 @@ public sealed class SaveOfficerHandler(RegistryDb db, IStepTransaction step, Cas
         officer.SecondOfficeReason = command.SecondOfficeReason.Trim() is { Length: > 0 } reason ? reason : null;
         officer.SupervisorId = command.SupervisorId;
         officer.Role = command.Role;
+        officer.GivenDrawingRights = command.DrawingRights & DrawingRights.All;
         officer.IsActive = command.IsActive;
         var held = lanes.Where(lane => command.LaneKeys.Contains(lane.Key, StringComparer.Ordinal)).Select(lane => lane.Id).ToHashSet();
         officer.Lanes.RemoveAll(membership => !held.Contains(membership.LaneId));

@@ -15,6 +15,23 @@ public static class StaffSentences
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
+    /// <summary>"merancang dan menerbitkan".</summary>
+    public static string Rights(DrawingRights rights)
+    {
+        List<string> words = [];
+        if (rights.HasFlag(DrawingRights.Draw))
+        {
+            words.Add("merancang");
+        }
+
+        if (rights.HasFlag(DrawingRights.Publish))
+        {
+            words.Add("menerbitkan");
+        }
+
+        return words.Count > 0 ? IndonesianTime.Enumerate(words) : rights.HasFlag(DrawingRights.View) ? "melihat" : "tidak ada";
+    }
+
     /// <summary>What an officer is, part by part, so that two descriptions can be compared.</summary>
     internal static IReadOnlyList<(string Part, string Words)> Describe(Officer officer, IReadOnlyList<Lane> lanes) =>
     [
@@ -22,6 +39,7 @@ public static class StaffSentences
         ("jabatan", officer.Position),
         ("NIP", officer.EmployeeNumber ?? "tidak ada"),
         ("peran", Role(officer.Role)),
+        ("hak atas alur", Rights(officer.DrawingRights)),
         ("pelaksana", lanes.Where(lane => officer.Holds(lane.Id)).Select(lane => lane.ShortName).ToList() is { Count: > 0 } held ? IndonesianTime.Enumerate(held) : "tidak ada"),
         ("bertugas juga di kantor lain", officer.SecondOfficeReason ?? "tidak"),
         ("status", officer.IsActive ? "aktif" : "tidak aktif"),
