@@ -20,7 +20,7 @@ public sealed record ComparisonPictures(DrawingComparison Comparison)
     public string ChartAfter => Chart(Comparison.After, Comparison.BoxesAfter, "alur-sesudah", isAfter: true);
 
     private static string Sop(ComparedVersion side, string id, string when, Dictionary<string, FlowLook> looks) => SvgPage.Write(
-        FlowPages.Whole(side.Matrix, looks), id, $"Tabel SOP {when}",
+        FlowPages.Whole(side.Matrix, new(looks)), id, $"Tabel SOP {when}",
         $"{side.Matrix.Rows.Count} langkah, {looks.Count} ditandai. Perbedaannya tertulis sebagai kalimat di halaman ini.");
 
     private string Chart(ComparedVersion side, IReadOnlyList<DrawnStep> boxes, string id, bool isAfter)

@@ -12,7 +12,7 @@ public sealed record DrawnSop(SopMatrix Matrix, DrawingStatus Status)
 {
     /// <summary>The picture, each row a link to what is said of it.</summary>
     public string Svg => SvgPage.Write(
-        FlowPages.Whole(Matrix, Looks()), "sop-gambar", $"Tabel SOP {Status.Name}, versi {Status.Version}",
+        FlowPages.Whole(Matrix, new(Looks())), "sop-gambar", $"Tabel SOP {Status.Name}, versi {Status.Version}",
         $"{Matrix.Rows.Count} langkah dan {Matrix.Lanes.Count} pelaksana. Isi yang sama tersedia sebagai tabel di bawah gambar.",
         key => $"#langkah-{key.Split(' ')[0]}");
 

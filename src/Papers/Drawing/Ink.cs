@@ -21,4 +21,10 @@ public static class Ink
 
     /// <summary>Behind what a later version brings.</summary>
     public const string Added = "#e0f2e7";
+
+    /// <summary>Behind a step that kept its norm.</summary>
+    public const string Kept = "#dff3e6";
+
+    /// <summary>Behind a step whose norm is far longer than what was needed.</summary>
+    public const string Generous = "#dcebfb";
 }

@@ -1,6 +1,6 @@
 namespace Lajur.Papers.Sop;
 
-/// <summary>What is said of a step while it is drawn, or compared with another version.</summary>
+/// <summary>What is said of a step while it is drawn, compared with another version, or held against what happened at it.</summary>
 public enum FlowLook
 {
     Plain,
@@ -19,4 +19,16 @@ public enum FlowLook
 
     /// <summary>The other version has no such step yet.</summary>
     Added,
+
+    /// <summary>The norm was kept.</summary>
+    Kept,
+
+    /// <summary>The norm is far longer than what was needed.</summary>
+    Generous,
+
+    /// <summary>The norm was not always kept.</summary>
+    Tight,
+
+    /// <summary>The norm was mostly not kept.</summary>
+    Exceeded,
 }

@@ -8,9 +8,11 @@ internal static class FlowLooks
     // White rather than nothing: on screen the whole row can be clicked.
     public static string Fill(FlowLook look) => look switch
     {
-        FlowLook.Refused or FlowLook.Removed => Ink.Refused,
-        FlowLook.Remarked or FlowLook.Changed => Ink.Remarked,
+        FlowLook.Refused or FlowLook.Removed or FlowLook.Exceeded => Ink.Refused,
+        FlowLook.Remarked or FlowLook.Changed or FlowLook.Tight => Ink.Remarked,
         FlowLook.Added => Ink.Added,
+        FlowLook.Kept => Ink.Kept,
+        FlowLook.Generous => Ink.Generous,
         _ => Ink.White,
     };
 

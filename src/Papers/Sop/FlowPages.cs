@@ -19,13 +19,14 @@ public static class FlowPages
 
     /// <summary>The whole flow on one page as long as it needs, for the screen.</summary>
     /// <param name="matrix">What is drawn.</param>
-    /// <param name="looks">What is said of steps, by activity.</param>
-    public static PaperPage Whole(SopMatrix matrix, IReadOnlyDictionary<string, FlowLook>? looks = null)
+    /// <param name="reading">What it shows beyond the SOP; null for nothing.</param>
+    public static PaperPage Whole(SopMatrix matrix, FlowReading? reading = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        var table = FlowTable.Of(matrix);
+        reading ??= FlowReading.Plain;
+        var table = FlowTable.Of(matrix, reading.IsPaper);
         var columns = new FlowColumns(matrix.Lanes, [new FlowRoutes(table, matrix.Lanes.Count)], Wide);
-        var sheet = new FlowSheet(matrix, table, columns, new(Edge, Edge), looks);
+        var sheet = new FlowSheet(matrix, table, columns, new(Edge, Edge), reading);
         return new(columns.Width + (2 * Edge), sheet.Bottom + Edge, [.. sheet.Marks]);
     }
 
@@ -33,19 +34,21 @@ public static class FlowPages
     /// <param name="matrix">What is drawn.</param>
     /// <param name="title">What stands above each page.</param>
     /// <param name="note">What stands at the foot of each, such as the version; null for nothing.</param>
-    public static IReadOnlyList<PaperPage> Printed(SopMatrix matrix, string title, string? note = null)
+    /// <param name="reading">What it shows beyond the SOP; null for nothing.</param>
+    public static IReadOnlyList<PaperPage> Printed(SopMatrix matrix, string title, string? note = null, FlowReading? reading = null)
     {
-        var sheets = Sheets(matrix);
+        var sheets = Sheets(matrix, reading);
         return [.. sheets.Select((sheet, index) => Page(sheet, title, note, index + 1, sheets.Count))];
     }
 
     /// <summary>The tables of the printed pages.</summary>
-    internal static IReadOnlyList<FlowSheet> Sheets(SopMatrix matrix)
+    internal static IReadOnlyList<FlowSheet> Sheets(SopMatrix matrix, FlowReading? reading = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        var all = FlowTable.Of(matrix);
+        reading ??= FlowReading.Plain;
+        var all = FlowTable.Of(matrix, reading.IsPaper);
         var first = new FlowColumns(matrix.Lanes, [new FlowRoutes(all, matrix.Lanes.Count)], Wide);
-        var whole = new FlowSheet(matrix, all, first, new(Margin, Margin + Title));
+        var whole = new FlowSheet(matrix, all, first, new(Margin, Margin + Title), reading);
         var height = (PaperPage.ShortSide - (2 * Margin) - Foot) * Math.Max(1, first.Width / Wide);
         var room = height - Title - whole.HeadHeight;
         if (whole.Heights.Sum() <= room)
@@ -60,7 +63,7 @@ public static class FlowPages
             room -= Step;
             var tables = new FlowBreak(all, whole.Heights, room).Pages;
             var columns = new FlowColumns(matrix.Lanes, [.. tables.Select(table => new FlowRoutes(table, matrix.Lanes.Count))], Wide);
-            sheets = [.. tables.Select(table => new FlowSheet(matrix, table, columns, new(Margin, Margin + Title)))];
+            sheets = [.. tables.Select(table => new FlowSheet(matrix, table, columns, new(Margin, Margin + Title), reading))];
         }
         while (room > Step && sheets.Any(sheet => sheet.Bottom > Margin + height));
         return sheets;

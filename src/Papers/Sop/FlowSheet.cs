@@ -25,14 +25,14 @@ internal sealed class FlowSheet
     private readonly FlowRoutes _routes;
     private readonly FlowColumns _columns;
     private readonly Place _origin;
-    private readonly IReadOnlyDictionary<string, FlowLook> _looks;
+    private readonly FlowReading _reading;
     private readonly double[] _tops;
     private readonly double[] _heights;
 
-    public FlowSheet(SopMatrix matrix, FlowTable table, FlowColumns columns, Place origin, IReadOnlyDictionary<string, FlowLook>? looks = null)
+    public FlowSheet(SopMatrix matrix, FlowTable table, FlowColumns columns, Place origin, FlowReading reading)
     {
         (_matrix, _table, _columns, _origin) = (matrix, table, columns, origin);
-        _looks = looks ?? new Dictionary<string, FlowLook>(StringComparer.Ordinal);
+        _reading = reading;
         _routes = new FlowRoutes(table, matrix.Lanes.Count);
         HeadHeight = Lines.Height(matrix.Lanes.Select(Head).Select(lines => lines.Count).DefaultIfEmpty(1).Max(), HeadSize) + (2 * Padding) + GroupHeight;
         _heights = [.. table.Rows.Select((row, index) => HeightOf(row, index))];
@@ -103,7 +103,7 @@ internal sealed class FlowSheet
     private IEnumerable<Mark> Heads()
     {
         var (top, middle, bottom) = (_origin.Y, _origin.Y + GroupHeight, _origin.Y + HeadHeight);
-        var standard = _columns.Standard;
+        var (standard, words) = (_columns.Standard, _reading.Heads);
         yield return Cell(0, 1, top, bottom, Ink.Wash);
         yield return Cell(1, 1, top, bottom, Ink.Wash);
         yield return Cell(2, _matrix.Lanes.Count, top, middle, Ink.Wash);
@@ -112,8 +112,8 @@ internal sealed class FlowSheet
         (int Column, int Count, double Top, double Bottom, string Words)[] heads =
         [
             (0, 1, top, bottom, "No"), (1, 1, top, bottom, "Aktivitas"), (2, _matrix.Lanes.Count, top, middle, "Pelaksana"),
-            (standard, 3, top, middle, "Mutu Baku"), (standard, 1, middle, bottom, "Kelengkapan"),
-            (standard + 1, 1, middle, bottom, "Waktu"), (standard + 2, 1, middle, bottom, "Output"), (standard + 3, 1, top, bottom, "Keterangan"),
+            (standard, 3, top, middle, words.Group), (standard, 1, middle, bottom, words.First),
+            (standard + 1, 1, middle, bottom, words.Second), (standard + 2, 1, middle, bottom, words.Third), (standard + 3, 1, top, bottom, words.Last),
         ];
         for (var column = 2; column < standard + 3; column++)
         {
@@ -143,7 +143,7 @@ internal sealed class FlowSheet
     {
         var (top, bottom) = (_tops[index], _tops[index + 1]);
         var marks = new List<Mark>();
-        var look = row.Symbols.Select(symbol => _looks.GetValueOrDefault(symbol.Key)).DefaultIfEmpty().Max();
+        var look = row.Symbols.Select(symbol => _reading.Looks.GetValueOrDefault(symbol.Key)).DefaultIfEmpty().Max();
         marks.AddRange(_columns.Widths.Select((_, column) => Cell(column, 1, top, bottom, FlowLooks.Fill(look))));
         if (FlowLooks.Sign(look) is { } sign)
         {

@@ -7,7 +7,9 @@ namespace Lajur.Papers.Sop;
 internal sealed record FlowTable(IReadOnlyList<FlowRow> Rows, IReadOnlyList<FlowArrow> Arrows)
 {
     /// <summary>The whole of a matrix on one page without end.</summary>
-    public static FlowTable Of(SopMatrix matrix)
+    /// <param name="matrix">What is drawn.</param>
+    /// <param name="isPaper">True when the same step of several lanes is one row, and the last column says where each outcome leads.</param>
+    public static FlowTable Of(SopMatrix matrix, bool isPaper = true)
     {
         var columns = matrix.Lanes.Select((lane, column) => (lane.Key, column)).ToDictionary(StringComparer.Ordinal);
         var arrows = Drawn(matrix).Distinct().ToList();
@@ -16,13 +18,13 @@ internal sealed record FlowTable(IReadOnlyList<FlowRow> Rows, IReadOnlyList<Flow
         foreach (var row in matrix.Rows.Where(row => columns.ContainsKey(row.LaneKey)).DistinctBy(row => row.ActivityId, StringComparer.Ordinal))
         {
             var symbol = new FlowSymbol(row.ActivityId, columns[row.LaneKey], Shape(row, leaving.Contains(row.ActivityId)));
-            if (rows is [.., var last] && IsTheSame(last, row) && last.Symbols.All(other => other.Column != symbol.Column))
+            if (isPaper && rows is [.., var last] && IsTheSame(last, row) && last.Symbols.All(other => other.Column != symbol.Column))
             {
                 rows[^1] = last with { Symbols = [.. last.Symbols, symbol] };
             }
             else
             {
-                rows.Add(Row(row, symbol, matrix.Ways));
+                rows.Add(Row(row, symbol, isPaper ? matrix.Ways : []));
             }
         }
 

@@ -102,7 +102,7 @@ public sealed class FlowPagesTests
     [Fact]
     public void A_step_that_something_is_said_of_is_coloured()
     {
-        var marks = FlowPages.Whole(Matrices.Informasi, new Dictionary<string, FlowLook>(StringComparer.Ordinal) { ["Langkah4"] = FlowLook.Refused })
+        var marks = FlowPages.Whole(Matrices.Informasi, new(new Dictionary<string, FlowLook>(StringComparer.Ordinal) { ["Langkah4"] = FlowLook.Refused }))
             .Marks.OfType<Mark.Step>();
 
         Assert.Equal(["Langkah4"], marks.Where(step => step.Marks.OfType<Mark.Shape>().Any(shape => shape.Fill == Ink.Refused)).Select(step => step.Key));
