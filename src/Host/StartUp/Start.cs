@@ -3,6 +3,7 @@ using Lajur.Host.Access.Keys;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Seeding;
+using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Surveys.Samples;
 using Microsoft.AspNetCore.Identity;
 
@@ -67,6 +68,7 @@ public static class Start
                 ? _ => hash.Value
                 : null,
         });
+        await scope.ServiceProvider.GetRequiredService<PublishedTexts>().KeepAllAsync();
         if (withDemo)
         {
             await scope.ServiceProvider.GetRequiredService<SampleAnswers>().AddAsync("probolinggo");

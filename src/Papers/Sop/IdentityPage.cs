@@ -43,7 +43,8 @@ public sealed class IdentityPage
     public static IReadOnlyList<(string Name, string Value)> Facts(SopPage page) =>
     [
         ("Nomor SOP", page.Number), ("Tanggal Pembuatan", page.MadeOn ?? ""), ("Tanggal Revisi", page.RevisedOn ?? ""),
-        ("Tanggal Pengesahan", page.ApprovedOn ?? ""), ("Disahkan Oleh", Signed(page.ApprovedBy)), ("Nama SOP", page.Title),
+        ("Tanggal Pengesahan", page.ApprovedOn ?? ""), .. page.EffectiveOn is { } effective ? new[] { ("Tanggal Efektif", effective) } : [],
+        ("Disahkan Oleh", Signed(page.ApprovedBy)), ("Nama SOP", page.Title),
     ];
 
     private double Write(SopPage page)

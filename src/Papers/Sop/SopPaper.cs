@@ -1,4 +1,5 @@
 using Lajur.Papers.Drawing;
+using Lajur.Papers.Setting;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 
@@ -16,14 +17,14 @@ public sealed record SopPaper
 
     public required int Version { get; init; }
 
-    /// <summary>False for a draft, which says so on every page.</summary>
-    public required bool IsPublished { get; init; }
+    /// <summary>Since when it is in force; a draft says on every page that it is none.</summary>
+    public required Validity Validity { get; init; }
 
     /// <summary>What stands above the flow.</summary>
     public string Title => $"STANDAR OPERASIONAL PROSEDUR (SOP) {(Identity?.Title ?? ServiceName).ToUpperInvariant()}";
 
     /// <summary>What stands at the foot of each page.</summary>
-    public string Note => $"{(Identity is { } page ? $"{page.Number} · " : "")}Versi {Version}{(IsPublished ? "" : " · RANCANGAN, belum berlaku")}";
+    public string Note => $"{(Identity is { } page ? $"{page.Number} · " : "")}Versi {Version} · {Validity.Words}";
 
     /// <summary>The flow on pages of A4 landscape.</summary>
     public IReadOnlyList<PaperPage> Flow => FlowPages.Printed(Matrix, Title, Note);

@@ -25,8 +25,8 @@ public sealed record StandardPaper
 
     public required int Version { get; init; }
 
-    /// <summary>False beside a draft.</summary>
-    public required bool IsPublished { get; init; }
+    /// <summary>Since when it is in force.</summary>
+    public required Validity Validity { get; init; }
 
     /// <summary>"Standar Pelayanan Informasi": a service whose name begins with the word does not say it twice.</summary>
     public string Title => $"Standar Pelayanan {Short}";
@@ -86,7 +86,8 @@ public sealed record StandardPaper
         return page.Finish();
     }
 
-    private string Note => $"{Service.Name} · alur versi {Version}{(IsPublished ? "" : " · RANCANGAN, belum berlaku")}";
+    /// <summary>What stands at the foot of each page.</summary>
+    public string Note => $"{Service.Name} · alur versi {Version} · {Validity.Words}";
 
     private static void Write(PageWriter page, StandardComponent component, int number)
     {

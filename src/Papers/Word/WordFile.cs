@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -21,7 +22,7 @@ public static class WordFile
         using var file = new MemoryStream();
         using (var word = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            word.PackageProperties.Title = title;
+            word.PackageProperties.Title = Clean(title);
             word.PackageProperties.Language = "id-ID";
             word.AddMainDocumentPart().Document = new Document(new Body(body));
         }
@@ -39,7 +40,7 @@ public static class WordFile
         }
 
         run.RunProperties!.Append(new FontSize { Val = $"{(int)(size * 2)}" });
-        foreach (var (index, line) in (words ?? "").ReplaceLineEndings("\n").Split('\n').Index())
+        foreach (var (index, line) in Clean(words ?? "").Split('\n').Index())
         {
             if (index > 0)
             {
@@ -122,6 +123,10 @@ public static class WordFile
         var edge = (int)(margin * Twip);
         return new(size, new PageMargin { Top = edge, Bottom = edge, Left = (uint)edge, Right = (uint)edge, Header = 200, Footer = 200, Gutter = 0 });
     }
+
+    /// <summary>What XML can hold of a text: what was pasted from elsewhere may carry signs that no document takes.</summary>
+    private static string Clean(string words) => string.Concat(words.ReplaceLineEndings("\n").EnumerateRunes()
+        .Where(sign => sign.Value is '\n' or '\t' || (!Rune.IsControl(sign) && sign.Value is not (0xFFFE or 0xFFFF))));
 
     private static TBorder Line<TBorder>()
         where TBorder : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "64748B" };

@@ -14,7 +14,7 @@ internal static class KeptProperties
 
     private const string Lanes = "lanes";
 
-    private static readonly string[] s_names = ["lajurForms"];
+    private static readonly string[] s_names = ["lajurForms", "lajurTexts"];
 
     /// <summary>The version of which a new drawing is a copy, as far as these properties go; null when it is a copy of none.</summary>
     public static WorkflowDefinition? FindOriginal(IEnumerable<WorkflowDefinition> own, WorkflowDefinition drawing) =>
