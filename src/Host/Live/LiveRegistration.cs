@@ -12,7 +12,7 @@ public static class LiveRegistration
             hub.MaximumReceiveMessageSize = 4 * 1024;
             hub.EnableDetailedErrors = false;
         });
-        return services.AddSingleton<IFeedSubscriber, LiveSubscriber>();
+        return services.AddSingleton<IFeedSubscriber, LiveSubscriber>().AddSingleton<IFeedSubscriber, DrawingSubscriber>();
     }
 
     public static WebApplication MapLive(this WebApplication app)

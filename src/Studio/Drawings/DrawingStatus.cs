@@ -15,4 +15,11 @@ public sealed record DrawingStatus(
     bool IsPublished,
     int? PublishedVersion,
     IReadOnlyList<DrawingProblem> Problems,
-    IReadOnlyList<DrawingProblem> Remarks);
+    IReadOnlyList<DrawingProblem> Remarks)
+{
+    /// <summary>Counts the saves of the drawing.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>Who saved it last; null when nobody did here.</summary>
+    public string? SavedBy { get; init; }
+}

@@ -18,9 +18,14 @@ public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstanc
 
         var published = await definitions.FindAsync(definitionId, VersionOptions.Published, cancellationToken);
         var problems = await library.CheckAsync(latest, cancellationToken);
+        var revision = Revision.Of(latest);
         return new DrawingStatus(
             definitionId, latest.Name ?? definitionId, latest.Version, latest.IsPublished, published?.Version,
-            ProblemWords.Of(latest, problems), ProblemWords.RemarksOf(latest, problems));
+            ProblemWords.Of(latest, problems), ProblemWords.RemarksOf(latest, problems))
+        {
+            Revision = revision.Number,
+            SavedBy = revision.SavedBy,
+        };
     }
 
     /// <summary>The status of a run of the caller's office; null when there is none or it is another office's.</summary>
@@ -33,6 +38,7 @@ public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstanc
 
         var definition = await definitions.FindVersionAsync(instance.DefinitionVersionId, cancellationToken);
         return new RunStatus(
+            instance.DefinitionId,
             instance.Name ?? definition?.Name ?? instance.DefinitionId,
             instance.Version,
             instance.SubStatus,
