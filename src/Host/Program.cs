@@ -16,6 +16,7 @@ using Lajur.Host.Notices;
 using Lajur.Host.Outside;
 using Lajur.Host.Portal;
 using Lajur.Host.Printing;
+using Lajur.Host.Reality;
 using Lajur.Host.Registers;
 using Lajur.Host.Reports;
 using Lajur.Host.Shell;
@@ -54,6 +55,7 @@ builder.Services
     .AddCounter()
     .AddStaff()
     .AddLive()
+    .AddReality()
     .AddDesigner()
     .AddVersions()
     .AddComparing()
@@ -76,6 +78,7 @@ app.MapPrinting();
 app.MapSurveyPages();
 app.MapRegisters();
 app.MapReports();
+app.MapReality();
 app.MapAttachments();
 app.MapLive();
 app.MapDesigner();

@@ -56,6 +56,7 @@ public static class StudioWiring
         services.AddScoped<ActivityDescriptions>();
         services.AddScoped<ExecutionReport>();
         services.AddScoped<DrawingStatuses>();
+        services.TryAddScoped<IDrawingNotes, NoDrawingNotes>();
         return services;
     }
 

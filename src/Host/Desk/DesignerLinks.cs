@@ -37,6 +37,9 @@ public static class DesignerLinks
     /// <summary>The forms of one definition.</summary>
     public static string Forms(string definitionId) => $"{Editor(definitionId)}/formulir";
 
+    /// <summary>Standard and identity page of one definition, to be written.</summary>
+    public static string Texts(string definitionId) => $"{Editor(definitionId)}/naskah";
+
     /// <summary>The editor of one form.</summary>
     public static string Form(string definitionId, string key) => $"{Forms(definitionId)}/{Uri.EscapeDataString(key)}";
 
@@ -46,6 +49,12 @@ public static class DesignerLinks
     /// <summary>Where a form is saved.</summary>
     public static string SaveForm(string definitionId, string key) =>
         $"/admin/api/alur/{Uri.EscapeDataString(definitionId)}/formulir/{Uri.EscapeDataString(key)}";
+
+    /// <summary>The services of the office, each leading to <see cref="Reality"/>.</summary>
+    public const string Realities = "/laporan/kenyataan";
+
+    /// <summary>The norms of one definition beside what happened.</summary>
+    public static string Reality(string definitionId) => $"{Editor(definitionId)}/kenyataan";
 
     /// <summary>The viewer of one instance.</summary>
     public static string Viewer(string instanceId) => $"{Instances}/{Uri.EscapeDataString(instanceId)}";

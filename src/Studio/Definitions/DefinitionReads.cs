@@ -6,6 +6,7 @@ using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Studio.Answers;
 using Lajur.Studio.Canvas;
+using Lajur.Studio.Drawings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -52,8 +53,17 @@ internal static class DefinitionReads
             ? StudioJson.Ok(view.Whole(found))
             : Refusal.NotFound(NotFound);
 
-    private static async Task<IResult> ByIdAsync(string versionId, OfficeDefinitions definitions, DefinitionView view, CancellationToken cancel) =>
-        await definitions.FindVersionAsync(versionId, cancel) is { } found ? StudioJson.Ok(view.Whole(found)) : Refusal.NotFound(NotFound);
+    /// <summary>With notes for our script beside the viewer, which changes nothing: what is known of steps goes along.</summary>
+    private static async Task<IResult> ByIdAsync(
+        string versionId, bool? withNotes, OfficeDefinitions definitions, DefinitionView view, IDrawingNotes notes, CancellationToken cancel)
+    {
+        if (await definitions.FindVersionAsync(versionId, cancel) is not { } found)
+        {
+            return Refusal.NotFound(NotFound);
+        }
+
+        return StudioJson.Ok(withNotes == true ? view.Whole(found, await notes.FindAsync(found, cancel)) : view.Whole(found));
+    }
 
     private static async Task<IResult> ManyAsync(string[] ids, OfficeDefinitions definitions, DefinitionView view, CancellationToken cancel)
     {

@@ -33,6 +33,27 @@ public sealed class DefinitionView(ActivityCatalog catalog, IStudioScope scope)
         return view;
     }
 
+    /// <summary>The whole definition to look at, with a line below the name of each step that something is noted of.</summary>
+    public JsonObject Whole(WorkflowDefinition definition, IReadOnlyDictionary<string, string> notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        var view = Whole(definition);
+        // Nobody saves what is only looked at: a note is no part of the drawing.
+        view["links"] = new JsonArray();
+        foreach (var activity in view["root"] is JsonObject root ? ActivityTree.All(root) : [])
+        {
+            if (ActivityTree.Text(activity, "id") is { } id && notes.GetValueOrDefault(id) is { } note)
+            {
+                var metadata = activity["metadata"] as JsonObject ?? [];
+                metadata["description"] = note;
+                metadata["showDescription"] = true;
+                activity["metadata"] = metadata;
+            }
+        }
+
+        return view;
+    }
+
     /// <summary>What stands in a list.</summary>
     public JsonObject Summary(WorkflowDefinition definition)
     {

@@ -39,10 +39,23 @@
     }
   });
 
+  // The viewer is shown what is known of each step, too; it changes nothing, so no note comes back as a part of the drawing.
+  const looking = element.localName === "elsa-workflow-instance-viewer";
+  const withNotes = input => {
+    if (!looking || typeof input !== "string") {
+      return input;
+    }
+    const address = new URL(input, document.baseURI);
+    if (address.origin === location.origin && address.pathname.startsWith("/elsa/api/workflow-definitions/by-id/")) {
+      address.searchParams.set("withNotes", "true");
+    }
+    return address.href;
+  };
+
   // A session that ended would leave a dead element: go and sign in again.
   const fetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const answer = await fetch(input, init);
+    const answer = await fetch(withNotes(input), init);
     const address = new URL(typeof input === "string" ? input : input.url ?? input, document.baseURI);
     if (address.origin === location.origin && address.pathname.startsWith("/elsa/")) {
       if (answer.status === 401) {
@@ -61,8 +74,18 @@
     return answer;
   };
 
-  // What the page says of the drawing is drawn anew by the server after a change.
-  const redraw = async () => {
+  // What the page says of the drawing is drawn anew by the server after a change: ours, or one that the page hears of.
+  let drawing = null, again = false;
+  const redraw = () => {
+    again = drawing !== null;
+    drawing ??= draw().finally(() => {
+      drawing = null;
+      if (again) {
+        redraw();
+      }
+    });
+  };
+  const draw = async () => {
     const answer = await fetch(location.pathname, { headers: { accept: "text/html" } });
     if (answer.ok) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -74,4 +97,5 @@
       }
     }
   };
+  document.addEventListener("lajur-redraw", redraw);
 })();

@@ -2,6 +2,7 @@ using Lajur.Engine;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage.Memory;
 using Lajur.Studio.Access;
+using Lajur.Studio.Drawings;
 using Lajur.Studio.Live;
 using Lajur.Studio.Pages;
 using Microsoft.AspNetCore.Authentication;
@@ -38,6 +39,7 @@ public sealed class StudioServer : IAsyncDisposable
         builder.Services.AddEngine();
         builder.Services.AddInMemoryWorkflowStore();
         builder.Services.AddScoped<IStudioScope, TestScope>();
+        builder.Services.AddScoped<IDrawingNotes, TestNotes>();
         builder.Services.AddStudio(s_doors);
         builder.Services.AddAuthentication(TestAdministrators.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, TestAdministrators>(TestAdministrators.SchemeName, _ => { });

@@ -18,6 +18,8 @@ public static class ManageEntries
         (new("Kantor", "Data dan kop surat kantor, pelaksana, layanan, petugas dari kantor lain, kantor baru.", "/admin/kantor", "building"), [OfficerRole.Administrator]),
         (new("Laporan bulanan", "Perkara masuk, selesai dan terlambat, waktu, pengaduan; untuk monitoring dan evaluasi.", "/laporan/bulanan", "clipboard-data"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Norma dan kenyataan", "Waktu tiap langkah SOP dibandingkan dengan yang terjadi, dan usulan norma berikutnya.", DesignerLinks.Realities, "speedometer2"),
+            [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Survei kepuasan", "Indeks kepuasan masyarakat, unsur terendah dan jumlah sampel.", "/laporan/skm", "bar-chart"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Jaminan pelayanan", "Perkara yang melewati janji atau produknya salah, dan pengantaran kepada pemohon.", PromiseLinks.Guarantees, "shield-check"),

@@ -1,0 +1,22 @@
+using Lajur.Engine.Definitions;
+using Lajur.Host.Access;
+using Lajur.Papers.Reality;
+using Lajur.Registry.Reality;
+using Lajur.Studio.Drawings;
+
+namespace Lajur.Host.Reality;
+
+/// <summary>Below each step in Elsa Studio's viewer: its norm, and how long it took in the half-year before.</summary>
+internal sealed class RealityNotes(RealityQuery query, IHttpContextAccessor http, TimeProvider clock) : IDrawingNotes
+{
+    private const int Days = 183;
+
+    public async Task<IReadOnlyDictionary<string, string>> FindAsync(WorkflowDefinition definition, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var report = await query.FindAsync(
+            SignedInOfficer.Get(http.HttpContext?.User).OfficeId, definition.DefinitionId, definition.Version, (now.AddDays(-Days), now), cancellationToken);
+        return (report?.Rows ?? []).Where(row => !row.IsApplicants).DistinctBy(row => row.ActivityId, StringComparer.Ordinal)
+            .ToDictionary(row => row.ActivityId, RealityWords.Badge, StringComparer.Ordinal);
+    }
+}
