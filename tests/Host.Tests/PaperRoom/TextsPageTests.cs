@@ -43,13 +43,13 @@ public sealed class TextsPageTests(HostFixture host) : IClassFixture<HostFixture
     }
 
     [Fact]
-    public async Task Only_administrators_of_the_office_write_it()
+    public async Task Only_those_who_draw_for_the_office_write_it()
     {
         using var admin = await host.OfficerAsync("admin");
-        using var head = await host.OfficerAsync("kepala");
+        using var officer = await host.OfficerAsync("petugas");
 
         await admin.OpenAsync(DesignerLinks.Texts("kedopok-perekaman-ktp-el"));
-        using var refused = await head.Http.GetAsync(DesignerLinks.Texts(Drawing), Ct);
+        using var refused = await officer.Http.GetAsync(DesignerLinks.Texts(Drawing), Ct);
 
         Assert.Equal(HttpStatusCode.NotFound, admin.Answer.StatusCode);
         Assert.Null(admin.Page.QuerySelector("main form[method=post]"));

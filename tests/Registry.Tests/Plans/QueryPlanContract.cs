@@ -6,9 +6,11 @@ using Lajur.Registry.Feed;
 using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Inbox.Signals;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Reality;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books.Lines;
 using Lajur.Registry.Surveys.Results;
+using Lajur.Registry.Tests.Cases;
 using Lajur.Registry.Tracking;
 using Microsoft.EntityFrameworkCore;
 
@@ -116,6 +118,19 @@ public abstract class QueryPlanContract(GrownArchive archive)
         var export = await archive.AskAsync<BookQuery, BookExport?>(books => books.ExportAsync(officer, GrownArchive.Book, new() { Period = Quiet }, Stop));
 
         Assert.Equal((BookQuery.PageSize, 0), (page!.Rows.Count, export!.Count));
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_the_SOP_beside_what_happened()
+    {
+        var office = archive.Office.Office;
+        archive.Plans.Reset();
+        var report = await archive.AskAsync<RealityQuery, RealityReport?>(query =>
+            query.FindAsync(office.Id, SmallProcedure.DefinitionId, null, Quiet.At(office.Zone), Stop));
+
+        Assert.Equal(0, report!.Cases);
+        Assert.NotEqual(0, report.Rows.Sum(row => row.OpenNow));
         await AssertNothingIsReadFromEndToEndAsync();
     }
 
