@@ -15,7 +15,7 @@ internal sealed class RealityNotes(RealityQuery query, IHttpContextAccessor http
     {
         var now = clock.GetUtcNow();
         var report = await query.FindAsync(
-            SignedInOfficer.Get(http.HttpContext?.User).OfficeId, definition.DefinitionId, definition.Version, (now.AddDays(-Days), now), cancellationToken);
+            SignedInOfficer.Get(http.HttpContext?.User).OfficeId, definition.DefinitionId, definition.Version, (now.AddDays(-Days), now.AddSeconds(1)), cancellationToken);
         return (report?.Rows ?? []).Where(row => !row.IsApplicants).DistinctBy(row => row.ActivityId, StringComparer.Ordinal)
             .ToDictionary(row => row.ActivityId, RealityWords.Badge, StringComparer.Ordinal);
     }
