@@ -6,6 +6,7 @@ using Lajur.Host.Counter;
 using Lajur.Host.Designer;
 using Lajur.Host.Desk;
 using Lajur.Host.Endpoints;
+using Lajur.Host.Exchange;
 using Lajur.Host.FormRoom;
 using Lajur.Host.Forms;
 using Lajur.Host.Guarantees;
@@ -59,6 +60,7 @@ builder.Services
     .AddDesigner()
     .AddVersions()
     .AddComparing()
+    .AddExchange()
     .AddNoticeChannels(builder.Configuration)
     .AddOutside(builder.Configuration)
     .AddEndpoints(builder.Configuration)
@@ -86,6 +88,7 @@ app.MapFormRoom();
 app.MapInterventions();
 app.MapEndpoints();
 app.MapVersions();
+app.MapExchange();
 app.MapShell();
 
 return await app.RunAsync(args);

@@ -55,6 +55,20 @@ public static class DesignerLinks
 
     /// <summary>The norms of one definition beside what happened.</summary>
     public static string Reality(string definitionId) => $"{Editor(definitionId)}/kenyataan";
+    /// <summary>Where drawings come in from files and leave as files.</summary>
+    public const string Exchange = "/admin/alur/pertukaran";
+
+    /// <summary>The same with one drawing's files at the top.</summary>
+    public static string ExchangeOf(string definitionId) => $"{Exchange}?alur={Uri.EscapeDataString(definitionId)}";
+
+    /// <summary>A drawing's latest version as a file.</summary>
+    /// <param name="definitionId">The drawing.</param>
+    /// <param name="file">Its kind: alur.json, alur.bpmn, tabel.xlsx, tabel.csv or layanan.zip.</param>
+    public static string Export(string definitionId, string file) => $"{Editor(definitionId)}/unduh/{file}";
+
+    /// <summary>The template of an SOP's table.</summary>
+    /// <param name="ending">xlsx or csv.</param>
+    public static string Template(string ending) => $"{Exchange}/templat-sop.{ending}";
 
     /// <summary>The viewer of one instance.</summary>
     public static string Viewer(string instanceId) => $"{Instances}/{Uri.EscapeDataString(instanceId)}";

@@ -6,7 +6,7 @@ using Lajur.Registry.Services;
 namespace Lajur.Registry.Seeding;
 
 /// <summary><c>workflows/{office}/{service}/standard.json</c>: what the service is and its standard's components.</summary>
-internal sealed record ServiceFile
+public sealed record ServiceFile
 {
     public required string Name { get; init; }
 

@@ -11,6 +11,7 @@ public static class ManageEntries
         (new("Alur", "Menggambar prosedur, menerbitkannya dan melihat jalannya.", DesignerLinks.Definitions, "diagram-3"), [OfficerRole.Administrator]),
         (new("Perkara berjalan", "Perkara per versi alur, dan memindahkannya ke versi baru.", DesignerLinks.Drawings, "layers"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Impor dan ekspor", "Tabel SOP, paket layanan, BPMN dan alur Elsa: diimpor sebagai rancangan, diekspor sebagai berkas.", DesignerLinks.Exchange, "arrow-left-right"), [OfficerRole.Administrator]),
         (new("Dokumen", "SOP, standar pelayanan dan maklumat tiap versi: dilihat, dicetak, disunting.", PaperLinks.List, "file-earmark-text"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Petugas", "Siapa bertugas sebagai apa, kata sandi sementara, dan pengganti saat cuti.", "/admin/petugas", "people"),

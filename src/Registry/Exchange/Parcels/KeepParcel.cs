@@ -1,0 +1,16 @@
+namespace Lajur.Registry.Exchange.Parcels;
+
+/// <summary>An administrator keeps a parcel: its forms go with the drawing's draft, and a service that the office lacks is added, closed.</summary>
+public sealed record KeepParcel
+{
+    public required ServiceParcel Parcel { get; init; }
+
+    /// <summary>The office that takes it in.</summary>
+    public required Guid OfficeId { get; init; }
+
+    /// <summary>The drawing, of which a draft has just been saved.</summary>
+    public required string DefinitionId { get; init; }
+
+    /// <summary>Who does it.</summary>
+    public required string SavedBy { get; init; }
+}

@@ -1,0 +1,100 @@
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
+using Lajur.Engine.Storage;
+using Lajur.Registry.Forms.Drawing;
+using Lajur.Registry.Services;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.Exchange.Parcels;
+
+/// <summary>
+/// Keeps what goes with a drawing's draft, in one transaction with it. Keeping the same again changes nothing; what is published
+/// stays as it is.
+/// </summary>
+public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, DefinitionLibrary library, IWorkflowStore store, DrawnForms forms, TimeProvider clock)
+{
+    public Task<bool> HandleAsync(KeepParcel command, CancellationToken ct = default) => step.ExecuteAsync(inner => KeepAsync(command, inner), ct);
+
+    /// <returns>True when the service is new.</returns>
+    private async Task<bool> KeepAsync(KeepParcel command, CancellationToken ct)
+    {
+        await library.HoldAsync(command.DefinitionId, ct);
+        var service = await db.Set<Service>().SingleOrDefaultAsync(one => one.OfficeId == command.OfficeId && one.Slug == command.Parcel.Slug, ct);
+        var isNew = service is null;
+        if (service is null)
+        {
+            service = ServiceOf(command);
+            db.Add(service);
+            await db.SaveChangesAsync(ct);
+        }
+
+        var drawing = await store.FindDefinitionAsync(command.DefinitionId, VersionOptions.Latest, ct)
+            ?? throw new KeyNotFoundException($"There is no drawing '{command.DefinitionId}' to keep a parcel with.");
+        var pins = await forms.PinsAsync(drawing, service.Id, ct);
+        var kept = await KeepFormsAsync(command, service, pins, ct);
+        if (kept.Count != pins.Count || kept.Any(pin => pins.GetValueOrDefault(pin.Key) != pin.Value))
+        {
+            var draft = drawing.Clone();
+            FormPins.Write(draft, kept);
+            await library.SaveDraftAsync(draft, ct);
+        }
+
+        return isNew;
+    }
+
+    /// <summary>Every form of the parcel with its version: one that is there word for word, or the next.</summary>
+    private async Task<Dictionary<string, int>> KeepFormsAsync(KeepParcel command, Service service, Dictionary<string, int> pins, CancellationToken ct)
+    {
+        var rows = await db.Set<Form>().AsNoTracking().Where(form => form.ServiceId == service.Id).ToListAsync(ct);
+        var kept = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (key, schema) in command.Parcel.Forms)
+        {
+            var versions = rows.Where(form => form.Key == key).OrderByDescending(form => form.Version).ToList();
+            if ((versions.Find(form => form.Version == pins.GetValueOrDefault(key) && form.Schema == schema) ?? versions.Find(form => form.Schema == schema)) is { } same)
+            {
+                kept[key] = same.Version;
+                continue;
+            }
+
+            kept[key] = (versions is [var newest, ..] ? newest.Version : 0) + 1;
+            db.Add(new Form
+            {
+                Id = Guid.CreateVersion7(clock.GetUtcNow()),
+                ServiceId = service.Id,
+                Key = key,
+                Version = kept[key],
+                Schema = schema,
+                CreatedAt = clock.GetUtcNow(),
+                DefinitionId = command.DefinitionId,
+                SavedBy = command.SavedBy,
+            });
+        }
+
+        await db.SaveChangesAsync(ct);
+        return kept;
+    }
+
+    private Service ServiceOf(KeepParcel command)
+    {
+        var file = command.Parcel.File;
+        return new()
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            OfficeId = command.OfficeId,
+            Slug = command.Parcel.Slug,
+            Kind = file.Kind,
+            Name = file.Name,
+            Summary = file.Summary,
+            NumberPrefix = file.NumberPrefix,
+            Promise = file.Promise,
+            DefinitionId = command.DefinitionId,
+            Standard = file.Standard,
+            SopPage = command.Parcel.SopPage,
+            IntakeFormKey = file.IntakeForm,
+            Guarantee = file.Guarantee,
+            Escalation = file.Escalation,
+            KeepsOrder = file.KeepsOrder,
+            IsOpen = false,
+        };
+    }
+}
