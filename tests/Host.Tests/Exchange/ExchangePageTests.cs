@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Host.Tests.Access;

@@ -13,6 +13,9 @@ namespace Lajur.Host.Exchange.Incoming;
 /// <param name="Plan">What a parcel adds, replaces and misses; null for a drawing alone.</param>
 public sealed record DraftPreview(FileReading.Drawn Reading, IReadOnlyList<LaneChoice> Lanes, ParcelPlan? Plan)
 {
+    /// <summary>Rows of a table that is still drawn on the page.</summary>
+    public const int MostDrawn = 200;
+
     private const int UsualColour = 1;
 
     /// <summary>The SOP's table with the lanes that were chosen.</summary>

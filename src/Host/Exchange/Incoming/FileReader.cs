@@ -14,6 +14,8 @@ internal static class FileReader
 {
     private const string Table = "tabel SOP", Bpmn = "diagram BPMN 2.0", Elsa = "alur Elsa 3", Parcel = "paket layanan";
 
+    private const int MostActivities = 2000;
+
     private static readonly JsonDocumentOptions s_json = new() { MaxDepth = 64, AllowTrailingCommas = true };
 
     /// <summary>The file as a drawing, or why it is none.</summary>
@@ -85,6 +87,11 @@ internal static class FileReader
             if (JsonNode.Parse(utf8, documentOptions: s_json) is not JsonObject json || json["root"] is not JsonObject)
             {
                 return Refuse(Elsa, "Berkas JSON ini bukan alur Elsa 3: tidak ada bagan (root) di dalamnya. Ekspor alurnya dari Elsa Studio.");
+            }
+
+            if (json["root"]!["activities"] is JsonArray { Count: > MostActivities })
+            {
+                return Refuse(Elsa, $"Alur ini terlalu besar: paling banyak {MostActivities} langkah. Bagi menjadi beberapa alur.");
             }
 
             var drawing = DrawingMarks.Without(json);

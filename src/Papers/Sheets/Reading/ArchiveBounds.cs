@@ -6,7 +6,7 @@ namespace Lajur.Papers.Sheets.Reading;
 public static class ArchiveBounds
 {
     private const int MostEntries = 500;
-    private const long MostBytes = 40L * 1024 * 1024;
+    private const long MostBytes = 16L * 1024 * 1024;
 
     /// <summary>True when the file is a zip whose parts together stay within bounds.</summary>
     public static bool AreKept(byte[] file)

@@ -78,8 +78,12 @@ public static class CsvReader
             }
         }
 
-        EndCell();
-        EndRow();
+        if (cell.Length > 0 || row.Count > 0)
+        {
+            EndCell();
+            EndRow();
+        }
+
         return rows;
 
         // A sheet's own guard against formulas is no part of the words.

@@ -32,7 +32,7 @@ internal sealed class BpmnPassages
         _nodes.Values.Where(node => !_passages.Contains(node.Id)).SelectMany(target => _into[target.Id].SelectMany(last => Back(last, last, null, [])
             .Select(way => way with { Target = target })));
 
-    /// <summary>The ways that end with a flow, gone back from it to the steps that they begin at.</summary>
+    /// <summary>The ways that end with a flow, gone back from it to the steps that they begin at; each passage is gone through once.</summary>
     private IEnumerable<BpmnWay> Back(BpmnFlow flow, BpmnFlow last, string? name, HashSet<string> seen)
     {
         var source = _nodes[flow.Source];
@@ -47,7 +47,7 @@ internal sealed class BpmnPassages
             return _nodes.TryGetValue(host, out var step) ? [new(step, null!, last, BpmnKinds.LatePort) { IsLate = true }] : [];
         }
 
-        return seen.Add(source.Id) ? _into[source.Id].SelectMany(before => Back(before, last, name, [.. seen])) : [];
+        return seen.Add(source.Id) ? _into[source.Id].SelectMany(before => Back(before, last, name, seen)) : [];
     }
 
     private bool IsPassage(BpmnNode node) => node.AttachedTo is not null

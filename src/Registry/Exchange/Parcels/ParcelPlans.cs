@@ -74,14 +74,14 @@ public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices
         yield return Compared(parcel.Standard, service.Standard, "Standar pelayanan");
         if (parcel.SopPage is not null)
         {
-            yield return service.SopPage is null ? new(ParcelChangeKind.Adds, "Halaman identitas SOP.") : Compared(parcel.SopPage, service.SopPage, "Halaman identitas SOP");
+            yield return Compared(parcel.SopPage, service.SopPage, "Halaman identitas SOP");
         }
     }
 
-    private static ParcelChange Compared<T>(T brought, T there, string what) =>
+    private static ParcelChange Compared<T>(T brought, T? there, string what) =>
         JsonSerializer.Serialize(brought, JsonColumn.Options) == JsonSerializer.Serialize(there, JsonColumn.Options)
             ? new(ParcelChangeKind.Same, $"{what} sama dengan yang berlaku.")
-            : new(ParcelChangeKind.Replaces, $"{what} pada rancangan; yang berlaku tetap sampai rancangan diterbitkan.");
+            : new(ParcelChangeKind.Missing, $"{what} di paket berbeda dari yang berlaku dan tidak ikut diganti; yang berlaku di kantor Anda tetap.");
 
     private async Task<List<ParcelChange>> MissingAsync(ServiceParcel parcel, Guid officeId, CancellationToken ct)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Lajur.Registry.Exchange;
 using Lajur.Registry.Exchange.Bpmn;
 using Lajur.Registry.Sop;

@@ -28,7 +28,7 @@ public sealed class SopTableProblemTests
     [MemberData(nameof(Broken))]
     public void It_is_told_at_its_cell(string row, string place, string text)
     {
-        var table = Tables.Read(Applies, row);
+        var table = Sheets.Read(Applies, row);
 
         var problem = Assert.Single(table.Problems);
         Assert.Equal((place, text), (problem.Place, problem.Text));
@@ -37,7 +37,7 @@ public sealed class SopTableProblemTests
     [Fact]
     public void Every_problem_is_told_at_once_from_the_top()
     {
-        var table = Tables.Read(Applies, "3|Memeriksa||abc|||lama||", "2|Menyerahkan||X|||1 jam||");
+        var table = Sheets.Read(Applies, "3|Memeriksa||abc|||lama||", "2|Menyerahkan||X|||1 jam||");
 
         Assert.Equal(["Baris 3, kolom D (Petugas Loket)", "Baris 3, kolom G (Waktu)", "Baris 4, kolom A (No)"], table.Problems.Select(problem => problem.Place));
     }
@@ -45,7 +45,7 @@ public sealed class SopTableProblemTests
     [Fact]
     public void The_first_step_is_the_applicants()
     {
-        var problem = Assert.Single(Tables.Read("1|Menerima berkas||X|||5 menit|Berkas|").Problems);
+        var problem = Assert.Single(Sheets.Read("1|Menerima berkas||X|||5 menit|Berkas|").Problems);
 
         Assert.Equal("Baris 2", problem.Place);
         Assert.StartsWith("langkah pertama harus dikerjakan pemohon", problem.Text, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class SopTableProblemTests
     [Fact]
     public void A_sheet_without_a_table_says_what_a_table_begins_with()
     {
-        var problem = Assert.Single(Tables.ReadWhole("Nama|Alamat", "Budi|Jalan Merdeka").Problems);
+        var problem = Assert.Single(Sheets.ReadWhole("Nama|Alamat", "Budi|Jalan Merdeka").Problems);
 
         Assert.Contains("\"No\" dan \"Aktivitas\"", problem.Text, StringComparison.Ordinal);
     }
@@ -65,5 +65,5 @@ public sealed class SopTableProblemTests
     [InlineData("No|Aktivitas|Pemohon|Kelengkapan|Waktu|Output|Biaya", "kolom \"Biaya\" tidak dikenal")]
     [InlineData("No|Aktivitas|Pemohon|Petugas|petugas|Kelengkapan|Waktu|Output", "pelaksana \"petugas\" sudah ada di kolom D")]
     public void A_head_that_is_not_whole_is_told(string head, string text) =>
-        Assert.Contains(Tables.ReadWhole(head, "1|Mengajukan|X|||||").Problems, problem => problem.Text.Contains(text, StringComparison.Ordinal) && problem.Row == 0);
+        Assert.Contains(Sheets.ReadWhole(head, "1|Mengajukan|X|||||").Problems, problem => problem.Text.Contains(text, StringComparison.Ordinal) && problem.Row == 0);
 }

@@ -116,7 +116,7 @@ public sealed class TableDrawingTests
 
     private static ImportedDrawing Draw(params string[] rows)
     {
-        var table = Tables.Read(rows);
+        var table = Sheets.Read(rows);
         Assert.Empty(table.Problems);
         return TableDrawing.Draw(table, "Coba");
     }

@@ -99,7 +99,7 @@ internal sealed class BpmnLayout
         }
 
         return corners.Count == 2 ? new(corners[0].X + 6, corners[0].Y + 4, Name, 27)
-            : corners[^1].Y < corners[0].Y ? new(corners[1].X + 6, corners[0].Y - 32, Name, 27)
+            : corners[^1].Y < corners[0].Y ? new(corners[1].X + 6, corners[0].Y - 60, Name, 27)
             : new(corners[2].X + 6, corners[2].Y - 32, Name, 27);
     }
 

@@ -3,7 +3,7 @@ using Lajur.Registry.Exchange.Tables;
 namespace Lajur.Registry.Tests.Exchange.Tables;
 
 /// <summary>Small tables of an SOP, as they stand in a text file.</summary>
-internal static class Tables
+internal static class Sheets
 {
     /// <summary>The columns: number, activity, applicant, counter, head of section, completeness, time, output, remark.</summary>
     public const string Head = "No|Aktivitas|Pemohon|Petugas Loket|Kasi Pelayanan|Kelengkapan|Waktu|Output|Keterangan";
