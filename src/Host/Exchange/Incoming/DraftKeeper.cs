@@ -4,8 +4,10 @@ using Lajur.Engine.Storage;
 using Lajur.Host.Access;
 using Lajur.Registry.Exchange;
 using Lajur.Registry.Exchange.Parcels;
+using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Keeping;
+using Lajur.Registry.Services.Texts;
 using Lajur.Studio.Definitions;
 
 namespace Lajur.Host.Exchange.Incoming;
@@ -61,7 +63,8 @@ internal sealed class DraftKeeper(
     /// <summary>The revision that the preview saw tells whether somebody else saved meanwhile; forms are the host's own matter.</summary>
     private static void WriteProperties(JsonObject properties, KeepDraft command)
     {
-        properties.Remove("lajurForms");
+        properties.Remove(FormPins.Property);
+        properties.Remove(TextPin.Property);
         if (command.SeenRevision is { } seen)
         {
             properties["lajurRevision"] = seen;

@@ -1,8 +1,8 @@
-using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Services;
+using Lajur.Registry.Services.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Exchange.Parcels;
@@ -11,7 +11,7 @@ namespace Lajur.Registry.Exchange.Parcels;
 /// Keeps what goes with a drawing's draft, in one transaction with it. Keeping the same again changes nothing; what is published
 /// stays as it is.
 /// </summary>
-public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, DefinitionLibrary library, IWorkflowStore store, DrawnForms forms, TimeProvider clock)
+public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, DefinitionLibrary library, DrawnForms forms, SaveTextsHandler texts, TimeProvider clock)
 {
     public Task<bool> HandleAsync(KeepParcel command, CancellationToken ct = default) => step.ExecuteAsync(inner => KeepAsync(command, inner), ct);
 
@@ -28,8 +28,8 @@ public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, Defi
             await db.SaveChangesAsync(ct);
         }
 
-        var drawing = await store.FindDefinitionAsync(command.DefinitionId, VersionOptions.Latest, ct)
-            ?? throw new KeyNotFoundException($"There is no drawing '{command.DefinitionId}' to keep a parcel with.");
+        var drawing = (await forms.FindAsync(command.DefinitionId, command.OfficeId, ct: ct)
+            ?? throw new KeyNotFoundException($"There is no drawing '{command.DefinitionId}' to keep a parcel with.")).Drawing;
         var pins = await forms.PinsAsync(drawing, service.Id, ct);
         var kept = await KeepFormsAsync(command, service, pins, ct);
         if (kept.Count != pins.Count || kept.Any(pin => pins.GetValueOrDefault(pin.Key) != pin.Value))
@@ -39,8 +39,21 @@ public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, Defi
             await library.SaveDraftAsync(draft, ct);
         }
 
+        await KeepTextAsync(command, TextPin.Of(drawing) ?? 0, ct);
         return isNew;
     }
+
+    /// <summary>Standard and identity page go with the draft; what is in force stays until it is published.</summary>
+    private Task<SaveTextsResult> KeepTextAsync(KeepParcel command, int seen, CancellationToken ct) => texts.HandleAsync(
+        new()
+        {
+            DefinitionId = command.DefinitionId,
+            OfficeId = command.OfficeId,
+            Text = new() { Standard = command.Parcel.Standard, SopPage = command.Parcel.SopPage },
+            BaseNumber = seen,
+            SavedBy = command.SavedBy,
+        },
+        ct);
 
     /// <summary>Every form of the parcel with its version: one that is there word for word, or the next.</summary>
     private async Task<Dictionary<string, int>> KeepFormsAsync(KeepParcel command, Service service, Dictionary<string, int> pins, CancellationToken ct)

@@ -1,11 +1,13 @@
+using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services.Texts;
 
 namespace Lajur.Registry.Exchange.Parcels;
 
 /// <summary>Gathers a service of an office into a parcel.</summary>
-public sealed class ParcelMaker(DrawnForms forms, OfficeDirectory offices)
+public sealed class ParcelMaker(DrawnForms forms, VersionTexts texts, OfficeDirectory offices)
 {
     /// <summary>The service that a drawing runs; null when there is no such drawing in the office, or no service runs it.</summary>
     /// <param name="definitionId">The drawing.</param>
@@ -19,9 +21,13 @@ public sealed class ParcelMaker(DrawnForms forms, OfficeDirectory offices)
             return null;
         }
 
-        var service = set.Service;
+        var service = (await texts.ReadAsync(set.Drawing, set.Service, ct)).Service;
         var drawing = DrawingMarks.Without(set.Drawing.Json);
-        (drawing["customProperties"] as System.Text.Json.Nodes.JsonObject)?.Remove(FormPins.Property);
+        foreach (var property in (string[])[FormPins.Property, TextPin.Property])
+        {
+            (drawing["customProperties"] as JsonObject)?.Remove(property);
+        }
+
         return new()
         {
             Slug = service.Slug,

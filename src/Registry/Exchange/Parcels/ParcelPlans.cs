@@ -7,12 +7,13 @@ using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Services;
+using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Exchange.Parcels;
 
 /// <summary>Tells beforehand what a parcel would do at an office. Changes nothing.</summary>
-public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices, IWorkflowStore store, DrawnForms forms, BookCatalog books)
+public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices, IWorkflowStore store, DrawnForms forms, VersionTexts texts, BookCatalog books)
 {
     /// <summary>What it adds, replaces, and what is missing there.</summary>
     /// <param name="parcel">The parcel.</param>
@@ -30,7 +31,7 @@ public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices
             ServiceChange(parcel, service),
             DrawingChange(parcel, latest),
             .. await FormChangesAsync(parcel, latest, service, ct),
-            .. service is null ? StandardOfNew(parcel) : StandardOfOld(parcel, service),
+            .. service is null ? StandardOfNew(parcel) : StandardOfOld(parcel, await TextAsync(latest, service, ct)),
             .. await MissingAsync(parcel, officeId, ct),
         ];
         return new(definitionId, service is null, changes);
@@ -69,19 +70,22 @@ public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices
             : new(ParcelChangeKind.Adds, $"Halaman identitas SOP nomor {parcel.SopPage.Number}.");
     }
 
-    private static IEnumerable<ParcelChange> StandardOfOld(ServiceParcel parcel, Service service)
+    private async Task<ServiceText> TextAsync(WorkflowDefinition? latest, Service service, CancellationToken ct) =>
+        (latest is null ? null : await texts.FindSavedAsync(latest, service.Id, ct))?.Text ?? ServiceText.Of(service);
+
+    private static IEnumerable<ParcelChange> StandardOfOld(ServiceParcel parcel, ServiceText there)
     {
-        yield return Compared(parcel.Standard, service.Standard, "Standar pelayanan");
-        if (parcel.SopPage is not null)
+        yield return Compared(parcel.Standard, there.Standard, "Standar pelayanan");
+        if (parcel.SopPage is not null || there.SopPage is not null)
         {
-            yield return Compared(parcel.SopPage, service.SopPage, "Halaman identitas SOP");
+            yield return Compared(parcel.SopPage, there.SopPage, "Halaman identitas SOP");
         }
     }
 
-    private static ParcelChange Compared<T>(T brought, T? there, string what) =>
+    private static ParcelChange Compared<T>(T? brought, T? there, string what) =>
         JsonSerializer.Serialize(brought, JsonColumn.Options) == JsonSerializer.Serialize(there, JsonColumn.Options)
-            ? new(ParcelChangeKind.Same, $"{what} sama dengan yang berlaku.")
-            : new(ParcelChangeKind.Missing, $"{what} di paket berbeda dari yang berlaku dan tidak ikut diganti; yang berlaku di kantor Anda tetap.");
+            ? new(ParcelChangeKind.Same, $"{what} sama dengan yang ada.")
+            : new(ParcelChangeKind.Replaces, $"{what} pada rancangan; yang berlaku tetap sampai rancangan diterbitkan.");
 
     private async Task<List<ParcelChange>> MissingAsync(ServiceParcel parcel, Guid officeId, CancellationToken ct)
     {
