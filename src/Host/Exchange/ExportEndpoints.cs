@@ -14,7 +14,7 @@ internal static class ExportEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var files = routes.MapGroup(DesignerLinks.Definitions + "/{definitionId}/unduh").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
+        var files = routes.MapGroup(DesignerLinks.Definitions + "/{definitionId}/unduh").RequireAuthorization(Policies.DrawingDesigner).ExcludeFromDescription();
         files.MapGet("/alur.json", (string definitionId, ExportShelf shelf, HttpContext http) => SendAsync(
             definitionId, shelf, http, (drawing, _) => Task.FromResult<byte[]?>(ExportShelf.Json(drawing)), MediaTypeNames.Application.Json, ".json"));
         files.MapGet("/alur.bpmn", (string definitionId, ExportShelf shelf, HttpContext http) => SendAsync(
@@ -24,7 +24,7 @@ internal static class ExportEndpoints
         files.MapGet("/layanan.zip", (string definitionId, ExportShelf shelf, HttpContext http) => SendAsync(
             definitionId, shelf, http, (drawing, office) => shelf.ParcelAsync(drawing.DefinitionId, office, http.RequestAborted), ParcelWriter.MediaType, "-layanan.zip"));
         files.MapGet("/tabel.xlsx", TableAsync);
-        var templates = routes.MapGroup(DesignerLinks.Exchange).RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
+        var templates = routes.MapGroup(DesignerLinks.Exchange).RequireAuthorization(Policies.DrawingDesigner).ExcludeFromDescription();
         templates.MapGet("/templat-sop.xlsx", async (ExportShelf shelf, HttpContext http) =>
         {
             var lanes = await shelf.LanesAsync(SignedInOfficer.Get(http.User).OfficeId, http.RequestAborted);
