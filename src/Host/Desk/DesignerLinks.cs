@@ -55,6 +55,7 @@ public static class DesignerLinks
 
     /// <summary>The norms of one definition beside what happened.</summary>
     public static string Reality(string definitionId) => $"{Editor(definitionId)}/kenyataan";
+
     /// <summary>Where drawings come in from files and leave as files.</summary>
     public const string Exchange = "/admin/alur/pertukaran";
 
