@@ -16,7 +16,8 @@ public sealed class LaneReader(RegistryDb db)
             .Where(officer => officer.OfficeId == officeId && officer.IsActive).OrderBy(officer => officer.Name).ToListAsync(ct);
         var rows = SopDrawing.Read(drawing.Json);
         var steps = LaneSteps.In(drawing).Select(step => Step(step.Id, step.Lane, step.Title, rows)).OrderBy(step => step.Number, SopNumber.Order).ToList();
-        var keys = rows.LaneKeys.Concat(steps.Select(step => step.LaneKey)).Distinct(StringComparer.Ordinal);
+        // A row that no lane does is no lane.
+        var keys = rows.LaneKeys.Where(key => key.Length > 0).Concat(steps.Select(step => step.LaneKey)).Distinct(StringComparer.Ordinal);
         return new([.. keys.Select(key => Lane(key, office, holders, steps))], steps, office);
     }
 
