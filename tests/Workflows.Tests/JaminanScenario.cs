@@ -120,7 +120,7 @@ public abstract class JaminanScenario
         Assert.Empty(await run.GuaranteesAsync(inTime.Number));
         var guarantee = Assert.Single(await run.GuaranteesAsync(tooLate.Number));
         Assert.Equal(GuaranteeState.Ended, guarantee.State);
-        Assert.Contains("tidak melengkapi berkas", guarantee.Reason, StringComparison.Ordinal);
+        Assert.Contains("kelengkapan yang diminta tidak diberikan", guarantee.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
