@@ -29,6 +29,8 @@ using Lajur.Registry.Reality;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Registers.Books.Lines;
+using Lajur.Registry.Replays;
+using Lajur.Registry.Replays.Past;
 using Lajur.Registry.Reports;
 using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Siak;
@@ -90,6 +92,7 @@ public static class CasesRegistration
             .AddInterventions()
             .AddPromises()
             .AddScoped<MonthlyFigures>().AddScoped<MonthlyReport>().AddScoped<RealityQuery>()
+            .AddScoped<PastCases>().AddScoped<ReplayQuery>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();
     }
 }

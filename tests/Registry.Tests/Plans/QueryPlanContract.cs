@@ -1,6 +1,7 @@
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
+using Lajur.Registry.Cases;
 using Lajur.Registry.Escalations;
 using Lajur.Registry.Feed;
 using Lajur.Registry.Inbox.Lists;
@@ -9,6 +10,7 @@ using Lajur.Registry.Offices;
 using Lajur.Registry.Reality;
 using Lajur.Registry.Registers;
 using Lajur.Registry.Registers.Books.Lines;
+using Lajur.Registry.Replays.Past;
 using Lajur.Registry.Surveys.Results;
 using Lajur.Registry.Tests.Cases;
 using Lajur.Registry.Tracking;
@@ -140,6 +142,19 @@ public abstract class QueryPlanContract(GrownArchive archive)
         archive.Plans.Reset();
         await archive.AskAsync<ClockWatch, int>(watch => watch.RunOnceAsync(Stop));
 
+        await AssertNothingIsReadFromEndToEndAsync();
+    }
+
+    [Fact]
+    public async Task An_index_serves_a_replay_of_past_cases()
+    {
+        var last = await archive.AskAsync<RegistryDb, Case>(db => db.Set<Case>().AsNoTracking()
+            .Where(c => c.Status == CaseStatus.Closed).OrderByDescending(c => c.SubmittedAt).FirstAsync(Stop));
+        archive.Plans.Reset();
+        var past = await archive.AskAsync<PastCases, PastArchive>(cases =>
+            cases.ListAsync(last.OfficeId, last.ServiceId, last.SubmittedAt.AddHours(-3), Stop));
+
+        Assert.InRange(past.Cases.Count, 1, PastCases.Most);
         await AssertNothingIsReadFromEndToEndAsync();
     }
 
