@@ -24,6 +24,7 @@ using Lajur.Host.Shell;
 using Lajur.Host.Staff;
 using Lajur.Host.StartUp;
 using Lajur.Host.Surveys;
+using Lajur.Host.TryOut;
 using Lajur.Host.Versions;
 
 // The table of contents: each feature registers and maps itself in its own folder.
@@ -61,6 +62,7 @@ builder.Services
     .AddVersions()
     .AddComparing()
     .AddExchange()
+    .AddTryOut()
     .AddNoticeChannels(builder.Configuration)
     .AddOutside(builder.Configuration)
     .AddEndpoints(builder.Configuration)
@@ -89,6 +91,7 @@ app.MapInterventions();
 app.MapEndpoints();
 app.MapVersions();
 app.MapExchange();
+app.MapTryOut();
 app.MapShell();
 
 return await app.RunAsync(args);

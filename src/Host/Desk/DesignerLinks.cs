@@ -71,6 +71,12 @@ public static class DesignerLinks
     /// <param name="ending">xlsx or csv.</param>
     public static string Template(string ending) => $"{Exchange}/templat-sop.{ending}";
 
+    /// <summary>Where the draft of a definition is tried out.</summary>
+    public static string TryOut(string definitionId) => $"{Editor(definitionId)}/coba";
+
+    /// <summary>Where past cases are run through the draft of a definition.</summary>
+    public static string Replay(string definitionId) => $"{Editor(definitionId)}/ulang";
+
     /// <summary>The viewer of one instance.</summary>
     public static string Viewer(string instanceId) => $"{Instances}/{Uri.EscapeDataString(instanceId)}";
 }

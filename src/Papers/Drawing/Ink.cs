@@ -27,4 +27,10 @@ public static class Ink
 
     /// <summary>Behind a step whose norm is far longer than what was needed.</summary>
     public const string Generous = "#dcebfb";
+
+    /// <summary>Behind what a case went through.</summary>
+    public const string Done = "#dcf3e5";
+
+    /// <summary>Behind where a case stands.</summary>
+    public const string Current = "#d6e6fb";
 }

@@ -31,4 +31,10 @@ public enum FlowLook
 
     /// <summary>The norm was mostly not kept.</summary>
     Exceeded,
+
+    /// <summary>A case went through it.</summary>
+    Done,
+
+    /// <summary>A case stands there.</summary>
+    Current,
 }

@@ -13,6 +13,8 @@ internal static class FlowLooks
         FlowLook.Added => Ink.Added,
         FlowLook.Kept => Ink.Kept,
         FlowLook.Generous => Ink.Generous,
+        FlowLook.Done => Ink.Done,
+        FlowLook.Current => Ink.Current,
         _ => Ink.White,
     };
 
@@ -31,6 +33,8 @@ internal static class FlowLooks
         FlowLook.Added => " (baru)",
         FlowLook.Removed => " (dihapus)",
         FlowLook.Changed => " (berubah)",
+        FlowLook.Done => " (sudah dilalui)",
+        FlowLook.Current => " (sedang di sini)",
         _ => "",
     };
 }

@@ -4,7 +4,7 @@ using Lajur.Engine.Definitions;
 namespace Lajur.Registry.Incidents;
 
 /// <summary>What people call a step: its display text, else the name in the SOP, else its own name, else its id.</summary>
-internal static class StepTitles
+public static class StepTitles
 {
     public static string Of(WorkflowDefinition? definition, string activityId) =>
         definition?.Root is { } root && Find(root, activityId) is { } node ? Of(node) : activityId;

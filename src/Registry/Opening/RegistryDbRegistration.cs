@@ -43,14 +43,16 @@ public static class RegistryDbRegistration
         var path = Path.GetFullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ConnectionString;
-        services.AddWorkflowStorage<RegistryDb>().AddFeed();
-        services.AddSingleton<SqliteWriterTurns>();
         services.AddScoped<IRegistryMigration>(provider => new SqliteMigration(provider.GetRequiredService<RegistryDb>(), path));
-        return services.AddDbContextPool<RegistryDb, SqliteRegistryDb>((provider, options) => options
-            .UseSqlite(connection)
-            .AddInterceptors(
-                SqlitePragmas.Instance, provider.GetRequiredService<SqliteWriterTurns>(), provider.GetRequiredService<FeedOnCommit>()));
+        return services.AddSqlite(connection, SqlitePragmas.Lasting);
     }
+
+    /// <summary>
+    /// Registers <see cref="RegistryDb"/> in a SQLite database that lives in memory as long as somebody keeps a connection to it
+    /// open, and whose tables they made; it never grows beyond <see cref="SqlitePragmas.PassingBytes"/>.
+    /// </summary>
+    public static IServiceCollection AddPassingRegistryDb(this IServiceCollection services, string connection) =>
+        services.AddSqlite(connection, SqlitePragmas.Passing);
 
     /// <summary>Registers <see cref="RegistryDb"/> on PostgreSQL 15 or later.</summary>
     public static IServiceCollection AddPostgresRegistryDb(this IServiceCollection services, string connection)
@@ -64,6 +66,15 @@ public static class RegistryDbRegistration
         return services.AddDbContextPool<RegistryDb, PostgresRegistryDb>((provider, options) => options
             .UseNpgsql(Prepared(connection))
             .AddInterceptors(provider.GetRequiredService<FeedOnCommit>()));
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connection, SqlitePragmas pragmas)
+    {
+        services.AddWorkflowStorage<RegistryDb>().AddFeed();
+        services.AddSingleton<SqliteWriterTurns>();
+        return services.AddDbContextPool<RegistryDb, SqliteRegistryDb>((provider, options) => options
+            .UseSqlite(connection)
+            .AddInterceptors(pragmas, provider.GetRequiredService<SqliteWriterTurns>(), provider.GetRequiredService<FeedOnCommit>()));
     }
 
     private static IServiceCollection AddFeed(this IServiceCollection services) =>

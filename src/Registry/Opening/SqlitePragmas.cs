@@ -10,14 +10,25 @@ namespace Lajur.Registry.Opening;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    public static readonly SqlitePragmas Instance = new();
+    /// <summary>What a database in memory may grow to: 64 MB, in pages of 4 KB.</summary>
+    public const int PassingBytes = PassingPages * 4096;
 
-    private const string Pragmas = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+    /// <summary>For a database in a file.</summary>
+    public static readonly SqlitePragmas Lasting = new("PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+
+    /// <summary>For one in memory.</summary>
+    public static readonly SqlitePragmas Passing = new($"PRAGMA busy_timeout = 10000; PRAGMA max_page_count = {PassingPages};");
+
+    private const int PassingPages = 16 * 1024;
+
+    private readonly string _pragmas;
+
+    private SqlitePragmas(string pragmas) => _pragmas = pragmas;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = _pragmas;
         command.ExecuteNonQuery();
     }
 
@@ -27,7 +38,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         var command = connection.CreateCommand();
         await using (command)
         {
-            command.CommandText = Pragmas;
+            command.CommandText = _pragmas;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }

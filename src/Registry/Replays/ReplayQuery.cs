@@ -6,7 +6,6 @@ using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Replays.Forecasts;
 using Lajur.Registry.Replays.Past;
-using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Replays;
 

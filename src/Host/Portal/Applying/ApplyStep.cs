@@ -1,3 +1,4 @@
+using Lajur.Host.Forms;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Forms.Fields;
 using Lajur.Registry.Services;

@@ -5,7 +5,7 @@ using Lajur.Registry.Forms;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Services;
 
-namespace Lajur.Host.Portal.Applying;
+namespace Lajur.Host.Forms;
 
 /// <summary>
 /// What every applicant is asked: who they are and how they want to be answered. The address that the chosen medium
@@ -98,7 +98,6 @@ public static class ApplicantForm
 
     /// <summary>True for what <see cref="For"/> gave.</summary>
     public static bool Is(FormSchema schema) => schema.Id == Id;
-
 
     /// <summary>The answers as the registry takes them; what a condition hides is left out.</summary>
     public static ApplicantDetails Read(FormSchema schema, IReadOnlyDictionary<string, string[]> values)
