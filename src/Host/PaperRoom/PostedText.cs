@@ -95,7 +95,7 @@ public sealed class PostedText
         {
             Errors[id] = $"Terlalu panjang: paling banyak {MostLetters} huruf. Anda menulis {value.Length}.";
         }
-        else if (isList && Lines(id) is { } lines && (lines.Count > MostLines || lines.Any(line => line.Length > LineLength)))
+        else if (isList && Lines(id) is { } lines && (lines.Length > MostLines || lines.Any(line => line.Length > LineLength)))
         {
             Errors[id] = $"Paling banyak {MostLines} butir, masing-masing paling panjang {LineLength} huruf.";
         }
@@ -128,13 +128,13 @@ public sealed class PostedText
     private StandardComponent? Component(StandardPart part)
     {
         var (text, items) = (Blank(Field(part, "teks")), Lines(Field(part, "butir")));
-        return text is null && items.Count == 0 ? null : new()
+        return text is null && items.Length == 0 ? null : new()
         {
             Part = part,
             Title = Blank(Field(part, "judul")) ?? First(StandardPartNames.Of(part)),
             Text = text,
             Items = items,
-            IsNumbered = items.Count > 0 && this[Field(part, "urut")].Length > 0,
+            IsNumbered = items.Length > 0 && this[Field(part, "urut")].Length > 0,
         };
     }
 
@@ -170,7 +170,7 @@ public sealed class PostedText
 
     private string? Blank(string field) => this[field] is { Length: > 0 } value ? value : null;
 
-    private IReadOnlyList<string> Lines(string field) => this[field].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private string[] Lines(string field) => this[field].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string First(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
 }

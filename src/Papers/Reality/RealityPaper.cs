@@ -1,7 +1,6 @@
 using Lajur.Papers.Drawing;
 using Lajur.Papers.Reports;
 using Lajur.Registry.Reality;
-using Lajur.Registry.Speech;
 
 namespace Lajur.Papers.Reality;
 

@@ -5,7 +5,6 @@ using Lajur.Papers.Drawing;
 using Lajur.Papers.Pdf;
 using Lajur.Papers.Reality;
 using Lajur.Papers.Tests.Pdf;
-using Lajur.Registry.Reality;
 
 namespace Lajur.Papers.Tests.Reality;
 

@@ -1,8 +1,6 @@
 using Lajur.Papers.Tests.Sop;
 using Lajur.Registry.Calendars.Durations;
-using Lajur.Registry.Offices;
 using Lajur.Registry.Reality;
-using Lajur.Registry.Services;
 
 namespace Lajur.Papers.Tests.Reality;
 

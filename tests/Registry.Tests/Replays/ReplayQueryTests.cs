@@ -81,7 +81,7 @@ public sealed class ReplayQueryTests
     }
 
     /// <summary>The section is left out: what is sorted goes to whoever signs.</summary>
-    private static Task SaveDraftAsync(CaseOffice office) => office.WithAsync<IServiceProvider, bool>(scope =>
+    private static Task<bool> SaveDraftAsync(CaseOffice office) => office.WithAsync<IServiceProvider, bool>(scope =>
     {
         var (published, draft) = (SmallProcedure.Json(), SmallProcedure.Json("small-2"));
         (published["isLatest"], draft["isPublished"], draft["version"]) = (false, false, 2);
