@@ -58,7 +58,7 @@ public sealed class SurveyPageTests(HostFixture host) : IClassFixture<HostFixtur
             var page = await citizen.OpenAsync(address);
 
             Assert.Equal(404, (int)citizen.Answer.StatusCode);
-            Assert.Contains("Survei terbuka setelah permohonan Anda selesai", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Survei terbuka setelah permohonan atau pengaduan Anda selesai", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
     }
 

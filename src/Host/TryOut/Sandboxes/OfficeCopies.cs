@@ -17,6 +17,8 @@ namespace Lajur.Host.TryOut.Sandboxes;
 /// <summary>Reads what a try-out begins with. Reads only, in a fixed number of statements, and no case of anybody.</summary>
 public sealed class OfficeCopies(RegistryDb db, IWorkflowStore store, DrawnForms forms)
 {
+    /// <summary>No real name holds a colon.</summary>
+    private const string WatcherName = "contoh:pengamat";
     private const int MostUsable = 50;
 
     private static readonly Guid s_watcher = new("00000000-0000-7000-8000-00000000c0ba");
@@ -88,8 +90,8 @@ public sealed class OfficeCopies(RegistryDb db, IWorkflowStore store, DrawnForms
     {
         Id = s_watcher,
         OfficeId = officeId,
-        UserName = "contoh:pengamat",
-        NormalizedUserName = "CONTOH:PENGAMAT",
+        UserName = WatcherName,
+        NormalizedUserName = WatcherName.ToUpperInvariant(),
         Name = "Pengamat percobaan",
         Position = "Pengamat percobaan",
         Role = OfficerRole.Head,

@@ -8,9 +8,22 @@ internal static class BpmnWords
 {
     private static readonly Dictionary<string, string> s_nodes = new(StringComparer.Ordinal)
     {
-        ["task"] = "", ["userTask"] = "", ["manualTask"] = "", ["serviceTask"] = "", ["sendTask"] = "", ["receiveTask"] = "", ["scriptTask"] = "", ["businessRuleTask"] = "",
-        ["startEvent"] = "", ["endEvent"] = "", ["boundaryEvent"] = "", ["intermediateCatchEvent"] = "", ["intermediateThrowEvent"] = "",
-        ["exclusiveGateway"] = "", ["parallelGateway"] = "", ["inclusiveGateway"] = "",
+        ["task"] = "",
+        ["userTask"] = "",
+        ["manualTask"] = "",
+        ["serviceTask"] = "",
+        ["sendTask"] = "",
+        ["receiveTask"] = "",
+        ["scriptTask"] = "",
+        ["businessRuleTask"] = "",
+        ["startEvent"] = "",
+        ["endEvent"] = "",
+        ["boundaryEvent"] = "",
+        ["intermediateCatchEvent"] = "",
+        ["intermediateThrowEvent"] = "",
+        ["exclusiveGateway"] = "",
+        ["parallelGateway"] = "",
+        ["inclusiveGateway"] = "",
         ["subProcess"] = "subproses belum dapat diimpor. Gambar langkah-langkahnya langsung di jalur, tanpa bingkai subproses.",
         ["adHocSubProcess"] = "subproses ad hoc belum dapat diimpor. Gambar langkah-langkahnya langsung di jalur, dengan urutannya.",
         ["transaction"] = "transaksi belum dapat diimpor. Gambar langkah-langkahnya langsung di jalur.",
@@ -22,14 +35,28 @@ internal static class BpmnWords
 
     private static readonly Dictionary<string, string> s_leftOut = new(StringComparer.Ordinal)
     {
-        ["dataObject"] = "objek data", ["dataObjectReference"] = "objek data", ["dataStoreReference"] = "penyimpanan data", ["textAnnotation"] = "catatan teks",
-        ["association"] = "garis catatan", ["group"] = "bingkai kelompok", ["ioSpecification"] = "data masuk dan keluar",
+        ["dataObject"] = "objek data",
+        ["dataObjectReference"] = "objek data",
+        ["dataStoreReference"] = "penyimpanan data",
+        ["textAnnotation"] = "catatan teks",
+        ["association"] = "garis catatan",
+        ["group"] = "bingkai kelompok",
+        ["ioSpecification"] = "data masuk dan keluar",
     };
 
     private static readonly Dictionary<string, string> s_events = new(StringComparer.Ordinal)
     {
-        ["timer"] = "waktu", ["message"] = "pesan", ["signal"] = "sinyal", ["error"] = "galat", ["escalation"] = "eskalasi", ["compensate"] = "kompensasi",
-        ["conditional"] = "syarat", ["link"] = "sambungan", ["cancel"] = "pembatalan", ["terminate"] = "akhiri semua", ["multiple"] = "beberapa pemicu",
+        ["timer"] = "waktu",
+        ["message"] = "pesan",
+        ["signal"] = "sinyal",
+        ["error"] = "galat",
+        ["escalation"] = "eskalasi",
+        ["compensate"] = "kompensasi",
+        ["conditional"] = "syarat",
+        ["link"] = "sambungan",
+        ["cancel"] = "pembatalan",
+        ["terminate"] = "akhiri semua",
+        ["multiple"] = "beberapa pemicu",
     };
 
     public static bool IsFlowNode(string element) => s_nodes.ContainsKey(element);

@@ -11,8 +11,22 @@ public static partial class DurationWords
 
     private static readonly Dictionary<string, decimal> s_numbers = new(StringComparer.Ordinal)
     {
-        ["satu"] = 1, ["se"] = 1, ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["delapan"] = 8,
-        ["sembilan"] = 9, ["sepuluh"] = 10, ["sebelas"] = 11, ["setengah"] = 0.5m, ["½"] = 0.5m, ["¼"] = 0.25m, ["¾"] = 0.75m,
+        ["satu"] = 1,
+        ["se"] = 1,
+        ["dua"] = 2,
+        ["tiga"] = 3,
+        ["empat"] = 4,
+        ["lima"] = 5,
+        ["enam"] = 6,
+        ["tujuh"] = 7,
+        ["delapan"] = 8,
+        ["sembilan"] = 9,
+        ["sepuluh"] = 10,
+        ["sebelas"] = 11,
+        ["setengah"] = 0.5m,
+        ["½"] = 0.5m,
+        ["¼"] = 0.25m,
+        ["¾"] = 0.75m,
     };
 
     /// <summary>True when the words are one length of business time.</summary>
