@@ -20,6 +20,8 @@ public sealed class TryOutJourneyTests(HostFixture host, Chromium chromium) : IC
         await LookAsync(page, "coba-mulai");
         await page.GetByLabel("Percobaan dimulai").FillAsync("2026-11-27T14:00");
         await page.GetByLabel("Masuk lewat").SelectOptionAsync("Telephone");
+        await page.GetByLabel("Lewat surel (email)").CheckAsync();
+        await page.GetByLabel("Alamat surel").FillAsync("siti.contoh@example.test");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajukan permohonan contoh" }).ClickAsync();
         await Assertions.Expect(page.Locator(".tryout-now")).ToContainTextAsync("27 November 2026");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ambil tugas" }).ClickAsync();

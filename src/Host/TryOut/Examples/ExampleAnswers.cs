@@ -52,7 +52,7 @@ internal sealed class ExampleAnswers(ExamplePerson person, DateOnly today)
         _ => Words(field),
     };
 
-    private static IEnumerable<string> Words(TextField field) => field.LocalKey.Contains("nama", StringComparison.OrdinalIgnoreCase)
+    private static IEnumerable<string> Words(TextField field) => field.Label.StartsWith("nama", StringComparison.OrdinalIgnoreCase)
         ? [ExamplePerson.Name, .. s_codes]
         : [field.IsMultiline ? $"Contoh isian {Low(field.Label)}." : $"Contoh {Low(field.Label)}", .. s_codes];
 
