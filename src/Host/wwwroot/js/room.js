@@ -91,22 +91,11 @@ new MutationObserver(changes => {
   if (changes.some(change => change.target.matches?.("[data-redraw]"))) show();
 }).observe(drawer, { childList: true, subtree: true });
 
-// A colleague saves the same drawing: what stands here is drawn anew, and the picture above can be loaded again.
+// A colleague saved the same drawing, as was seen when this was drawn anew: the picture above can be loaded again.
 const reload = drawer.querySelector("[data-drawer-reload]");
 const foreign = () => Number(drawer.querySelector("[data-revision]")?.dataset.revision ?? 0);
 let seen = foreign();
 new MutationObserver(() => { if (foreign() > seen) { seen = foreign(); reload.hidden = false; } })
   .observe(drawer.querySelector("#alur-penyimpan"), { childList: true, subtree: true });
 
-function listen() {
-  const connection = new signalR.HubConnectionBuilder().withUrl(drawer.dataset.live).withAutomaticReconnect().configureLogging(signalR.LogLevel.None).build();
-  const redraw = () => document.dispatchEvent(new Event("lajur-redraw"));
-  connection.on("changed", change => { if (change.drawing === drawer.dataset.drawing) redraw(); });
-  connection.onreconnected(redraw);
-  const start = (tries = 0) => connection.start().then(
-    () => { drawer.dataset.liveState = "connected"; }, () => setTimeout(start, Math.min(1000 * 2 ** tries, 15000), tries + 1));
-  start();
-}
-
-if (window.signalR) listen();
 lay();
