@@ -35,6 +35,7 @@ public sealed class AskedComplainantTests
         await using var run = await OpenAsync(Asking());
         var receipt = await run.ComplainAsync(ContactMedium.Email);
         await run.CompleteAsync(receipt.Number, Counter, "Selesai", "petugas");
+        await run.PassAsync(TimeSpan.FromMinutes(1));
         await run.CompleteFileAsync(receipt, ("keterangan", "Hari Senin pagi."));
 
         var mails = await run.ReadAsync(db => db.Set<Notice>().AsNoTracking().OrderBy(n => n.Id).ToListAsync());
