@@ -68,7 +68,8 @@ public sealed partial class TextsPage(
         }
 
         var result = await save.HandleAsync(
-            new() { DefinitionId = DefinitionId, OfficeId = Officer.OfficeId, Text = text, BaseNumber = Base, SavedBy = Officer.Name }, Context.RequestAborted);
+            new() { DefinitionId = DefinitionId, OfficeId = Officer.OfficeId, Text = text, BaseNumber = Base, By = new(Officer.Id, Officer.Name) },
+            Context.RequestAborted);
         switch (result)
         {
             case SaveTextsResult.Saved:

@@ -14,7 +14,7 @@ internal static class VersionRegistration
     /// <summary>Versions compared, approved, noted: and no way to publish past the rule of the office.</summary>
     public static IServiceCollection AddVersionBooks(this IServiceCollection services) => services
         .AddScoped<IPublicationGuard, FourEyes>()
-        .AddScoped<DrawingLedger>().AddScoped<DrawingBook>()
+        .AddScoped<DrawingLedger>().AddScoped<DrawingBook>().AddScoped<DraftDesk>()
         .AddScoped<PublicationRules>().AddScoped<PublicationBooks>().AddScoped<PublicationDesk>().AddScoped<PublicationQuery>()
         .AddScoped<DecidePublicationHandler>().AddScoped<SetPublishingRuleHandler>().AddScoped<WriteVersionNoteHandler>()
         .AddScoped<VersionComparison>().AddScoped<LaneReader>();

@@ -139,7 +139,7 @@ public sealed class ServiceTextTests
                 OfficeId = officeId ?? office.Service.OfficeId,
                 Text = text,
                 BaseNumber = seen,
-                SavedBy = "Administrator",
+                By = new(Id: null, "Administrator"),
             },
             CaseOffice.Ct));
 

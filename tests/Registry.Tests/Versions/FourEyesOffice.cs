@@ -2,6 +2,8 @@ using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Opening;
+using Lajur.Registry.Services;
+using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Tests.Cases;
 using Lajur.Registry.Versions.Ledger;
 using Lajur.Registry.Versions.Publishing;
@@ -54,6 +56,24 @@ internal static class FourEyesOffice
             await services.GetRequiredService<DrawingBook>().NoteAsync(draft, DrawingChangeKind.Saved, new(officer.Id, officer.Name), detail: null, Ct);
             return draft;
         });
+    }
+
+    /// <summary>Somebody writes another time into the standard, and changes nothing else of the draft.</summary>
+    public static async Task<SaveTextsResult> WriteTextsAsync(this CaseOffice office, string by, string time)
+    {
+        var officer = await office.OfficerAsync(by);
+        var text = ServiceText.Of(office.Service);
+        var components = text.Standard.Components.Select(one => one.Part == StandardPart.Time ? one with { Text = time } : one);
+        return await office.WithAsync<SaveTextsHandler, SaveTextsResult>(handler => handler.HandleAsync(
+            new()
+            {
+                DefinitionId = SmallProcedure.DefinitionId,
+                OfficeId = officer.OfficeId,
+                Text = text with { Standard = text.Standard with { Components = [.. components] } },
+                BaseNumber = 0,
+                By = new(officer.Id, officer.Name),
+            },
+            Ct));
     }
 
     public static async Task<PublicationRequest> AskAsync(this CaseOffice office, string by)

@@ -4,6 +4,7 @@ using Lajur.Registry.Inbox.Signals;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
+using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Tests.Cases;
 using Lajur.Registry.Versions.Publishing;
 using Microsoft.EntityFrameworkCore;
@@ -68,6 +69,22 @@ public sealed class FourEyesTests
         Assert.Equal(1, (await office.LatestAsync(VersionOptions.Published))!.Version);
         var again = await office.AskAsync("perancang");
         Assert.NotEqual(request.Id, again.Id);
+        Assert.IsType<DecidePublicationResult.Published>(await office.DecideAsync("penerbit", again));
+    }
+
+    [Fact]
+    public async Task Whoever_changed_nothing_but_the_texts_changed_the_draft()
+    {
+        await using var office = await FourEyesOffice.OpenAsync(DatabaseProvider.Sqlite);
+        await office.DrawAsync("perancang", "Alur baru");
+        var request = await office.AskAsync("perancang");
+
+        Assert.Equal(new SaveTextsResult.Saved(2, 2), await office.WriteTextsAsync("admin", "Paling lama 45 menit."));
+
+        Assert.Contains("berubah", Refusal(await office.DecideAsync("penerbit", request)), StringComparison.Ordinal);
+        var again = await office.AskAsync("perancang");
+        Assert.Contains("ikut mengubah", Refusal(await office.DecideAsync("admin", again)), StringComparison.Ordinal);
+        Assert.Contains("Ratna Wulandari: Menyimpan naskah standar dan SOP pada versi 2.", await office.LedgerAsync());
         Assert.IsType<DecidePublicationResult.Published>(await office.DecideAsync("penerbit", again));
     }
 

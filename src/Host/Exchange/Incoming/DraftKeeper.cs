@@ -54,7 +54,7 @@ internal sealed class DraftKeeper(
 
         if (command.Reading.Parcel is { } parcel)
         {
-            await parcels.HandleAsync(new() { Parcel = parcel, OfficeId = by.OfficeId, DefinitionId = id, SavedBy = by.Name }, ct);
+            await parcels.HandleAsync(new() { Parcel = parcel, OfficeId = by.OfficeId, DefinitionId = id, By = new(by.Id, by.Name) }, ct);
         }
 
         return new KeepAnswer.Kept(id);

@@ -1,3 +1,5 @@
+using Lajur.Registry.Changes;
+
 namespace Lajur.Registry.Exchange.Parcels;
 
 /// <summary>An administrator keeps a parcel: its forms go with the drawing's draft, and a service that the office lacks is added, closed.</summary>
@@ -11,6 +13,6 @@ public sealed record KeepParcel
     /// <summary>The drawing, of which a draft has just been saved.</summary>
     public required string DefinitionId { get; init; }
 
-    /// <summary>Who does it.</summary>
-    public required string SavedBy { get; init; }
+    /// <summary>Who does it, also for the ledger of the drawing.</summary>
+    public required Actor By { get; init; }
 }

@@ -1,8 +1,8 @@
-using Lajur.Engine.Library;
-using Lajur.Engine.Storage;
 using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Services;
 using Lajur.Registry.Services.Texts;
+using Lajur.Registry.Versions.Ledger;
+using Lajur.Registry.Versions.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Exchange.Parcels;
@@ -11,14 +11,14 @@ namespace Lajur.Registry.Exchange.Parcels;
 /// Keeps what goes with a drawing's draft, in one transaction with it. Keeping the same again changes nothing; what is published
 /// stays as it is.
 /// </summary>
-public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, DefinitionLibrary library, DrawnForms forms, SaveTextsHandler texts, TimeProvider clock)
+public sealed class KeepParcelHandler(RegistryDb db, DrawnForms forms, SaveTextsHandler texts, DraftDesk drafts, TimeProvider clock)
 {
-    public Task<bool> HandleAsync(KeepParcel command, CancellationToken ct = default) => step.ExecuteAsync(inner => KeepAsync(command, inner), ct);
+    public Task<bool> HandleAsync(KeepParcel command, CancellationToken ct = default) =>
+        drafts.HoldingAsync(command.DefinitionId, inner => KeepAsync(command, inner), ct);
 
     /// <returns>True when the service is new.</returns>
     private async Task<bool> KeepAsync(KeepParcel command, CancellationToken ct)
     {
-        await library.HoldAsync(command.DefinitionId, ct);
         var service = await db.Set<Service>().SingleOrDefaultAsync(one => one.OfficeId == command.OfficeId && one.Slug == command.Parcel.Slug, ct);
         var isNew = service is null;
         if (service is null)
@@ -32,11 +32,13 @@ public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, Defi
             ?? throw new KeyNotFoundException($"There is no drawing '{command.DefinitionId}' to keep a parcel with.")).Drawing;
         var pins = await forms.PinsAsync(drawing, service.Id, ct);
         var kept = await KeepFormsAsync(command, service, pins, ct);
-        if (kept.Count != pins.Count || kept.Any(pin => pins.GetValueOrDefault(pin.Key) != pin.Value))
+        var changed = kept.Keys.Union(pins.Keys, StringComparer.Ordinal).Where(key => kept.GetValueOrDefault(key) != pins.GetValueOrDefault(key))
+            .Order(StringComparer.Ordinal).ToList();
+        if (changed.Count > 0)
         {
             var draft = drawing.Clone();
             FormPins.Write(draft, kept);
-            await library.SaveDraftAsync(draft, ct);
+            await drafts.SaveAsync(draft, DrawingChangeKind.FormSaved, command.By, string.Join(", ", changed), ct);
         }
 
         await KeepTextAsync(command, TextPin.Of(drawing) ?? 0, ct);
@@ -51,7 +53,7 @@ public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, Defi
             OfficeId = command.OfficeId,
             Text = new() { Standard = command.Parcel.Standard, SopPage = command.Parcel.SopPage },
             BaseNumber = seen,
-            SavedBy = command.SavedBy,
+            By = command.By,
         },
         ct);
 
@@ -79,7 +81,7 @@ public sealed class KeepParcelHandler(RegistryDb db, IStepTransaction step, Defi
                 Schema = schema,
                 CreatedAt = clock.GetUtcNow(),
                 DefinitionId = command.DefinitionId,
-                SavedBy = command.SavedBy,
+                SavedBy = command.By.Name,
             });
         }
 

@@ -1,19 +1,16 @@
-using Lajur.Engine.Library;
-using Lajur.Engine.Storage;
 using Lajur.Registry.Versions.Ledger;
 using Lajur.Registry.Versions.Publishing;
 
 namespace Lajur.Registry.Forms.Drawing;
 
 /// <summary>Takes a form that nothing needs out of the drawing's draft.</summary>
-public sealed class DropFormHandler(IStepTransaction step, DefinitionLibrary library, DrawnForms forms, DrawingBook book)
+public sealed class DropFormHandler(DrawnForms forms, DraftDesk drafts)
 {
     public Task<DropFormResult> HandleAsync(DropForm command, CancellationToken ct = default) =>
-        step.ExecuteAsync(inner => DropAsync(command, inner), ct);
+        drafts.HoldingAsync(command.DefinitionId, inner => DropAsync(command, inner), ct);
 
     private async Task<DropFormResult> DropAsync(DropForm command, CancellationToken ct)
     {
-        await library.HoldAsync(command.DefinitionId, ct);
         if (await forms.FindAsync(command.DefinitionId, command.OfficeId, ct: ct) is not { } set)
         {
             return new DropFormResult.NotFound();
@@ -37,8 +34,7 @@ public sealed class DropFormHandler(IStepTransaction step, DefinitionLibrary lib
         pins.Remove(command.Key);
         var draft = set.Drawing.Clone();
         FormPins.Write(draft, pins);
-        var saved = await library.SaveDraftAsync(draft, ct);
-        await book.NoteAsync(saved, DrawingChangeKind.FormDropped, command.By, command.Key, ct);
+        await drafts.SaveAsync(draft, DrawingChangeKind.FormDropped, command.By, command.Key, ct);
         return new DropFormResult.Dropped();
     }
 }

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Lajur.Engine.Library;
-using Lajur.Engine.Storage;
 using Lajur.Registry.Services;
 using Lajur.Registry.Versions.Ledger;
 using Lajur.Registry.Versions.Publishing;
@@ -9,8 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Forms.Drawing;
 
 /// <summary>Keeps a form as the next version of its key and pins it to the drawing's draft, in one transaction.</summary>
-public sealed partial class SaveFormHandler(
-    RegistryDb db, IStepTransaction step, DefinitionLibrary library, DrawnForms forms, DrawingBook book, TimeProvider clock)
+public sealed partial class SaveFormHandler(RegistryDb db, DrawnForms forms, DraftDesk drafts, TimeProvider clock)
 {
     /// <summary>Forms of one drawing.</summary>
     private const int MostForms = 60;
@@ -26,13 +23,11 @@ public sealed partial class SaveFormHandler(
             return new SaveFormResult.Invalid(e.Problems);
         }
 
-        return await step.ExecuteAsync(inner => SaveAsync(command, inner), ct);
+        return await drafts.HoldingAsync(command.DefinitionId, inner => SaveAsync(command, inner), ct);
     }
 
     private async Task<SaveFormResult> SaveAsync(SaveForm command, CancellationToken ct)
     {
-        // Nobody else changes the drawing from here on, also at another host.
-        await library.HoldAsync(command.DefinitionId, ct);
         if (await forms.FindAsync(command.DefinitionId, command.OfficeId, ct: ct) is not { } set)
         {
             return new SaveFormResult.NotFound();
@@ -67,8 +62,8 @@ public sealed partial class SaveFormHandler(
         pins[command.Key] = version;
         var draft = set.Drawing.Clone();
         FormPins.Write(draft, pins);
-        var saved = await library.SaveDraftAsync(draft, ct);
-        await book.NoteAsync(saved, DrawingChangeKind.FormSaved, new(command.SavedById, command.SavedBy), $"{command.Key}, versi {version}", ct);
+        var saved = await drafts.SaveAsync(
+            draft, DrawingChangeKind.FormSaved, new(command.SavedById, command.SavedBy), $"{command.Key}, versi {version}", ct);
         return new SaveFormResult.Saved(version, saved.Version);
     }
 

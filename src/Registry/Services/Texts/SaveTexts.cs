@@ -1,3 +1,5 @@
+using Lajur.Registry.Changes;
+
 namespace Lajur.Registry.Services.Texts;
 
 /// <summary>An administrator saves standard and identity page. They become part of the drawing's draft, and come into force with it.</summary>
@@ -13,6 +15,6 @@ public sealed record SaveTexts
     /// <summary>The number of the text that was opened; 0 when the drawing named none.</summary>
     public required int BaseNumber { get; init; }
 
-    /// <summary>Who saves.</summary>
-    public required string SavedBy { get; init; }
+    /// <summary>Who saves, also for the ledger of the drawing.</summary>
+    public required Actor By { get; init; }
 }

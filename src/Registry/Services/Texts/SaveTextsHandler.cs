@@ -1,22 +1,20 @@
 using System.Text.Json;
 using Lajur.Engine.Definitions;
-using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
+using Lajur.Registry.Versions.Ledger;
+using Lajur.Registry.Versions.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Services.Texts;
 
 /// <summary>Keeps a text as the next of its service and pins it to the drawing's draft, in one transaction.</summary>
-public sealed class SaveTextsHandler(
-    RegistryDb db, IStepTransaction step, DefinitionLibrary library, IWorkflowStore store, VersionTexts texts, TimeProvider clock)
+public sealed class SaveTextsHandler(RegistryDb db, IWorkflowStore store, VersionTexts texts, DraftDesk drafts, TimeProvider clock)
 {
     public Task<SaveTextsResult> HandleAsync(SaveTexts command, CancellationToken ct = default) =>
-        step.ExecuteAsync(inner => SaveAsync(command, inner), ct);
+        drafts.HoldingAsync(command.DefinitionId, inner => SaveAsync(command, inner), ct);
 
     private async Task<SaveTextsResult> SaveAsync(SaveTexts command, CancellationToken ct)
     {
-        // Nobody else changes the drawing from here on, also at another host.
-        await library.HoldAsync(command.DefinitionId, ct);
         if (await db.Set<Service>().AsNoTracking().FirstOrDefaultAsync(s => s.DefinitionId == command.DefinitionId, ct) is not { } service
             || service.OfficeId != command.OfficeId
             || await store.FindDefinitionAsync(command.DefinitionId, VersionOptions.Latest, ct) is not { } latest)
@@ -44,11 +42,12 @@ public sealed class SaveTextsHandler(
         }
 
         var number = (last ?? TextPin.First) + 1;
-        Add(service, command.Text, number, command.SavedBy);
+        Add(service, command.Text, number, command.By.Name);
         await db.SaveChangesAsync(ct);
         var draft = latest.Clone();
         TextPin.Write(draft, number);
-        return new SaveTextsResult.Saved(number, (await library.SaveDraftAsync(draft, ct)).Version);
+        var saved = await drafts.SaveAsync(draft, DrawingChangeKind.TextsSaved, command.By, detail: null, ct);
+        return new SaveTextsResult.Saved(number, saved.Version);
     }
 
     private void Add(Service service, ServiceText text, int number, string? savedBy) => db.Add(new SavedText

@@ -6,6 +6,9 @@ public enum DrawingChangeKind
     Saved,
     FormSaved,
     FormDropped,
+
+    /// <summary>Standard and identity page were written anew.</summary>
+    TextsSaved,
     LanesChanged,
     RolledBack,
     NoteWritten,

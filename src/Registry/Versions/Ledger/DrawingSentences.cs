@@ -13,6 +13,7 @@ public static class DrawingSentences
             DrawingChangeKind.Saved => change.Times > 1 ? $"Menyimpan {version}, {change.Times} kali" : $"Menyimpan {version}",
             DrawingChangeKind.FormSaved => $"Menyimpan formulir pada {version}",
             DrawingChangeKind.FormDropped => $"Menghapus formulir dari {version}",
+            DrawingChangeKind.TextsSaved => $"Menyimpan naskah standar dan SOP pada {version}",
             DrawingChangeKind.LanesChanged => $"Mengubah pelaksana pada {version}",
             DrawingChangeKind.RolledBack => $"Mengembalikan isi alur menjadi {version}",
             DrawingChangeKind.NoteWritten => $"Menulis catatan {version}",

@@ -26,7 +26,7 @@ public sealed class DrawingBook(DrawingLedger ledger, PublicationDesk desk)
             case DrawingChangeKind.Published:
                 await desk.SettleAsync(drawing, by, ct);
                 break;
-            case DrawingChangeKind.Saved or DrawingChangeKind.FormSaved or DrawingChangeKind.FormDropped
+            case DrawingChangeKind.Saved or DrawingChangeKind.FormSaved or DrawingChangeKind.FormDropped or DrawingChangeKind.TextsSaved
                 or DrawingChangeKind.LanesChanged or DrawingChangeKind.RolledBack or DrawingChangeKind.Deleted:
                 await desk.OutdateAsync(drawing, by, isGone: kind == DrawingChangeKind.Deleted, ct);
                 break;

@@ -13,7 +13,8 @@ public sealed class PublicationRules(RegistryDb db, TimeProvider clock)
 {
     private static readonly DrawingChangeKind[] s_changes =
     [
-        DrawingChangeKind.Saved, DrawingChangeKind.FormSaved, DrawingChangeKind.FormDropped, DrawingChangeKind.LanesChanged, DrawingChangeKind.RolledBack,
+        DrawingChangeKind.Saved, DrawingChangeKind.FormSaved, DrawingChangeKind.FormDropped, DrawingChangeKind.TextsSaved,
+        DrawingChangeKind.LanesChanged, DrawingChangeKind.RolledBack,
     ];
 
     /// <summary>Somebody who may be here now; null when there is nobody of that id.</summary>

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
+using Lajur.Registry.Changes;
 using Lajur.Registry.Exchange.Parcels;
 using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Services;
+using Lajur.Registry.Versions.Ledger;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +15,8 @@ namespace Lajur.Registry.Tests.Exchange.Parcels;
 /// <summary>A service as one file, out of one office and into another, on either database.</summary>
 public abstract class ParcelContract
 {
+    private static readonly Actor s_administrator = new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), "Administrator");
+
     public static TheoryData<string> Services =>
         ["probolinggo/informasi", "probolinggo/ktp-digital", "kedopok/perekaman-ktp-el", "bogor/data-penduduk", "kedopok/pengaduan"];
 
@@ -91,6 +95,9 @@ public abstract class ParcelContract
         var published = await run.AskAsync<DrawnForms, DrawnFormSet?>(forms => forms.FindAsync(plan.DefinitionId, run.Office.Id, VersionOptions.Published, Ct));
         Assert.Equal((2, 1), (draft!.Find("sortir")!.Version, published!.Find("sortir")!.Version));
         Assert.Equal(1, draft.Find("permohonan")!.Version);
+        var line = await run.ReadAsync(db => db.Set<DrawingChange>().AsNoTracking().SingleAsync(change => change.VersionId == draft.Drawing.Id, Ct));
+        Assert.Equal((DrawingChangeKind.FormSaved, "sortir"), (line.Kind, line.Detail));
+        Assert.Equal(s_administrator.Id, line.ById);
     }
 
     protected abstract TestDatabase NewDatabase();
@@ -108,7 +115,7 @@ public abstract class ParcelContract
         drawing["customProperties"]!["service"] = parcel.Slug;
         await run.AskAsync<DefinitionLibrary, WorkflowDefinition>(library => library.SaveDraftAsync(new(drawing), Ct));
         return await run.AskAsync<KeepParcelHandler, bool>(handler => handler.HandleAsync(
-            new() { Parcel = parcel, OfficeId = run.Office.Id, DefinitionId = definitionId, SavedBy = "Administrator" }, Ct));
+            new() { Parcel = parcel, OfficeId = run.Office.Id, DefinitionId = definitionId, By = s_administrator }, Ct));
     }
 
     private static JsonNode Root(ServiceParcel parcel) => parcel.Drawing["root"]!;
