@@ -70,7 +70,7 @@ public sealed partial class TableDrawing
         }
         else
         {
-            var choice = _chart.Add(DrawnNode.Of($"Pilih{step.Number.Replace(".", "", StringComparison.Ordinal)}", "Elsa.FlowSwitch", $"Langkah {string.Join(" atau ", to)}?", node.Lane)
+            var choice = _chart.Add(DrawnNode.Of($"Pilih{Plain(step.Number)}", "Elsa.FlowSwitch", $"Langkah {string.Join(" atau ", to)}?", node.Lane)
                 .With("mode", "MatchFirst").With("cases", new JsonArray([.. to.Select(number => Case(number))])));
             _chart.Arrow(node.Id, port, choice.Id);
             foreach (var number in to)
@@ -121,7 +121,7 @@ public sealed partial class TableDrawing
             string? join = null;
             if (ahead.Select(lead => lead.Node.Id).Distinct(StringComparer.Ordinal).Count() > 1 && ahead.Exists(lead => _forked.Contains(lead.Step)))
             {
-                join = _chart.Add(DrawnNode.Of($"Gabung{target.Number.Replace(".", "", StringComparison.Ordinal)}", "Elsa.FlowJoin", $"Semua sebelum langkah {target.Number} selesai", entries[0].Lane)
+                join = _chart.Add(DrawnNode.Of($"Gabung{Plain(target.Number)}", "Elsa.FlowJoin", $"Semua sebelum langkah {target.Number} selesai", entries[0].Lane)
                     .With("mode", "WaitAllActive")).Id;
                 foreach (var entry in entries)
                 {
@@ -141,7 +141,7 @@ public sealed partial class TableDrawing
 
     private void AskApplicant(TableStep step, DrawnNode node, string outcome)
     {
-        var id = $"Lengkapi{step.Number.Replace(".", "", StringComparison.Ordinal)}";
+        var id = $"Lengkapi{Plain(step.Number)}";
         if (!_chart.Has(id))
         {
             _chart.Add(DrawnNode.Of(id, SopDrawing.AskApplicant, "Pemohon melengkapi", node.Lane)

@@ -50,7 +50,7 @@ public sealed partial class TableDrawing
 
     private DrawnNode Node(TableStep step, NamedLane lane, bool isFirst, bool isShared)
     {
-        var id = isFirst ? "Permohonan" : $"Langkah{step.Number.Replace(".", "", StringComparison.Ordinal)}{(isShared ? Camel(lane.Key) : "")}";
+        var id = isFirst ? "Permohonan" : $"Langkah{Plain(step.Number)}{(isShared ? Camel(lane.Key) : "")}";
         var type = isFirst ? SopDrawing.CaseSubmitted : lane.IsApplicant ? SopDrawing.ApplicantTask : SopDrawing.UserTask;
         var node = DrawnNode.Of(id, type, $"{step.Number}{(char.IsDigit(step.Number[^1]) ? "." : "")} {step.Title}", lane.Key)
             .With("stepNumber", step.Number).With("title", step.Title).With("lane", lane.Key);
@@ -90,6 +90,9 @@ public sealed partial class TableDrawing
         var next = SopNumber.NextOf(step.Number, [.. below.Select(other => other.Number)]);
         return [.. below.Where(other => next.Contains(other.Number, StringComparer.Ordinal))];
     }
+
+    /// <summary>A number as part of an id: "2.a" is "2a", and "1.1" is not "11".</summary>
+    private static string Plain(string number) => number.Replace(".", char.IsDigit(number[^1]) ? "_" : "", StringComparison.Ordinal);
 
     private static string Camel(string key) =>
         string.Concat(key.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));

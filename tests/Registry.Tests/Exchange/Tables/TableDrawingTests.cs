@@ -21,6 +21,14 @@ public sealed class TableDrawingTests
     }
 
     [Fact]
+    public void Steps_whose_numbers_differ_by_a_dot_alone_are_two()
+    {
+        var drawing = Draw("1|Mengajukan permohonan|X||||||", "1.1|Memeriksa berkas||X|||||", "11|Mengesahkan berkas|||X||||");
+
+        Assert.Equal(["Langkah11-Selesai>Tutup", "Langkah1_1-Selesai>Langkah11", "Permohonan-Done>Langkah1_1"], Arrows(drawing).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_decision_leads_where_the_table_says()
     {
         var drawing = Draw(
