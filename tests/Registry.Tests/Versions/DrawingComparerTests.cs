@@ -4,6 +4,7 @@ using Lajur.Engine;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Registry.Forms.Drawing;
+using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Versions.Comparing;
 using Lajur.Testing.Drawings;
@@ -128,6 +129,22 @@ public sealed class DrawingComparerTests
                 "Formulir permohonan: isian “Surel” ditambahkan.",
             ],
             Sentences(comparison).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_standard_written_anew_is_told_part_by_part()
+    {
+        var drawing = Usual().ToDefinition();
+        ComparedVersion Version(string time) => new(drawing, Matrix(drawing), [])
+        {
+            Text = new() { Standard = new() { Components = [new() { Part = StandardPart.Time, Title = "Jangka waktu", Text = time }] } },
+        };
+
+        var comparison = DrawingComparer.Compare(Version("60 menit"), Version("45 menit"), s_catalog);
+
+        Assert.False(comparison.IsSame);
+        Assert.Equal(
+            ["Standar, jangka waktu pelayanan berubah dari “Jangka waktu; 60 menit” menjadi “Jangka waktu; 45 menit”."], Sentences(comparison));
     }
 
     private static Sketch Usual(params (string Input, object? Value)[] jawab) => Sketch.OfCase().Task("Periksa", ("stepNumber", "1"))

@@ -6,6 +6,7 @@ using Lajur.Registry.Offices;
 using Lajur.Registry.Opening;
 using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Tests.Cases;
+using Lajur.Registry.Versions.Comparing;
 using Lajur.Registry.Versions.Publishing;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,6 +85,10 @@ public sealed class FourEyesTests
         Assert.Contains("berubah", Refusal(await office.DecideAsync("penerbit", request)), StringComparison.Ordinal);
         var again = await office.AskAsync("perancang");
         Assert.Contains("ikut mengubah", Refusal(await office.DecideAsync("admin", again)), StringComparison.Ordinal);
+        var (published, draft) = ((await office.LatestAsync(VersionOptions.Published))!, (await office.LatestAsync())!);
+        var comparison = await office.WithAsync<VersionComparison, DrawingComparison>(
+            versions => versions.CompareAsync(published, draft, office.Service.OfficeId, Ct));
+        Assert.Contains("Paling lama 45 menit.", Assert.Single(comparison.Texts).After, StringComparison.Ordinal);
         Assert.Contains("Ratna Wulandari: Menyimpan naskah standar dan SOP pada versi 2.", await office.LedgerAsync());
         Assert.IsType<DecidePublicationResult.Published>(await office.DecideAsync("penerbit", again));
     }

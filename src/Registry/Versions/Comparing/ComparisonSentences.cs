@@ -17,6 +17,7 @@ public static class ComparisonSentences
             ("Isi langkah berubah", [.. Steps(comparison, ChangeKind.Changed).SelectMany(step => step.Values.Select(value => Of(value, $"{value.Name} {Lower(step.Name)}")))]),
             ("Sambungan", [.. comparison.Arrows.Select(Of)]),
             ("Formulir", [.. comparison.Forms.SelectMany(Of)]),
+            ("Naskah standar dan SOP", [.. comparison.Texts.Select(value => Of(value, value.Name))]),
         ];
         return [.. parts.Where(part => part.Sentences.Count > 0)];
     }

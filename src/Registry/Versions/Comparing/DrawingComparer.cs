@@ -34,6 +34,7 @@ public static class DrawingComparer
             Steps = [.. changes.OfType<StepChange>().OrderBy(step => step.Number is null).ThenBy(step => step.Number, SopNumber.Order)],
             Arrows = Arrows(before, after, old, now, pairs),
             Forms = FormComparer.Compare(before.Forms, after.Forms),
+            Texts = TextComparer.Compare(before.Text, after.Text),
             MovedBoxes = pairs.Count(pair => pair.Before.Place != pair.After.Place),
         };
     }

@@ -23,9 +23,12 @@ public sealed record DrawingComparison
 
     public required IReadOnlyList<FormChange> Forms { get; init; }
 
+    /// <summary>Standard and identity page.</summary>
+    public required IReadOnlyList<ValueChange> Texts { get; init; }
+
     /// <summary>How many boxes only stand elsewhere on the canvas, which changes nothing of the procedure.</summary>
     public required int MovedBoxes { get; init; }
 
-    /// <summary>True when nothing of the procedure differs.</summary>
-    public bool IsSame => General.Count + Steps.Count + Arrows.Count + Forms.Count == 0;
+    /// <summary>True when nothing of the procedure and its texts differs.</summary>
+    public bool IsSame => General.Count + Steps.Count + Arrows.Count + Forms.Count + Texts.Count == 0;
 }

@@ -1,12 +1,13 @@
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
 using Lajur.Registry.Forms.Drawing;
+using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Versions.Comparing;
 
-/// <summary>Reads two versions of a drawing of an office with their SOPs and forms, and compares them.</summary>
-public sealed class VersionComparison(SopReader sops, DrawnForms forms, ActivityCatalog catalog)
+/// <summary>Reads two versions of a drawing of an office with their SOPs, forms and texts, and compares them.</summary>
+public sealed class VersionComparison(SopReader sops, DrawnForms forms, VersionTexts texts, ActivityCatalog catalog)
 {
     /// <param name="before">The earlier version, the office's own.</param>
     /// <param name="after">The later version, likewise; the same drawing or another.</param>
@@ -19,7 +20,13 @@ public sealed class VersionComparison(SopReader sops, DrawnForms forms, Activity
     private async Task<ComparedVersion> ReadAsync(WorkflowDefinition drawing, Guid officeId, CancellationToken ct)
     {
         var matrix = await sops.ReadAsync(drawing.Json, officeId, ct);
-        var service = await forms.FindServiceAsync(drawing, ct);
-        return new(drawing, matrix, service is { } own && own.OfficeId == officeId ? (await forms.ReadAsync(drawing, own, ct)).Forms : []);
+        if (await forms.FindServiceAsync(drawing, ct) is not { } service || service.OfficeId != officeId)
+        {
+            return new(drawing, matrix, []);
+        }
+
+        var set = await forms.ReadAsync(drawing, service, ct);
+        var text = await texts.ReadAsync(drawing, service, ct);
+        return new(drawing, matrix, set.Forms) { Text = ServiceText.Of(text.Service) };
     }
 }
