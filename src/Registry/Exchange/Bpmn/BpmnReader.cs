@@ -133,6 +133,13 @@ internal sealed class BpmnReader
             }
         }
 
+        foreach (var same in nodes.GroupBy(node => node.Id, StringComparer.Ordinal).Where(group => group.Key.Length == 0 || group.Count() > 1))
+        {
+            _problems.Add(new($"Baris {same.Last().Line}", same.Key.Length == 0
+                ? "bagian ini tidak punya kode (id). Simpan lagi diagram dari aplikasinya."
+                : $"kode (id) \"{same.Key}\" dipakai {same.Count()} bagian. Beri setiap bagian kode sendiri."));
+        }
+
         return nodes;
     }
 

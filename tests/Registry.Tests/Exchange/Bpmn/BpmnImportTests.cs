@@ -95,6 +95,12 @@ public sealed class BpmnImportTests
     }
 
     [Theory]
+    [InlineData("<bpmn:task id=\"periksa\" name=\"Memeriksa lagi\" />", "kode (id) \"periksa\" dipakai 2 bagian")]
+    [InlineData("<bpmn:task name=\"Memeriksa lagi\" />", "tidak punya kode (id)")]
+    public void Steps_that_arrows_cannot_tell_apart_are_refused(string element, string text) =>
+        Assert.Contains(text, Assert.Single(Read(Whole + element).Problems).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("<html/>", "", "bukan BPMN 2.0")]
     [InlineData("<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">\n<bpmn:process>", "Baris 2", "bukan XML yang utuh")]
     [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>", "", "bukan XML yang utuh")]
