@@ -24,21 +24,8 @@ public sealed class PublicationRules(RegistryDb db, TimeProvider clock)
     /// <summary>Why this person may not decide about the draft, in Indonesian; null when they may.</summary>
     public async Task<string?> WhyNotAsync(PublicationRequest request, WorkflowDefinition draft, Officer who, CancellationToken ct)
     {
-        if (who.OfficeId != request.OfficeId || !who.DrawingRights.HasFlag(DrawingRights.Publish))
-        {
-            return "Anda tidak berhak menerbitkan alur kantor ini.";
-        }
-
-        var asker = await db.Set<Officer>().AsNoTracking().FirstOrDefaultAsync(officer => officer.Id == request.AskedById, ct);
-        if (asker is not null && AreOne(asker, who))
-        {
-            return "Anda sendiri yang meminta penerbitan ini. Orang lain yang memutuskannya.";
-        }
-
-        var changers = await ChangersAsync(draft, ct);
-        return changers.Any(officer => AreOne(officer, who)) || draft.CustomProperties?["lajurSavedBy"]?.ToString() == who.Name
-            ? "Anda ikut mengubah rancangan ini. Orang lain yang memutuskannya."
-            : null;
+        var (asker, changers) = await InvolvedAsync(request, draft, ct);
+        return WhyNot(request, draft, who, asker, changers);
     }
 
     /// <summary>Everybody of the office who may decide about it, by name.</summary>
@@ -46,23 +33,36 @@ public sealed class PublicationRules(RegistryDb db, TimeProvider clock)
     {
         var people = await db.OfficersInForce(clock.GetUtcNow()).AsNoTracking()
             .Where(officer => officer.OfficeId == request.OfficeId).OrderBy(officer => officer.Name).ToListAsync(ct);
-        var able = new List<Officer>();
-        foreach (var person in people.Where(officer => officer.DrawingRights.HasFlag(DrawingRights.Publish)))
-        {
-            if (await WhyNotAsync(request, draft, person, ct) is null)
-            {
-                able.Add(person);
-            }
-        }
-
-        return able;
+        var (asker, changers) = await InvolvedAsync(request, draft, ct);
+        return people.FindAll(person => WhyNot(request, draft, person, asker, changers) is null);
     }
 
-    private async Task<List<Officer>> ChangersAsync(WorkflowDefinition draft, CancellationToken ct)
+    private static string? WhyNot(PublicationRequest request, WorkflowDefinition draft, Officer who, Officer? asker, List<Officer> changers)
+    {
+        if (who.OfficeId != request.OfficeId || !who.DrawingRights.HasFlag(DrawingRights.Publish))
+        {
+            return "Anda tidak berhak menerbitkan alur kantor ini.";
+        }
+
+        if (asker is not null && AreOne(asker, who))
+        {
+            return "Anda sendiri yang meminta penerbitan ini. Orang lain yang memutuskannya.";
+        }
+
+        return changers.Exists(officer => AreOne(officer, who)) || draft.CustomProperties?["lajurSavedBy"]?.ToString() == who.Name
+            ? "Anda ikut mengubah rancangan ini. Orang lain yang memutuskannya."
+            : null;
+    }
+
+    /// <summary>Who asked, and everybody who changed the draft.</summary>
+    private async Task<(Officer? Asker, List<Officer> Changers)> InvolvedAsync(
+        PublicationRequest request, WorkflowDefinition draft, CancellationToken ct)
     {
         var ids = await db.Set<DrawingChange>().Where(change => change.VersionId == draft.Id && s_changes.Contains(change.Kind))
             .Select(change => change.ById).Distinct().ToListAsync(ct);
-        return await db.Set<Officer>().AsNoTracking().Where(officer => ids.Contains(officer.Id)).ToListAsync(ct);
+        var people = await db.Set<Officer>().AsNoTracking()
+            .Where(officer => officer.Id == request.AskedById || ids.Contains(officer.Id)).ToListAsync(ct);
+        return (people.Find(officer => officer.Id == request.AskedById), people.FindAll(officer => ids.Contains(officer.Id)));
     }
 
     /// <summary>One account, or two of one person.</summary>
