@@ -16,8 +16,13 @@ internal static partial class ParcelFiles
     /// <summary>As the files under <c>workflows/</c> are written.</summary>
     public static JsonSerializerOptions Written { get; } = new(JsonColumn.Options) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>What a file says and nobody reads is an error.</summary>
-    public static JsonSerializerOptions Read { get; } = new(JsonColumn.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, MaxDepth = 64 };
+    /// <summary>What a file says and nobody reads is an error, and so is nothing where something has to stand.</summary>
+    public static JsonSerializerOptions Read { get; } = new(JsonColumn.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        MaxDepth = 64,
+    };
 
     /// <summary>True for a path that a parcel may hold. Whatever is no such path is refused, so none leads out of where it is unpacked.</summary>
     public static bool Knows(string path) => s_single.Contains(path, StringComparer.Ordinal) || FormPath().IsMatch(path);

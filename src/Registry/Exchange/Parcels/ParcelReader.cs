@@ -101,6 +101,11 @@ public sealed class ParcelReader
             Complain(ParcelFiles.Drawing, "alur di berkas ini kosong: tidak ada bagan (root) di dalamnya.");
         }
 
+        if (lanes is not null && lanes.Exists(lane => lane is not { Key.Length: > 0, Name.Length: > 0 }))
+        {
+            Complain(ParcelFiles.Lanes, "ada pelaksana tanpa kode (key) atau nama (name).");
+        }
+
         if (service is not null && !forms.ContainsKey(service.IntakeForm))
         {
             Complain(ParcelFiles.Standard, $"formulir permohonan \"{service.IntakeForm}\" tidak ada di folder forms.");
@@ -125,6 +130,12 @@ public sealed class ParcelReader
         if (manifest.Format != ParcelManifest.Kind || manifest.FormatVersion != ParcelManifest.Layout)
         {
             Complain(ParcelFiles.Manifest, $"paket ini berformat {manifest.Format} versi {manifest.FormatVersion}; yang dapat dibaca {ParcelManifest.Kind} versi {ParcelManifest.Layout}.");
+            return false;
+        }
+
+        if (manifest.Files.Any(part => part?.Path is null))
+        {
+            Complain(ParcelFiles.Manifest, "ada berkas pada daftar (files) yang tidak bernama. Ekspor ulang dari asalnya.");
             return false;
         }
 

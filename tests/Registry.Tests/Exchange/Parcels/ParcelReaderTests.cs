@@ -73,6 +73,25 @@ public sealed class ParcelReaderTests
         Assert.Contains(text, problem.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"service\":\"coba\"", "\"service\":null")]
+    [InlineData("\"path\":\"lanes.json\"", "\"path\":null")]
+    [InlineData("\"path\":\"lanes.json\",", "")]
+    public void A_manifest_with_gaps_is_told(string whole, string gap)
+    {
+        var files = Files().Select(file => file.Path == "manifest.json" ? (file.Path, file.Text.Replace(whole, gap, StringComparison.Ordinal)) : file).ToList();
+
+        Assert.StartsWith("manifest.json", Assert.Single(ParcelReader.Read(Zip(files)).Problems).Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lane_without_a_key_is_told()
+    {
+        var problem = Assert.Single(ParcelReader.Read(Zip(Files(lanes: """[{"name":"Petugas"}]"""))).Problems);
+
+        Assert.Equal(("lanes.json", "ada pelaksana tanpa kode (key) atau nama (name)."), (problem.Place, problem.Text));
+    }
+
     [Fact]
     public void A_standard_and_a_form_that_cannot_be_read_are_told_with_their_places()
     {
@@ -87,12 +106,12 @@ public sealed class ParcelReaderTests
         Assert.Contains("rusak atau tidak utuh", Assert.Single(ParcelReader.Read("PK bukan zip"u8.ToArray()).Problems).Text, StringComparison.Ordinal);
 
     /// <summary>The files of a small parcel with a manifest that lists them.</summary>
-    private static List<(string Path, string Text)> Files(string? standard = null, string form = Form)
+    private static List<(string Path, string Text)> Files(string? standard = null, string form = Form, string lanes = "[]")
     {
         List<(string Path, string Text)> files =
         [
             ("forms/permohonan.json", form),
-            ("lanes.json", "[]"),
+            ("lanes.json", lanes),
             ("standard.json", standard ?? """{"name":"Coba","summary":"Coba","numberPrefix":"CBA","promise":"PT30M","intakeForm":"permohonan","standard":{"components":[]}}"""),
             ("workflow.json", """{"name":"Coba","root":{"id":"Alur","type":"Elsa.Flowchart","version":1,"activities":[],"connections":[]}}"""),
         ];
