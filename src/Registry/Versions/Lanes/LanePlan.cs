@@ -9,6 +9,6 @@ public sealed record LanePlan
     /// <summary>Lanes of the office that come after them.</summary>
     public required IReadOnlyList<string> Added { get; init; }
 
-    /// <summary>The lane of each step by its activity id, as it is called now or as the office calls it; steps that are not named stay.</summary>
+    /// <summary>The lane of the office that does each step from now on, by its activity id; a step that keeps its lane, or is not named, goes where that is bound to.</summary>
     public required IReadOnlyDictionary<string, string> Steps { get; init; }
 }

@@ -56,7 +56,7 @@ public static class LanePlanner
         plan.Lanes.Select(lane => ((string?)lane.Key, lane.BoundTo)).Concat(plan.Added.Select(key => ((string?)null, key)))
             .DistinctBy(lane => lane.Item2, StringComparer.Ordinal);
 
-    /// <summary>The lane that each step comes to: its own, if the plan names one, and then what that is bound to.</summary>
+    /// <summary>The lane that each step comes to: another one of the office that the plan chooses for it, or what its own is bound to.</summary>
     private static Dictionary<string, string> LanesOf(WorkflowDefinition drawing, LanePlan plan)
     {
         var bound = plan.Lanes.ToDictionary(lane => lane.Key, lane => lane.BoundTo, StringComparer.Ordinal);
