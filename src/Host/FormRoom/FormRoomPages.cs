@@ -55,8 +55,7 @@ public static class FormRoomPages
                 Key = key,
                 Json = asked.Json,
                 BaseVersion = asked.Base,
-                SavedBy = officer.Name,
-                SavedById = officer.Id,
+                By = new(officer.Id, officer.Name),
             },
             http.RequestAborted);
         return result switch

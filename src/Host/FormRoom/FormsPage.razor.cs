@@ -60,7 +60,7 @@ public sealed partial class FormsPage(DrawnForms forms, SaveFormHandler save, Dr
     private async Task<string?> AddAsync(string key, string json)
     {
         var result = await save.HandleAsync(
-            new() { DefinitionId = DefinitionId, OfficeId = Officer.OfficeId, Key = key, Json = json, BaseVersion = null, SavedBy = Officer.Name, SavedById = Officer.Id },
+            new() { DefinitionId = DefinitionId, OfficeId = Officer.OfficeId, Key = key, Json = json, BaseVersion = null, By = new(Officer.Id, Officer.Name) },
             Context.RequestAborted);
         switch (result)
         {

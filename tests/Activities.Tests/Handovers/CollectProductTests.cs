@@ -30,7 +30,7 @@ public sealed class CollectProductTests
             Key = "sortir",
             BaseVersion = 1,
             Json = """{ "type": "default", "id": "telepon", "components": [ { "type": "textarea", "id": "f_hasil", "key": "hasil", "label": "Hasil" } ] }""",
-            SavedBy = "Ratna Wulandari",
+            By = new(Id: null, "Ratna Wulandari"),
         })));
         Assert.IsType<PublishOutcome.Published>(await run.AskAsync<DefinitionLibrary, PublishOutcome>(
             library => library.PublishAsync(Definition, CancellationToken.None)));

@@ -15,5 +15,5 @@ public sealed record DropForm
     public required int Version { get; init; }
 
     /// <summary>Who does it, for the ledger of the drawing.</summary>
-    public Actor By { get; init; } = Actor.System;
+    public required Actor By { get; init; }
 }

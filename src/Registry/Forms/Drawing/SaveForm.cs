@@ -1,3 +1,5 @@
+using Lajur.Registry.Changes;
+
 namespace Lajur.Registry.Forms.Drawing;
 
 /// <summary>An administrator saves a form of a drawing. It becomes part of the drawing's draft.</summary>
@@ -16,9 +18,6 @@ public sealed record SaveForm
     /// <summary>The version that was opened; null for a new form.</summary>
     public required int? BaseVersion { get; init; }
 
-    /// <summary>Who saves.</summary>
-    public required string SavedBy { get; init; }
-
-    /// <summary>The same by id, for the ledger of the drawing.</summary>
-    public Guid? SavedById { get; init; }
+    /// <summary>Who saves, also for the ledger of the drawing.</summary>
+    public required Actor By { get; init; }
 }

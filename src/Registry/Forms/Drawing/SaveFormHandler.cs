@@ -55,15 +55,14 @@ public sealed partial class SaveFormHandler(RegistryDb db, DrawnForms forms, Dra
             Schema = command.Json,
             CreatedAt = clock.GetUtcNow(),
             DefinitionId = command.DefinitionId,
-            SavedBy = command.SavedBy,
+            SavedBy = command.By.Name,
         });
         await db.SaveChangesAsync(ct);
         var pins = await forms.PinsAsync(set.Drawing, set.Service.Id, ct);
         pins[command.Key] = version;
         var draft = set.Drawing.Clone();
         FormPins.Write(draft, pins);
-        var saved = await drafts.SaveAsync(
-            draft, DrawingChangeKind.FormSaved, new(command.SavedById, command.SavedBy), $"{command.Key}, versi {version}", ct);
+        var saved = await drafts.SaveAsync(draft, DrawingChangeKind.FormSaved, command.By, $"{command.Key}, versi {version}", ct);
         return new SaveFormResult.Saved(version, saved.Version);
     }
 

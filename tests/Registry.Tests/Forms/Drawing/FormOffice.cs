@@ -63,7 +63,7 @@ internal static class FormOffice
                 Key = key,
                 Json = Asking(title),
                 BaseVersion = seen,
-                SavedBy = by,
+                By = new(Id: null, by),
             },
             Ct));
 
@@ -73,5 +73,13 @@ internal static class FormOffice
 
     public static Task<DropFormResult> DropFormAsync(this CaseOffice office, string key, int seen) =>
         office.WithAsync<DropFormHandler, DropFormResult>(drop => drop.HandleAsync(
-            new() { DefinitionId = SmallProcedure.DefinitionId, OfficeId = office.Service.OfficeId, Key = key, Version = seen }, Ct));
+            new()
+            {
+                DefinitionId = SmallProcedure.DefinitionId,
+                OfficeId = office.Service.OfficeId,
+                Key = key,
+                Version = seen,
+                By = new(Id: null, "Admin"),
+            },
+            Ct));
 }
