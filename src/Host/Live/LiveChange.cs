@@ -12,7 +12,4 @@ public sealed record LiveChange
 
     /// <summary>The case's number, for example <c>INF-2026-000001</c>.</summary>
     public string? Case { get; init; }
-
-    /// <summary>The definition's id, when a drawing changed.</summary>
-    public string? Drawing { get; init; }
 }

@@ -22,9 +22,6 @@ public static class LiveMessages
     /// <summary>A task of the office that belongs to no case came or changed.</summary>
     public const string OfficeTaskChanged = "office-task-changed";
 
-    /// <summary>A drawing of the office was saved, published, taken back or deleted.</summary>
-    public const string DrawingChanged = "drawing-changed";
-
     /// <summary>Everybody of an office.</summary>
     public static string OfficeGroup(Guid officeId) => $"office:{officeId:N}";
 

@@ -12,7 +12,7 @@ public static class LiveRegistration
             hub.MaximumReceiveMessageSize = 4 * 1024;
             hub.EnableDetailedErrors = false;
         });
-        return services.AddSingleton<IFeedSubscriber, LiveSubscriber>().AddSingleton<IFeedSubscriber, DrawingSubscriber>();
+        return services.AddSingleton<IFeedSubscriber, LiveSubscriber>();
     }
 
     public static WebApplication MapLive(this WebApplication app)

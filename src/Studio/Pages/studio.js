@@ -74,7 +74,7 @@
     return answer;
   };
 
-  // What the page says of the drawing is drawn anew by the server after a change: ours, or one that the page hears of.
+  // What the page says of the drawing is drawn anew by the server after a change.
   let drawing = null, again = false;
   const redraw = () => {
     again = drawing !== null;
@@ -97,5 +97,4 @@
       }
     }
   };
-  document.addEventListener("lajur-redraw", redraw);
 })();
