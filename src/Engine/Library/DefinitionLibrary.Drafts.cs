@@ -1,5 +1,4 @@
 using Lajur.Engine.Definitions;
-using Lajur.Engine.Storage;
 
 namespace Lajur.Engine.Library;
 
@@ -106,7 +105,6 @@ public sealed partial class DefinitionLibrary
         }
 
         await store.SaveDefinitionAsync(draft, cancellationToken);
-        await services.Feed.AppendAsync(FeedEventKind.WorkflowDefinitionSaved, draft.DefinitionId, null, cancellationToken);
         return draft;
     }
 }

@@ -11,7 +11,4 @@ public static class FeedEventKind
 
     /// <summary>A definition was published, retracted or deleted. Key: definition id.</summary>
     public const string WorkflowDefinitionChanged = "WorkflowDefinitionChanged";
-
-    /// <summary>A draft of a definition was saved. Key: definition id.</summary>
-    public const string WorkflowDefinitionSaved = "WorkflowDefinitionSaved";
 }
