@@ -16,9 +16,6 @@ public sealed record DrawnSop(SopMatrix Matrix, DrawingStatus Status)
         $"{Matrix.Rows.Count} langkah dan {Matrix.Lanes.Count} pelaksana. Isi yang sama tersedia sebagai tabel di bawah gambar.",
         key => $"#langkah-{key.Split(' ')[0]}");
 
-    /// <summary>The steps with a row, in order; what is said of none of them belongs to the whole.</summary>
-    public IEnumerable<string> Steps => Matrix.Rows.Select(row => row.ActivityId);
-
     private Dictionary<string, FlowLook> Looks()
     {
         var looks = new Dictionary<string, FlowLook>(StringComparer.Ordinal);
