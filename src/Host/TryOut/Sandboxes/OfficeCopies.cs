@@ -19,6 +19,8 @@ public sealed class OfficeCopies(RegistryDb db, IWorkflowStore store, DrawnForms
 {
     /// <summary>No real name holds a colon.</summary>
     private const string WatcherName = "contoh:pengamat";
+
+    /// <summary>Versions of other drawings that are copied, the newest ones; the store knows no office to count them by.</summary>
     private const int MostUsable = 50;
 
     private static readonly Guid s_watcher = new("00000000-0000-7000-8000-00000000c0ba");
@@ -100,8 +102,12 @@ public sealed class OfficeCopies(RegistryDb db, IWorkflowStore store, DrawnForms
 
     private async Task<IReadOnlyList<WorkflowDefinition>> UsableAsync(Office office, WorkflowDefinition draft, CancellationToken ct)
     {
-        var found = await store.ListDefinitionsAsync(new DefinitionQuery { IsUsableAsActivity = true, Take = MostUsable }, ct);
-        return [.. found.Items.Where(one => one.CustomProperties?["office"]?.ToString() == office.Slug && one.DefinitionId != draft.DefinitionId)];
+        var found = await store.ListDefinitionsAsync(new DefinitionQuery { IsUsableAsActivity = true, Descending = true }, ct);
+        return
+        [
+            .. found.Items.Where(one => one.CustomProperties?["office"]?.ToString() == office.Slug && one.DefinitionId != draft.DefinitionId)
+                .Take(MostUsable),
+        ];
     }
 
     private async Task<IReadOnlyList<object>> RowsAsync(Guid officeId, Guid serviceId, CancellationToken ct) =>
