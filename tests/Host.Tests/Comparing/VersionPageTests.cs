@@ -71,6 +71,25 @@ public sealed class VersionPageTests(HostFixture host) : IClassFixture<HostFixtu
         Assert.Equal(status, (int)officer.Answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("pemirsa", 0)]
+    [InlineData("perancang", 1)]
+    [InlineData("admin", 3)]
+    public async Task The_drawer_of_the_room_leads_nobody_to_a_page_that_refuses_them(string userName, int ways)
+    {
+        using var officer = await host.OfficerAsync(userName);
+        var room = await officer.OpenAsync(DesignerLinks.Editor(Drawing));
+
+        var links = room.QuerySelectorAll(".sop-head > a:not([hidden])").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.Equal(ways, links.Count);
+        foreach (var link in links)
+        {
+            using var answer = await officer.Http.GetAsync(link, Ct);
+            Assert.Equal(200, (int)answer.StatusCode);
+        }
+    }
+
     [Fact]
     public async Task A_viewer_finds_no_way_to_change_anything_and_the_server_takes_none()
     {
