@@ -93,6 +93,7 @@ internal sealed class TryOutForms(DrawingStatuses drawings)
         return new FilledForm(schema, typed?.Posted.Values ?? Example(turn, schema, first, likely), errors)
         {
             Facts = item?.Facts ?? view.Tracked?.Request?.Facts,
+            Outcomes = item?.Outcomes,
         };
     }
 
