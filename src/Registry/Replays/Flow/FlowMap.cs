@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Replays.Flow;
@@ -113,7 +112,7 @@ internal sealed class FlowMap
             Id = id,
             Kind = Kind(activity["type"]?.ToString()),
             LaneKey = row?.LaneKey,
-            Norm = BusinessDuration.TryParse(row?.Duration, out var norm) ? norm : null,
+            Norm = row?.Norm,
             TakesSeveral = mode == "MatchAny",
             TakesFirst = mode == "WaitAny",
         };
