@@ -41,9 +41,6 @@ public sealed record RealityReport
     /// <summary>True when there were more cases than are measured.</summary>
     public bool IsCut => Cases > MostCases;
 
-    /// <summary>Rows whose norm ought to change, by the figures.</summary>
-    public IEnumerable<RowReality> Proposals => Rows.Where(row => row.Proposal is NormProposal.Change or NormProposal.ShortenWait);
-
     /// <summary>The row of an activity; null when it has none.</summary>
     public RowReality? Find(string activityId) => Rows.FirstOrDefault(row => row.ActivityId == activityId);
 
