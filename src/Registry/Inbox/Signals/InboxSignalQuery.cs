@@ -12,7 +12,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Inbox.Signals;
 
-/// <summary>Reads what stands above an officer's inbox, in a fixed number of statements.</summary>
+/// <summary>
+/// Reads what stands above an officer's inbox, in a fixed number of statements; each drawing that waits for a publisher takes a few more.
+/// </summary>
 public sealed class InboxSignalQuery(
     RegistryDb db, CaseAccess access, OfficerMessages messages, PublicationQuery publications, ICalendars calendars, TimeProvider time)
 {
@@ -116,7 +118,7 @@ public sealed class InboxSignalQuery(
     }
 
     private async Task<IEnumerable<OfficeTask>> PublicationsAsync(CaseOfficer officer, WorkingCalendar calendar, CancellationToken ct) =>
-        (await publications.ListAsync(officer.Id, ct)).Where(one => one.MayDecide || (one.IsReturned && one.IsOwn)).Select(one => Task(
+        (await publications.TasksAsync(officer.Id, ct)).Select(one => Task(
             one.Request.Id, OfficeTaskKind.Publication, one.IsReturned ? "Permintaan terbit dikembalikan" : "Setujui atau kembalikan alur",
             $"{one.Name}, versi {one.Request.Version}", (one.Request.AskedAt, null), calendar) with
         {

@@ -1,6 +1,7 @@
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Versions.Notes;
 using Lajur.Registry.Versions.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -42,29 +43,17 @@ public sealed class PublicationQuery(RegistryDb db, IWorkflowStore store, Public
     }
 
     /// <summary>Everything of an office that waits, the oldest first, and what was returned to the officer who looks.</summary>
-    public async Task<IReadOnlyList<PublicationView>> ListAsync(Guid officerId, CancellationToken ct = default)
-    {
-        if (await rules.FindOfficerAsync(officerId, ct) is not { } who)
-        {
-            return [];
-        }
+    public async Task<IReadOnlyList<PublicationView>> ListAsync(Guid officerId, CancellationToken ct = default) =>
+        await rules.FindOfficerAsync(officerId, ct) is { } who ? await ListAsync(who, withWaiting: true, ct) : [];
 
-        var open = await db.Set<PublicationRequest>().AsNoTracking()
-            .Where(one => one.OfficeId == who.OfficeId
-                && (one.State == PublicationState.Waiting || (one.State == PublicationState.Returned && one.AskedById == officerId)))
-            .OrderByDescending(one => one.State == PublicationState.Waiting).ThenByDescending(one => one.AskedAt).ToListAsync(ct);
-        var views = new List<PublicationView>();
-        foreach (var request in open.DistinctBy(one => one.VersionId, StringComparer.Ordinal).Reverse())
-        {
-            if (await store.FindDefinitionAsync(request.DefinitionId, VersionOptions.Latest, ct) is { } draft && await FindAsync(officerId, draft, ct) is { } view
-                && view.Request.Id == request.Id)
-            {
-                views.Add(view);
-            }
-        }
-
-        return views;
-    }
+    /// <summary>
+    /// What an officer has to do: decide, or go on with what was returned to them. It stands above every inbox, so nothing is read of
+    /// what waits for somebody who may never decide.
+    /// </summary>
+    public async Task<IEnumerable<PublicationView>> TasksAsync(Guid officerId, CancellationToken ct = default) =>
+        await rules.FindOfficerAsync(officerId, ct) is { } who
+            ? (await ListAsync(who, who.DrawingRights.HasFlag(DrawingRights.Publish), ct)).Where(one => one.MayDecide || (one.IsReturned && one.IsOwn))
+            : [];
 
     /// <summary>The notes of a drawing's versions, by version id.</summary>
     public async Task<IReadOnlyDictionary<string, VersionNote>> NotesAsync(Guid officeId, string definitionId, CancellationToken ct = default) =>
@@ -74,4 +63,23 @@ public sealed class PublicationQuery(RegistryDb db, IWorkflowStore store, Public
     /// <summary>True when the office wants a second person.</summary>
     public Task<bool> NeedsSecondAsync(Guid officeId, CancellationToken ct = default) =>
         db.Set<Office>().AnyAsync(office => office.Id == officeId && office.NeedsSecondPublisher, ct);
+
+    private async Task<IReadOnlyList<PublicationView>> ListAsync(Officer who, bool withWaiting, CancellationToken ct)
+    {
+        var open = await db.Set<PublicationRequest>().AsNoTracking()
+            .Where(one => one.OfficeId == who.OfficeId
+                && ((withWaiting && one.State == PublicationState.Waiting) || (one.State == PublicationState.Returned && one.AskedById == who.Id)))
+            .OrderByDescending(one => one.State == PublicationState.Waiting).ThenByDescending(one => one.AskedAt).ToListAsync(ct);
+        var views = new List<PublicationView>();
+        foreach (var request in open.DistinctBy(one => one.VersionId, StringComparer.Ordinal).Reverse())
+        {
+            if (await store.FindDefinitionAsync(request.DefinitionId, VersionOptions.Latest, ct) is { } draft && await FindAsync(who.Id, draft, ct) is { } view
+                && view.Request.Id == request.Id)
+            {
+                views.Add(view);
+            }
+        }
+
+        return views;
+    }
 }
