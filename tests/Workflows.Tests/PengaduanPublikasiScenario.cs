@@ -65,6 +65,7 @@ public abstract class PengaduanPublikasiScenario
 
     [Theory]
     [InlineData("Ibu Siti antre dua jam di loket.", "Siti")]
+    [InlineData("Ibu SITI antre dua jam di loket.", "SITI")]
     [InlineData("Warga di JALAN MAWAR 5 antre dua jam.", "Jalan Mawar 5")]
     [InlineData("Antrean dua jam, telepon 0812-3456-7890.", "0812-3456-7890")]
     [InlineData("Antrean dua jam, lihat INF-2026-000012.", "INF-2026-000012")]

@@ -48,8 +48,13 @@ public sealed partial class PersonalWords(RegistryDb db, CaseReader cases)
             : Answers.FirstOrDefault(answer => text.Contains(answer, StringComparison.OrdinalIgnoreCase)) is { } answered ? $"“{answered}”, yang ditulis pengadu tentang dirinya"
             : null;
 
+        /// <summary>
+        /// People type their own names in small letters or in capitals; a capital in the text is a name however theirs is written. A
+        /// word in small letters is one only where they wrote it so: "indah" is a word, too.
+        /// </summary>
         private static string? Named(IReadOnlyList<string> words, string text) =>
-            NameWord().Matches(text).Select(match => match.Value).FirstOrDefault(word => words.Contains(word, StringComparer.Ordinal));
+            NameWord().Matches(text).Select(match => match.Value).FirstOrDefault(word =>
+                words.Contains(word, char.IsUpper(word[0]) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal));
     }
 
     [GeneratedRegex(@"[\p{L}\p{M}']+", RegexOptions.None, Timeout)]
