@@ -109,7 +109,7 @@ public abstract class PengaduanPublikasiScenario
         var stranger = await run.OfficerIdAsync("camat.kedopok");
         await run.TurnToAsync("bogor/pengaduan");
 
-        foreach (var officer in new[] { "data.bogor", "kasi.bogor", "dba.bogor" })
+        foreach (var officer in new[] { "data.bogor", "kasi.bogor", "kabid.bogor", "dba.bogor" })
         {
             Assert.Null(await ViewAsync(run, number, officer));
         }

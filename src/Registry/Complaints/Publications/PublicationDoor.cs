@@ -3,14 +3,15 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Speech;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Complaints.Publications;
 
 /// <summary>
-/// Lets officers at the publication of a complaint: who leads the office, and the lanes that worked on it knowing the complainant,
-/// since only they can tell what would give a person away. Nobody it is about.
+/// Lets officers at the publication of a complaint: the head, and the lanes that worked on it knowing the complainant, since only they can
+/// tell what would give a person away, and since a refusal tells parts of names. Nobody it is about.
 /// </summary>
 public sealed class PublicationDoor(RegistryDb db, CaseAccess access, CaseRuns runs)
 {
@@ -21,7 +22,7 @@ public sealed class PublicationDoor(RegistryDb db, CaseAccess access, CaseRuns r
     {
         var lanes = officer.LaneKeys;
         return await access.SightAsync(officer, caseId, ct) >= CaseSight.Matter
-            && (officer.Leads || await db.Set<WorkItem>().AnyAsync(
+            && (officer.Role == OfficerRole.Head || await db.Set<WorkItem>().AnyAsync(
                 i => i.CaseId == caseId && lanes.Contains(i.LaneKey) && !i.HidesApplicant && i.Kind == WorkItemKind.Task, ct));
     }
 
