@@ -3,6 +3,7 @@ using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Days;
+using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Reports;
 using Lajur.Registry.Services;
@@ -47,7 +48,7 @@ public sealed class RealityQuery(
         (DateTimeOffset From, DateTimeOffset Until) span, CancellationToken ct)
     {
         var lanes = await offices.AllLanesAsync(office.Id, ct);
-        var matrix = Matrix(drawing, lanes);
+        var matrix = SopDrawing.Read(drawing.Json).ToMatrix(new LaneNames(lanes).Lane);
         var records = await new RealityArchive(db, office.Id, service.Id, drawing.Id).ReadAsync(span, [.. lanes.Select(lane => lane.Key)], ct);
         var calendar = await calendars.GetAsync(office.Id, ct);
         return new()
@@ -79,12 +80,6 @@ public sealed class RealityQuery(
 
     private static bool IsOfThisVersion(CaseRecords records, Guid caseId, DateTimeOffset at) =>
         !records.Moved.TryGetValue(caseId, out var moved) || at >= moved;
-
-    private static SopMatrix Matrix(WorkflowDefinition drawing, IReadOnlyList<Lane> lanes)
-    {
-        var known = lanes.ToDictionary(lane => lane.Key, lane => new SopLane(lane.Key, lane.Name, lane.Colour), StringComparer.Ordinal);
-        return SopDrawing.Read(drawing.Json).ToMatrix(key => known.GetValueOrDefault(key) ?? new(key, key, 1));
-    }
 
     /// <summary>The median of the days on which the office was open in the last weeks.</summary>
     private TimeSpan UsualDay(WorkingCalendar calendar)

@@ -2,6 +2,7 @@ using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Calendars.Durations;
+using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Replays.Forecasts;
@@ -31,10 +32,8 @@ public sealed class ReplayQuery(IWorkflowStore store, DrawnForms forms, PastCase
         var published = latest.IsPublished ? latest : await store.FindDefinitionAsync(definitionId, VersionOptions.Published, ct);
         var since = clock.GetUtcNow().AddMonths(-Math.Clamp(months, 1, MostMonths));
         var past = await archive.ListAsync(officeId, service.Id, since, ct);
-        var lanes = (await offices.AllLanesAsync(officeId, ct)).ToDictionary(lane => lane.Key, StringComparer.Ordinal);
-        var forecaster = new Forecaster(
-            past.Cases, await calendars.GetAsync(officeId, ct), service.Promise,
-            key => lanes.TryGetValue(key, out var lane) ? new(key, lane.Name, lane.Colour) : new(key, key, 1));
+        var lanes = new LaneNames(await offices.AllLanesAsync(officeId, ct));
+        var forecaster = new Forecaster(past.Cases, await calendars.GetAsync(officeId, ct), service.Promise, lanes.Lane);
         var (present, draft) = (Run(forecaster, published, ct), latest.IsPublished ? null : Run(forecaster, latest, ct));
         var times = past.Cases.Select(one => one.Took).OfType<TimeSpan>().ToList();
         return new()

@@ -19,7 +19,7 @@ public sealed class PaperVerification(RegistryDb db, PaperCode codes)
         }
 
         var office = await db.Set<Office>().AsNoTracking().SingleAsync(one => one.Id == matter.OfficeId, cancellationToken);
-        var service = await db.Set<Service>().AsNoTracking().SingleAsync(one => one.Id == matter.ServiceId, cancellationToken);
+        var service = await db.Set<Service>().Where(one => one.Id == matter.ServiceId).Select(one => new { one.Name, one.Kind }).SingleAsync(cancellationToken);
         var records = await db.RecordsAsync(matter.Id, cancellationToken);
         var (number, at) = kind switch
         {
