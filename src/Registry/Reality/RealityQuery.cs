@@ -62,7 +62,6 @@ public sealed class RealityQuery(
             Cases = records.Cases,
             MovedCases = records.Moved.Count,
             Returned = records.Requests.Count(request => request.IsReturn && IsOfThisVersion(records, request.CaseId, request.At)),
-            CountedAt = clock.GetUtcNow(),
         };
     }
 

@@ -36,8 +36,6 @@ public sealed record RealityReport
     /// <summary>Files that were returned to their applicants to be completed.</summary>
     public required int Returned { get; init; }
 
-    public required DateTimeOffset CountedAt { get; init; }
-
     /// <summary>True when there were more cases than are measured.</summary>
     public bool IsCut => Cases > MostCases;
 

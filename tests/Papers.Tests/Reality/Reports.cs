@@ -38,7 +38,6 @@ internal static class Reports
         Cases = 1234,
         MovedCases = 0,
         Returned = 3,
-        CountedAt = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero),
     };
 
     private static RowReality Row(Lajur.Registry.Sop.SopRow row, RealityLevel level) => new()
