@@ -28,7 +28,7 @@ public sealed class ComplaintPublication
     /// <summary>The day on which it was answered, in the office's zone.</summary>
     public required DateOnly AnsweredOn { get; init; }
 
-    /// <summary>Working days after the day of receipt, up to that of the answer; 0 when it was answered on the same day.</summary>
+    /// <summary>Working days after the day of receipt, up to that of the answer; 0 when none lies between, as from a Friday to a Saturday.</summary>
     public required int WorkingDays { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
