@@ -41,14 +41,11 @@ internal static class ExportEndpoints
             : TypedResults.NotFound();
 
     private static async Task<IResult> SendAsync(
-        string definitionId, ExportShelf shelf, HttpContext http, Func<WorkflowDefinition, Guid, Task<byte[]?>> write, string mediaType, string ending)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        return await shelf.FindAsync(definitionId, http.RequestAborted) is { } drawing
+        string definitionId, ExportShelf shelf, HttpContext http, Func<WorkflowDefinition, Guid, Task<byte[]?>> write, string mediaType, string ending) =>
+        await shelf.FindAsync(definitionId, http.RequestAborted) is { } drawing
             && await write(drawing, SignedInOfficer.Get(http.User).OfficeId) is { } file
                 ? TypedResults.File(file, mediaType, NameOf(drawing, ending))
                 : TypedResults.NotFound();
-    }
 
     private static string NameOf(WorkflowDefinition drawing, string ending) =>
         string.Concat(drawing.DefinitionId.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-' ? letter : '-')) + $"-v{drawing.Version}{ending}";

@@ -30,7 +30,6 @@ public static class RealityDownload
             return TypedResults.NotFound();
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         return Write(http, report, period, asked[RealityLinks.FormatPart].ToString(), now);
     }
 

@@ -33,7 +33,6 @@ public static class BookDownload
             return TypedResults.Redirect(RegisterLinks.Page(book, choice, null) + $"&{RegisterPage.TooMuchPart}={format}");
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         var name = $"{export.Book.Key}-{export.Office.Slug}-{choice.Filter.Period.Code}";
         var note = $"Dicetak {officer.Name} dari Lajur, {IndonesianTime.Moment(now, officer.Zone)}";
         switch (format)

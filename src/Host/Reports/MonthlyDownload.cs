@@ -27,7 +27,6 @@ public static class MonthlyDownload
             return TypedResults.NotFound();
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         var name = $"laporan-{figures.Office.Slug}-{period.Code}";
         if (http.Request.Query[ReportLinks.FormatPart] == ReportLinks.Excel)
         {

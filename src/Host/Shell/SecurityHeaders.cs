@@ -27,9 +27,10 @@ public static class SecurityHeaders
         headers.TryAdd("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
         headers.TryAdd("X-Frame-Options", "DENY");
-        if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true || headers.ContentDisposition.Count > 0)
         {
-            // Pages hold people's data: they are asked for anew each time, and the back button shows what is true now.
+            // Pages hold people's data: they are asked for anew each time, and the back button shows what is true now. Files that are
+            // taken away do, or are drafts, and the next at an office's computer finds none of them.
             headers.TryAdd("Cache-Control", "no-store");
         }
     }

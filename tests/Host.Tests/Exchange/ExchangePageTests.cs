@@ -154,6 +154,22 @@ public sealed class ExchangePageTests(HostFixture host) : IClassFixture<HostFixt
         }
     }
 
+    [Theory]
+    [InlineData("/admin/alur/probolinggo-informasi/unduh/tabel.xlsx")]
+    [InlineData("/admin/alur/probolinggo-informasi/unduh/alur.json")]
+    [InlineData("/laporan/buku/rekap-informasi/unduh?format=xlsx")]
+    [InlineData("/laporan/buku/rekap-informasi/unduh?format=pdf")]
+    [InlineData("/laporan/bulanan/unduh?periode=2026-11&format=xlsx")]
+    public async Task A_file_that_is_taken_away_stays_in_no_cache(string address)
+    {
+        using var admin = await host.OfficerAsync("admin");
+
+        using var answer = await admin.Http.GetAsync(address, Ct);
+
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.True(answer.Headers.CacheControl is { NoStore: true });
+    }
+
     [Fact]
     public async Task Another_offices_drawings_are_not_there()
     {

@@ -26,7 +26,6 @@ public static class WorksheetEndpoint
             return TypedResults.NotFound();
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         var name = $"skm-{report.Office.Slug}-{period.Code}";
         switch (http.Request.Query[SurveyLinks.FormatPart].ToString())
         {
