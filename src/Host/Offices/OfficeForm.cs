@@ -1,5 +1,5 @@
+using Lajur.Host.Offices.Channels;
 using Lajur.Registry.Offices;
-using Lajur.Registry.Offices.Channels;
 using Lajur.Registry.Offices.Keeping;
 using Lajur.Registry.Services;
 
@@ -24,8 +24,7 @@ public sealed record OfficeForm
 
     public string Phone { get; init; } = "";
 
-    /// <summary>A line a channel: kind, name, number or address, link; parted by "|".</summary>
-    public string Channels { get; init; } = "";
+    public IReadOnlyList<ChannelForm> Channels { get; init; } = [];
 
     public string Government { get; init; } = "";
 
@@ -57,7 +56,7 @@ public sealed record OfficeForm
         TimeZone = office.TimeZoneId,
         Address = office.Address ?? "",
         Phone = office.Phone ?? "",
-        Channels = string.Join('\n', office.Channels.Select(channel => string.Join(" | ", channel.Kind, channel.Label, channel.Value ?? "", channel.Link ?? ""))),
+        Channels = [.. office.Channels.Select(ChannelForm.Of)],
         Government = office.Letterhead.Government ?? "",
         Unit = office.Letterhead.Unit ?? "",
         Lines = string.Join('\n', office.Letterhead.Lines),
@@ -78,7 +77,7 @@ public sealed record OfficeForm
         TimeZone = form["timeZone"].ToString(),
         Address = form["address"].ToString(),
         Phone = form["phone"].ToString(),
-        Channels = form["channels"].ToString(),
+        Channels = ChannelForm.Of(form),
         Government = form["government"].ToString(),
         Unit = form["unit"].ToString(),
         Lines = form["letterhead"].ToString(),
@@ -103,7 +102,7 @@ public sealed record OfficeForm
         TimeZoneId = TimeZone,
         Address = Address,
         Phone = Phone,
-        Channels = [.. Rows(Channels).Select(Channel)],
+        Channels = [.. Channels.Select(channel => channel.ToChannel())],
         Letterhead = new()
         {
             Government = Blank(Government),
@@ -117,14 +116,6 @@ public sealed record OfficeForm
         FirstAdministrator = (AdminUserName, AdminName),
         OperationId = operation,
     };
-
-    private static OfficeChannel Channel(string line)
-    {
-        var parts = line.Split('|', StringSplitOptions.TrimEntries);
-        return new(
-            Enum.TryParse<ChannelKind>(parts[0], ignoreCase: true, out var kind) ? kind : (ChannelKind)(-1),
-            parts.ElementAtOrDefault(1) ?? "", Blank(parts.ElementAtOrDefault(2)), Blank(parts.ElementAtOrDefault(3)));
-    }
 
     private static string[] Rows(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,8 +1,8 @@
 using Lajur.Host.Access;
 using Lajur.Host.Access.Passwords;
 using Lajur.Host.Forms;
+using Lajur.Host.Offices.Channels;
 using Lajur.Registry.Offices;
-using Lajur.Registry.Offices.Channels;
 using Lajur.Registry.Offices.Keeping;
 using Microsoft.AspNetCore.Components;
 
@@ -11,9 +11,6 @@ namespace Lajur.Host.Offices;
 /// <summary>What is known of the own office, to be changed, or of a new one.</summary>
 public sealed partial class OfficePage(SaveOfficeHandler save, IssuePasswordHandler issue, OfficeDirectory offices, NavigationManager navigation, TimeProvider clock)
 {
-    private static readonly string ChannelHelp =
-        $"Satu baris satu sarana: jenis | nama | nomor atau alamat | tautan. Jenis: {string.Join(", ", Enum.GetNames<ChannelKind>())}.";
-
     [CascadingParameter] public required HttpContext Context { get; set; }
 
     private SignedInOfficer Keeper { get; set; } = null!;
@@ -30,6 +27,8 @@ public sealed partial class OfficePage(SaveOfficeHandler save, IssuePasswordHand
 
     private bool IsSaved { get; set; }
 
+    private string Address => IsNew ? OfficeLinks.New : OfficeLinks.Own;
+
     private string Title => IsNew ? "Kantor baru" : "Data kantor";
 
     protected override async Task OnInitializedAsync()
@@ -44,6 +43,13 @@ public sealed partial class OfficePage(SaveOfficeHandler save, IssuePasswordHand
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
         (Values, OperationId) = (OfficeForm.Of(form), PostedForm.OperationOf(form, OperationId));
+        if (ChannelForm.Changed(Values.Channels, form[PostedForm.ActionField].ToString()) is { } rows)
+        {
+            Values = Values with { Channels = rows };
+            return;
+        }
+
+        Values = Values with { Channels = ChannelForm.Written(Values.Channels) };
         switch (await save.HandleAsync(Values.ToCommand(Keeper.Id, IsNew ? null : Keeper.OfficeId, OperationId), Context.RequestAborted))
         {
             case SaveOfficeResult.Saved { FirstAdministratorId: { } first }:

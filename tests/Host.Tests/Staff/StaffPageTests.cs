@@ -88,6 +88,33 @@ public sealed class StaffPageTests(HostFixture host) : IClassFixture<HostFixture
     }
 
     [Fact]
+    public async Task Channels_are_added_and_taken_out_a_row_at_a_time_and_what_was_typed_stays()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync("/admin/kantor/data");
+        var kept = admin.Page.QuerySelectorAll(".form-list-row").Length;
+        var typed = Fields(($"channels-{kept}-kind", "Telephone"), ($"channels-{kept}-value", "tanya satpam"), ("phone", "0335 111"));
+
+        await admin.SubmitAsync(Fields(("phone", "0335 111")), press: ("_aksi", "tambah:channels"));
+        Assert.Equal(kept + 1, admin.Page.QuerySelectorAll(".form-list-row").Length);
+        await admin.SubmitAsync(typed);
+
+        Assert.Equal(422, (int)admin.Answer.StatusCode);
+        Assert.EndsWith($"#channels-{kept}-value", admin.Page.QuerySelector(".error-summary a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("tanya satpam", admin.Page.QuerySelector($"#channels-{kept}-value")!.GetAttribute("value"));
+        Assert.Equal("0335 111", admin.Page.QuerySelector("#phone")!.GetAttribute("value"));
+        await admin.SubmitAsync(Fields(($"channels-{kept}-value", "(0335) 111222")));
+        Assert.Contains("Tersimpan", admin.Page.Body!.TextContent, StringComparison.Ordinal);
+        await admin.OpenAsync("/layanan/probolinggo/informasi");
+        Assert.NotNull(admin.Page.QuerySelector(".channels a[href='tel:+62335111222']"));
+
+        await admin.OpenAsync("/admin/kantor/data");
+        await admin.SubmitAsync(press: ("_aksi", $"buang:channels:{kept}"));
+        await admin.SubmitAsync(Fields(("phone", "")));
+        Assert.Equal(kept, admin.Page.QuerySelectorAll(".form-list-row").Length);
+    }
+
+    [Fact]
     public async Task The_head_names_who_stands_in_and_changes_nothing_else()
     {
         using var kepala = await host.OfficerAsync("kepala");

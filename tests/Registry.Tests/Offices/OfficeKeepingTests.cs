@@ -186,6 +186,24 @@ public sealed class OfficeKeepingTests
         return await office.WithAsync<LaneHandler, LaneResult>(handler => handler.HandleAsync(new CloseLane { AdministratorId = admin, LaneId = lane.Id }, CaseOffice.Ct));
     }
 
+    [Fact]
+    public async Task A_channel_that_cannot_be_right_is_named_by_its_row()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
+        OfficeChannel[] channels =
+        [
+            new(ChannelKind.SuggestionBox, "Kotak saran"), new((ChannelKind)(-1), "Papan pengumuman"), new(ChannelKind.Telephone, "Telepon", "tanya satpam"),
+            new(ChannelKind.Email, "Surel", "kantor"), new(ChannelKind.Facebook, "Facebook", "Kantor", "javascript:alert(1)"),
+        ];
+
+        var invalid = Assert.IsType<SaveOfficeResult.Invalid>(await SaveAsync(office, await NewAsync(office) with { Channels = channels }));
+        var tooMany = Assert.IsType<SaveOfficeResult.Invalid>(
+            await SaveAsync(office, await NewAsync(office) with { Channels = [.. Enumerable.Repeat(channels[0], SaveOffice.MostChannels + 1)] }));
+
+        Assert.Equal(["channels-1-kind", "channels-2-value", "channels-3-value", "channels-4-link"], invalid.Errors.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("channels", Assert.Single(tooMany.Errors).Key);
+    }
+
     private static Task<Lane> LaneAsync(CaseOffice office, string key) =>
         office.ReadAsync(db => db.Set<Lane>().AsNoTracking().SingleAsync(l => l.OfficeId == office.Service.OfficeId && l.Key == key, CaseOffice.Ct));
 

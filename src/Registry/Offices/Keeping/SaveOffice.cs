@@ -5,6 +5,9 @@ namespace Lajur.Registry.Offices.Keeping;
 /// <summary>Adds an office to the installation, or changes what is known of the own one.</summary>
 public sealed record SaveOffice
 {
+    /// <summary>The most channels of an office.</summary>
+    public const int MostChannels = 20;
+
     /// <summary>Who does it: an administrator, of the very office when it is changed.</summary>
     public required Guid AdministratorId { get; init; }
 

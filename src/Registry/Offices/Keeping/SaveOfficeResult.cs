@@ -12,7 +12,7 @@ public abstract record SaveOfficeResult
     public sealed record Saved(Guid OfficeId, Guid? FirstAdministratorId) : SaveOfficeResult;
 
     /// <summary>Nothing was changed.</summary>
-    /// <param name="Errors">What is wrong, in Indonesian, by field: slug, name, shortName, kind, regionCode, timeZone, address, phone, channels, letterhead, adminUserName, adminName.</param>
+    /// <param name="Errors">What is wrong, in Indonesian, by field: slug, name, shortName, kind, regionCode, timeZone, address, phone, channels (of one of them channels-0-kind, -label, -value or -link), letterhead, adminUserName, adminName.</param>
     public sealed record Invalid(IReadOnlyDictionary<string, string> Errors) : SaveOfficeResult;
 
     /// <summary>Whoever asked is no administrator, or of another office.</summary>

@@ -8,9 +8,6 @@ namespace Lajur.Registry.Offices.Keeping;
 /// <summary>What must be true of an office before it is saved.</summary>
 internal sealed partial class SaveOfficeRules(RegistryDb db)
 {
-    /// <summary>The most channels of an office.</summary>
-    private const int MostChannels = 20;
-
     /// <summary>The most lines of a letterhead, and how long each may be.</summary>
     private const int MostLines = 5, LineLength = 200;
 
@@ -81,19 +78,34 @@ internal sealed partial class SaveOfficeRules(RegistryDb db)
 
     private static void Channels(IReadOnlyList<OfficeChannel> channels, Dictionary<string, string> errors)
     {
-        if (channels.Count > MostChannels)
+        if (channels.Count > SaveOffice.MostChannels)
         {
-            errors["channels"] = $"Sarana pengaduan paling banyak {MostChannels}.";
+            errors["channels"] = $"Sarana pengaduan paling banyak {SaveOffice.MostChannels}.";
+            return;
         }
-        else if (channels.Any(channel => !Enum.IsDefined(channel.Kind) || channel.Label.Length is 0 or > 120 || channel.Value?.Length > 200))
+
+        foreach (var (row, channel) in channels.Index())
         {
-            errors["channels"] = "Setiap sarana mempunyai nama, paling banyak 120 huruf; nomor atau alamatnya paling banyak 200 huruf.";
-        }
-        else if (channels.Any(channel => channel.Link is { } link && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "tel" or "mailto")))
-        {
-            errors["channels"] = "Tautan sarana dimulai dengan https://, tel: atau mailto:.";
+            if (Problem(channel) is var (field, sentence))
+            {
+                errors[$"channels-{row}-{field}"] = $"Sarana {row + 1}: {sentence}";
+            }
         }
     }
+
+    private static (string Field, string Sentence)? Problem(OfficeChannel channel) => channel switch
+    {
+        _ when !Enum.IsDefined(channel.Kind) => ("kind", "pilih jenisnya."),
+        { Label.Length: 0 or > 120 } => ("label", "tulis nama, paling banyak 120 huruf."),
+        { Value.Length: > 200 } => ("value", "nomor atau alamat paling banyak 200 huruf."),
+        { Kind: ChannelKind.Telephone or ChannelKind.WhatsApp, Value: { } number } when ChannelLinks.Find(channel.Kind, number) is null =>
+            ("value", $"“{number}” bukan nomor telepon. Tulis angkanya, misalnya (0335) 4438894."),
+        { Kind: ChannelKind.Email, Value: { } address } when ChannelLinks.Find(channel.Kind, address) is null =>
+            ("value", $"“{address}” bukan alamat surel. Tulis seperti nama@kantor.go.id."),
+        { Link: { } link } when link.Length > 300 || !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "tel" or "mailto") =>
+            ("link", "tautan dimulai dengan https://, tel: atau mailto:, paling banyak 300 huruf."),
+        _ => null,
+    };
 
     private static void Letterhead(Letterhead head, Dictionary<string, string> errors)
     {
