@@ -3,7 +3,9 @@ using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Messages;
 using Lajur.Registry.Registers;
+using Lajur.Registry.Registers.Books.Lines;
 using Lajur.Registry.Reopening;
+using Lajur.Registry.Surveys.Results;
 using Lajur.Testing.Runs;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +52,22 @@ internal static class PengaduanSteps
         var id = await run.OfficerIdAsync(officer);
         return await run.AskAsync<OfficerMessages, IReadOnlyList<MessageView>>(messages => messages.ListAsync(id));
     }
+
+    /// <summary>The complaint book of the year as an officer reads it, the last line first.</summary>
+    public static async Task<IReadOnlyList<BookRow>> BookRowsAsync(this OfficeRun run, string officer, string? text = null, CaseStatus? status = null)
+    {
+        var id = await run.OfficerIdAsync(officer);
+        return (await run.AskAsync<BookQuery, BookPage?>(books => books.FindAsync(id, "pengaduan", BookOf(text, status))))!.Rows;
+    }
+
+    /// <summary>The same as it is printed and taken away, the first line first.</summary>
+    public static async Task<List<BookRow>> BookExportAsync(this OfficeRun run, string officer)
+    {
+        var id = await run.OfficerIdAsync(officer);
+        return await run.AskAsync<BookQuery, List<BookRow>>(async books => await (await books.ExportAsync(id, "pengaduan", BookOf(null, null)))!.Rows.ToListAsync());
+    }
+
+    private static BookFilter BookOf(string? text, CaseStatus? status) => new() { Period = new(PeriodKind.Year, 2026, 1), Text = text, Status = status };
 
     public static Task<List<RegisterEntry>> BookAsync(this OfficeRun run) => run.ReadAsync(db =>
         db.Set<RegisterEntry>().Where(e => e.Book == "pengaduan" && e.OfficeId == run.Office.Id).OrderBy(e => e.Number).ToListAsync());

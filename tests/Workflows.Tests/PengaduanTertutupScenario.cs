@@ -6,6 +6,7 @@ using Lajur.Registry.Inbox;
 using Lajur.Registry.Inbox.Lists;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Linking;
+using Lajur.Registry.Registers.Books.Lines;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -171,6 +172,60 @@ public abstract class PengaduanTertutupScenario
         var sekcam = await run.OfficerIdAsync("sekcam.kedopok");
         Assert.Null(await run.AskAsync<GuaranteeQuery, GuaranteeView?>(guarantees => guarantees.FindAsync(guarantee.Id, sekcam)));
         Assert.Empty((await run.AskAsync<GuaranteeQuery, GuaranteeList>(guarantees => guarantees.ListAsync(sekcam, new()))).Rows);
+    }
+
+    [Fact]
+    public async Task The_book_tells_nobody_more_of_a_complaint_than_the_page_of_its_case()
+    {
+        await using var run = await OpenRunAsync();
+        var numbers = new List<string>();
+        foreach (var command in new[] { run.Complaint(), run.Complaint(("petugas", "Wiwik Handayani")), run.Complaint(("rahasiakan", "true")) })
+        {
+            numbers.Add((await run.SubmitAsync(command)).Number);
+            await run.RegisterAsync(numbers[^1], Petugas, "Teruskan", Janji);
+        }
+
+        string[] person = ["Siti Aminah", "Pedagang", "Jalan Mawar 5", "siti@example.test"];
+        foreach (var officer in new[] { Janji, "kasi.kedopok", "sekcam.kedopok", "camat.kedopok", "rekam.kedopok", "admin.kedopok" })
+        {
+            var rows = await run.BookRowsAsync(officer);
+            Assert.Equal([3, 2, 1], rows.Select(row => row.Number));
+            foreach (var (number, row) in numbers.AsEnumerable().Reverse().Zip(rows))
+            {
+                var (file, cells) = (await run.FileAsync(number, officer), row.Cells.Select(BookWords.Of).ToList());
+                Assert.Equal(file?.Number, row.CaseNumber);
+                Assert.True(file?.Applicant.Masked == false || !cells.Exists(person.Contains));
+                Assert.True(file is { Answers.Count: > 0 } || !cells.Exists(cell => cell == Summary || cell.StartsWith("Saya antre", StringComparison.Ordinal)));
+                Assert.True(file is not null || cells.SequenceEqual([$"{row.Number}", .. Enumerable.Repeat("disamarkan", cells.Count - 1)]));
+            }
+
+            Assert.Equal(rows.Reverse().Select(Words), (await run.BookExportAsync(officer)).Select(Words));
+        }
+
+        Assert.Equal([false, true, true], (await run.BookRowsAsync("camat.kedopok")).Select(row => row.Cells.Select(BookWords.Of).Contains("Jalan Mawar 5")));
+        Assert.All(await run.BookRowsAsync(Janji), row => Assert.Contains(Summary, row.Cells.Select(BookWords.Of)));
+
+        static string Words(BookRow row) => string.Join("; ", row.Cells.Select(BookWords.Of));
+    }
+
+    [Fact]
+    public async Task In_the_book_nobody_finds_by_what_they_do_not_see()
+    {
+        await using var run = await OpenRunAsync();
+        var (plain, about) = ((await run.SubmitAsync(run.Complaint())).Number, (await run.SubmitAsync(run.Complaint(("petugas", "Wiwik Handayani")))).Number);
+        await run.RegisterAsync(plain, Petugas, "Teruskan", Janji);
+        await run.RegisterAsync(about, Petugas, "Teruskan", Janji);
+
+        Assert.Equal([about, plain], await FoundAsync("camat.kedopok", "jalan mawar"));
+        Assert.Empty(await FoundAsync("kasi.kedopok", "jalan mawar"));
+        Assert.Empty(await FoundAsync(Janji, "siti"));
+        Assert.Equal([about, plain], await FoundAsync(Janji, "ANTREAN DI LOKET"));
+        Assert.Equal([plain], await FoundAsync("sekcam.kedopok", "antrean di loket"));
+        Assert.Empty(await FoundAsync("sekcam.kedopok", about));
+        Assert.Equal([plain], (await run.BookRowsAsync("sekcam.kedopok", status: CaseStatus.Running)).Select(row => row.CaseNumber));
+        Assert.Empty(await run.BookRowsAsync("rekam.kedopok", status: CaseStatus.Running));
+
+        async Task<IEnumerable<string?>> FoundAsync(string officer, string text) => (await run.BookRowsAsync(officer, text)).Select(row => row.CaseNumber);
     }
 
     /// <summary>A recording that loket and kasi worked on, whose applicant is about to complain.</summary>

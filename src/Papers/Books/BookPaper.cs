@@ -17,9 +17,11 @@ public static class BookPaper
     {
         ArgumentNullException.ThrowIfNull(export);
         List<ReportRow> rows = [];
+        var (isMasked, isNarrowed) = (false, false);
         await foreach (var row in export.Rows.WithCancellation(ct))
         {
             rows.Add(new([.. row.Cells.Select(BookWords.Of)]));
+            (isMasked, isNarrowed) = (isMasked || row is { IsWhole: false, IsNarrowed: false }, isNarrowed || row.IsNarrowed);
         }
 
         return new()
@@ -31,7 +33,8 @@ public static class BookPaper
             [
                 new ReportPart.Table([.. export.Book.Columns.Select(column => new ReportColumn(column.Title, column.Width))], rows),
                 .. rows.Count == 0 ? new[] { new ReportPart.Words("Tidak ada catatan pada periode ini.") } : [],
-                .. export.IsWhole ? Array.Empty<ReportPart>() : [new ReportPart.Words("Data diri disamarkan.", IsSmall: true)],
+                .. isMasked ? new[] { new ReportPart.Words("Data diri disamarkan.", IsSmall: true) } : [],
+                .. isNarrowed ? new[] { new ReportPart.Words(BookWords.Narrowed, IsSmall: true) } : [],
             ],
             Foot = foot,
             SignedOn = today,

@@ -122,7 +122,7 @@ public sealed class BookTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public async Task Whom_a_complaint_is_about_does_not_see_its_line(DatabaseProvider provider)
+    public async Task Whom_a_complaint_is_about_reads_its_number_alone(DatabaseProvider provider)
     {
         await using var office = await CaseOffice.OpenAsync(provider);
         var (other, complaint) = (await office.SubmitAsync(), await office.SubmitAsync());
@@ -130,10 +130,34 @@ public sealed class BookTests
 
         var seen = await PageAsync(office, "petugas", Year);
 
-        Assert.Equal([other.Number], seen.Rows.Select(row => row.CaseNumber));
-        Assert.Equal([other.Number], (await ExportAsync(office, Year)).Select(row => row.CaseNumber));
+        Assert.Equal([(2, null), (1, other.Number)], seen.Rows.Select(row => (row.Number, row.CaseNumber)));
+        Assert.Equal(["2", .. Enumerable.Repeat("disamarkan", seen.Book.Columns.Count - 1)], seen.Rows[0].Cells.Select(BookWords.Of));
+        Assert.Equal([other.Number, null], (await ExportAsync(office, Year)).Select(row => row.CaseNumber));
         Assert.Empty((await PageAsync(office, "petugas", Year with { Text = complaint.Number })).Rows);
-        Assert.Equal(2, (await PageAsync(office, "kabid", Year)).Rows.Count);
+        Assert.Equal(2, (await PageAsync(office, "kepala", Year)).Rows.Count(row => row.IsWhole));
+    }
+
+    [Fact]
+    public async Task A_page_of_complaints_takes_no_more_statements_than_one_complaint()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
+        var about = await office.OfficerAsync("kabid");
+        await ComplainAsync(office, await office.SubmitAsync());
+        await PageAsync(office, "kabid", Year);
+        var one = await CountAsync();
+        for (var i = 0; i < 12; i++)
+        {
+            await ComplainAsync(office, await office.SubmitAsync(), wantsAnonymity: i % 3 == 0, about: i % 3 == 1 ? about : null);
+        }
+
+        Assert.Equal(one, await CountAsync());
+
+        async Task<int> CountAsync()
+        {
+            var before = office.Statements.Count;
+            await PageAsync(office, "kabid", Year);
+            return office.Statements.Count - before;
+        }
     }
 
     [Fact]
@@ -141,6 +165,7 @@ public sealed class BookTests
     {
         await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
         var officer = await office.OfficerAsync("petugas");
+        await office.SubmitAsync();
         await PageAsync(office, "petugas", Year);
         await PageAsync(office, "petugas", Year);
         await office.WithAsync<BookQuery, BookExport?>(query => query.ExportAsync(officer.Id, Recap, Year, CaseOffice.Ct));

@@ -45,35 +45,43 @@ public sealed class CaseAccess(RegistryDb db, TimeProvider clock)
             ? (officer, matter)
             : null;
 
+    /// <summary>How much of one case an officer is shown, as <see cref="SightsOf"/> has it.</summary>
+    internal async Task<CaseSight> SightAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) =>
+        await SightsOf(officer).Where(c => c.CaseId == caseId).Select(c => c.Sight).FirstOrDefaultAsync(ct);
+
     /// <summary>
     /// Whole for whoever leads, and for the lanes that have an open item on the case, wait for its applicant or owe them its
     /// guarantee. A complaint is told to fewer: nothing to whom it is about and to lanes that have nothing to do with it, the matter alone to the
     /// lanes that worked on it and to section heads, and the person to the head, and to complaint officers while they have an open item on it.
     /// </summary>
-    internal async Task<CaseSight> SightAsync(CaseOfficer officer, Guid caseId, CancellationToken ct)
+    internal IQueryable<SeenCase> SightsOf(CaseOfficer officer)
     {
         var (id, lanes) = (officer.Id, officer.LaneKeys);
-        var known = await db.Set<Case>().Where(c => c.Id == caseId).Select(c => new
+        var (leads, heads, administers) = (officer.Leads, officer.Role == OfficerRole.Head, officer.Role == OfficerRole.Administrator);
+        return db.Set<Case>().Select(c => new
         {
-            IsComplaint = db.Set<Complaint>().Any(x => x.CaseId == caseId),
-            IsConcerned = db.Set<ConcernedOfficer>().Any(x => x.CaseId == caseId && x.OfficerId == id),
+            c.Id,
+            IsComplaint = db.Set<Complaint>().Any(x => x.CaseId == c.Id),
+            IsConcerned = db.Set<ConcernedOfficer>().Any(x => x.CaseId == c.Id && x.OfficerId == id),
             Received = c.ReceivedById == id,
-            Worked = db.Set<WorkItem>().Any(i => i.CaseId == caseId && lanes.Contains(i.LaneKey)),
-            Works = db.Set<WorkItem>().Any(i => i.CaseId == caseId && lanes.Contains(i.LaneKey) && !i.HidesApplicant
+            Worked = db.Set<WorkItem>().Any(i => i.CaseId == c.Id && lanes.Contains(i.LaneKey)),
+            Works = db.Set<WorkItem>().Any(i => i.CaseId == c.Id && lanes.Contains(i.LaneKey) && !i.HidesApplicant
                 && (i.State == WorkItemState.Available || i.State == WorkItemState.Claimed)),
-            Owes = db.Set<Guarantee>().Any(g => g.CaseId == caseId && g.State == GuaranteeState.Open && lanes.Contains(g.LaneKey)),
-            Waits = db.Set<CompletionRequest>().Any(r => r.CaseId == caseId && r.State == CompletionRequestState.Open
+            Owes = db.Set<Guarantee>().Any(g => g.CaseId == c.Id && g.State == GuaranteeState.Open && lanes.Contains(g.LaneKey)),
+            Waits = db.Set<CompletionRequest>().Any(r => r.CaseId == c.Id && r.State == CompletionRequestState.Open
                 && r.LaneKey != null && lanes.Contains(r.LaneKey)),
-        }).FirstOrDefaultAsync(ct);
-        return known switch
+        }).Select(c => new SeenCase
         {
-            null or { IsConcerned: true } => CaseSight.Nothing,
-            { Works: true } or { Waits: true } or { Owes: true } => CaseSight.Whole,
-            { IsComplaint: false } => officer.Leads ? CaseSight.Whole : CaseSight.Masked,
-            _ when officer.Role == OfficerRole.Head => CaseSight.Whole,
-            _ when known.Worked || officer.Leads => CaseSight.Matter,
-            _ => known.Received || officer.Role == OfficerRole.Administrator ? CaseSight.Masked : CaseSight.Nothing,
-        };
+            CaseId = c.Id,
+            IsComplaint = c.IsComplaint,
+            Sight = c.IsConcerned ? CaseSight.Nothing
+                : c.Works || c.Waits || c.Owes ? CaseSight.Whole
+                : !c.IsComplaint ? (leads ? CaseSight.Whole : CaseSight.Masked)
+                : heads ? CaseSight.Whole
+                : c.Worked || leads ? CaseSight.Matter
+                : c.Received || administers ? CaseSight.Masked
+                : CaseSight.Nothing,
+        });
     }
 
     /// <summary>True for whoever sees the case whole; who sees its matter does not read what an unnamed complainant sent.</summary>

@@ -19,7 +19,7 @@ public sealed class RegisterBook
     /// <summary>One sentence about what stands in it.</summary>
     public required string Description { get; set; }
 
-    /// <summary>Keys of the lanes that keep it: beside the office's leaders they see people's data whole.</summary>
+    /// <summary>Keys of the lanes that keep it: beside the office's leaders they see people's data whole, of complaints as the pages of their cases do.</summary>
     public required List<string> Keepers { get; set; }
 
     public required List<BookColumn> Columns { get; set; }

@@ -22,8 +22,14 @@ internal sealed class BookCells(IndonesianZone zone)
 
     public required Dictionary<string, Func<BookLine, string, BookValue?>> Others { get; init; }
 
-    public BookRow Row(RegisterBook book, BookLine line, BookSight sight) =>
-        new(line.Entry.Number, line.Case.Number, [.. book.Columns.Select(column => Cell(column, line, sight))]);
+    public BookRow Row(RegisterBook book, BookLine line, BookSight sight) => new(
+        line.Entry.Number, sight == BookSight.Closed ? null : line.Case.Number,
+        IsWhole: sight == BookSight.Whole, IsNarrowed: sight is not (BookSight.Whole or BookSight.Masked),
+        [.. book.Columns.Select(column => sight == BookSight.Closed ? Closed(column, line.Entry) : Cell(column, line, sight))]);
+
+    /// <summary>Its number; of all else not even whether there is something.</summary>
+    private BookValue Closed(BookColumn column, RegisterEntry entry) =>
+        column.Source is BookFields.Order or BookFields.Text ? OfEntry(column.Source, entry)! : BookValue.Hidden.Instance;
 
     private BookValue? Cell(BookColumn column, BookLine line, BookSight sight)
     {
@@ -31,13 +37,23 @@ internal sealed class BookCells(IndonesianZone zone)
         {
             if (Value(source, line) is { } value)
             {
-                return sight == BookSight.Whole || column.IsOpen || !BookFields.IsPersonal(source) ? value
-                    : sight == BookSight.Unnamed ? BookValue.Hidden.Instance : Masked(source, value);
+                return Seen(column, source, line, sight) ? value : sight == BookSight.Masked ? Masked(source, value) : BookValue.Hidden.Instance;
             }
         }
 
         return null;
     }
+
+    /// <summary>True for what is shown as it is. An open column is nobody's secret, but an answer about the person stays one in a complaint.</summary>
+    private bool Seen(BookColumn column, string source, BookLine line, BookSight sight) => sight switch
+    {
+        BookSight.Whole => true,
+        BookSight.Masked => column.IsOpen || !BookFields.IsPersonal(source),
+        BookSight.Standing => !BookFields.IsPersonal(source),
+        _ when Asked(source, line) is var (form, _, key) => form.Find(key) is { IsPersonal: false } && (column.IsOpen || sight == BookSight.Matter),
+        BookSight.Matter => column.IsOpen || source is BookFields.Matter or BookFields.Answer || !BookFields.IsPersonal(source),
+        _ => column.IsOpen || !BookFields.IsPersonal(source),
+    };
 
     private static BookValue Masked(string source, BookValue value) => (source, value) switch
     {
@@ -50,12 +66,25 @@ internal sealed class BookCells(IndonesianZone zone)
 
     private BookValue? Value(string source, BookLine line) => source.Split(':', 2) switch
     {
-        ["isian", var key] => Answer(line.Case.ServiceId, line.Case.FormKey, line.Case.FormVersion, line.Case.Answers, key),
-        ["langkah", var step] when step.Split('.', 2) is [var form, var key] =>
-            Steps.TryGetValue((line.Case.Id, form), out var found) ? Answer(line.Case.ServiceId, form, found.FormVersion, found.Answers, key) : null,
+        ["isian" or "langkah", _] => Asked(source, line) is var (form, answers, key) ? Words(FormReview.Find(form, CaseForms.Read(answers), key)) : null,
         [var prefix, var field] => Others.GetValueOrDefault(prefix)?.Invoke(line, field),
         _ => OfEntry(source, line.Entry) ?? OfCase(source, line.Case) ?? OfHandover(source, Handovers.GetValueOrDefault(line.Case.Id)),
     };
+
+    /// <summary>The form that an answer was given with, all its answers, and which of them is meant; null for anything else.</summary>
+    private (FormSchema Form, string? Answers, string Key)? Asked(string source, BookLine line)
+    {
+        (string? Form, int? Version, string? Answers, string Key) asked = source.Split(':', 2) switch
+        {
+            ["isian", var key] => (line.Case.FormKey, line.Case.FormVersion, line.Case.Answers, key),
+            ["langkah", var step] when step.Split('.', 2) is [var form, var key] && Steps.TryGetValue((line.Case.Id, form), out var found) =>
+                (form, found.FormVersion, found.Answers, key),
+            _ => default,
+        };
+        return asked is { Form: { } name, Version: { } version } && Forms.GetValueOrDefault(line.Case.ServiceId)?.GetValueOrDefault((name, version)) is { } schema
+            ? (schema, asked.Answers, asked.Key)
+            : null;
+    }
 
     private BookValue? OfEntry(string source, RegisterEntry entry) => source switch
     {
@@ -96,11 +125,6 @@ internal sealed class BookCells(IndonesianZone zone)
         BookFields.Handed => Day(handover?.At),
         _ => null,
     };
-
-    private BookValue.Words? Answer(Guid service, string form, int? version, string? json, string key) =>
-        version is { } number && Forms.GetValueOrDefault(service)?.GetValueOrDefault((form, number)) is { } schema
-            ? Words(FormReview.Find(schema, CaseForms.Read(json), key))
-            : null;
 
     private static BookValue.Words? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : new BookValue.Words(text);
 

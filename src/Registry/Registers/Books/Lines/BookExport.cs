@@ -7,10 +7,9 @@ namespace Lajur.Registry.Registers.Books.Lines;
 /// <param name="Office">Whose.</param>
 /// <param name="Filter">Which lines of it.</param>
 /// <param name="Count">How many they are; one more than may be when they are too many.</param>
-/// <param name="IsWhole">True when whoever asked sees people's data.</param>
 /// <param name="Rows">The first first, read as they are taken; none when they are too many.</param>
 public sealed record BookExport(
-    RegisterBook Book, Office Office, BookFilter Filter, int Count, bool IsWhole, IAsyncEnumerable<BookRow> Rows)
+    RegisterBook Book, Office Office, BookFilter Filter, int Count, IAsyncEnumerable<BookRow> Rows)
 {
     public bool IsTooMuch => Count > BookQuery.MostLines;
 }

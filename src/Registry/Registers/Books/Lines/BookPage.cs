@@ -4,5 +4,5 @@ namespace Lajur.Registry.Registers.Books.Lines;
 /// <param name="Book">Which book.</param>
 /// <param name="Rows">The latest first.</param>
 /// <param name="Next">Where the next page begins; null on the last.</param>
-/// <param name="IsWhole">True when whoever asked sees people's data.</param>
+/// <param name="IsWhole">True when whoever asked sees people's data, of complaints as far as the pages of their cases show them.</param>
 public sealed record BookPage(RegisterBook Book, IReadOnlyList<BookRow> Rows, BookPlace? Next, bool IsWhole);

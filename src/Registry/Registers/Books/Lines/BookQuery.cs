@@ -40,13 +40,10 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
         }
 
         var found = await lines.Take(PageSize + 1).ToListAsync(ct);
-        var shown = found.Take(PageSize).ToList();
-        await LogAsync(open, "book", filter, ct);
+        var rows = await ReadAsync(open, [.. found.Take(PageSize)], ct);
+        await LogAsync(open, "book", filter, rows.Any(row => row.IsWhole), ct);
         return new(
-            open.Book,
-            await ReadAsync(open, shown, ct),
-            found.Count > PageSize ? new(shown[^1].Entry.EnteredAt, shown[^1].Entry.Number) : null,
-            open.IsWhole);
+            open.Book, rows, found.Count > PageSize ? new(found[PageSize - 1].Entry.EnteredAt, found[PageSize - 1].Entry.Number) : null, open.IsWhole);
     }
 
     /// <summary>What is to be written into a file or printed; null when the officer's office has no such book.</summary>
@@ -60,10 +57,10 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
         var count = await Of(open, filter).Take(MostLines + 1).CountAsync(ct);
         if (count <= MostLines)
         {
-            await LogAsync(open, "book-export", filter, ct);
+            await LogAsync(open, "book-export", filter, await AnyWholeAsync(open, filter, ct), ct);
         }
 
-        return new(open.Book, open.Office, filter, count, open.IsWhole, count > MostLines ? NoneAsync() : RowsAsync(open, filter, ct));
+        return new(open.Book, open.Office, filter, count, count > MostLines ? NoneAsync() : RowsAsync(open, filter, ct));
     }
 
     /// <summary>The lines as the book has them, the first first, read piece by piece.</summary>
@@ -99,35 +96,73 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
     private IQueryable<BookLine> Of(OpenBook open, BookFilter filter)
     {
         var (from, until) = filter.Period.At(open.Office.Zone);
-        var (office, key, officer) = (open.Office.Id, open.Book.Key, open.Officer.Id);
-        var lines = db.Set<RegisterEntry>().AsNoTracking()
+        var (office, key) = (open.Office.Id, open.Book.Key);
+        var all = db.Set<RegisterEntry>().AsNoTracking()
             .Where(e => e.OfficeId == office && e.Book == key && e.EnteredAt >= from && e.EnteredAt < until)
-            .Join(db.Set<Case>(), e => e.CaseId, c => c.Id, (e, c) => new BookLine { Entry = e, Case = c })
-            // Whom a complaint is about does not see it.
-            .Where(l => !db.Set<ConcernedOfficer>().Any(about => about.CaseId == l.Case.Id && about.OfficerId == officer));
-        lines = filter.ServiceId is { } service ? lines.Where(l => l.Case.ServiceId == service) : lines;
+            .Join(db.Set<Case>(), e => e.CaseId, c => c.Id, (e, c) => new BookLine { Entry = e, Case = c });
+        var lines = filter.ServiceId is { } service ? all.Where(l => l.Case.ServiceId == service) : all;
         lines = filter.Channel is { } channel ? lines.Where(l => l.Case.Channel == channel) : lines;
         lines = filter.Status is { } status ? lines.Where(l => l.Case.Status == status) : lines;
         var text = filter.Text?.Trim() is { Length: > 0 } asked ? asked[..Math.Min(asked.Length, LongestSearch)].ToUpperInvariant() : null;
-        return text is null ? lines : Search(lines, text, open.IsWhole);
+        lines = text is null ? lines : Search(open, lines, text);
+        if (ReferenceEquals(lines, all))
+        {
+            return all;
+        }
+
+        // What is told by its number alone must not tell more by being found.
+        var (complaints, known) = (db.Set<Complaint>(), Complaints(open, CaseSight.Masked));
+        return lines.Where(l => !complaints.Any(c => c.CaseId == l.Case.Id) || known.Any(c => c.CaseId == l.Case.Id));
     }
 
     /// <summary>Whoever does not see people's data does not find by them either.</summary>
-    private IQueryable<BookLine> Search(IQueryable<BookLine> lines, string text, bool isWhole) => isWhole
-        ? lines.Where(l => l.Entry.Text.ToUpper().Contains(text) || l.Case.Number.Contains(text) || l.Entry.Subject.ToUpper().Contains(text)
-            || (!db.Set<Complaint>().Any(c => c.CaseId == l.Case.Id && c.WantsAnonymity)
-                && (l.Case.Applicant.Name.ToUpper().Contains(text) || l.Case.Answers.ToUpper().Contains(text))))
-        : lines.Where(l => l.Entry.Text.ToUpper().Contains(text) || l.Case.Number.Contains(text));
+    private IQueryable<BookLine> Search(OpenBook open, IQueryable<BookLine> lines, string text)
+    {
+        var (isWhole, complaints, matters, whole) = (open.IsWhole, db.Set<Complaint>(), Complaints(open, CaseSight.Matter), Whole(open));
+        return lines.Where(l => l.Entry.Text.ToUpper().Contains(text) || l.Case.Number.Contains(text)
+            || matters.Any(c => c.CaseId == l.Case.Id && (c.Summary!.ToUpper().Contains(text) || l.Entry.Subject.ToUpper().Contains(text)))
+            || (isWhole && l.Entry.Subject.ToUpper().Contains(text) && !complaints.Any(c => c.CaseId == l.Case.Id))
+            || ((l.Case.Applicant.Name.ToUpper().Contains(text) || l.Case.Answers.ToUpper().Contains(text))
+                && (whole.Any(c => c.CaseId == l.Case.Id) || (isWhole && !complaints.Any(c => c.CaseId == l.Case.Id)))));
+    }
 
-    /// <summary>Whoever complained and asked to stay unnamed is named to nobody by a book, which is printed and lies about.</summary>
+    /// <summary>The complaints of which the officer is shown so much and more.</summary>
+    private IQueryable<Complaint> Complaints(OpenBook open, CaseSight least)
+    {
+        var sights = access.SightsOf(open.Officer);
+        return db.Set<Complaint>().Where(c => sights.Any(s => s.CaseId == c.CaseId && s.Sight >= least));
+    }
+
+    /// <summary>Those with nothing masked. Whoever asked to stay unnamed is named to nobody by a book, which is printed and lies about.</summary>
+    private IQueryable<Complaint> Whole(OpenBook open) => Complaints(open, CaseSight.Whole).Where(c => !c.WantsAnonymity);
+
+    private Task<bool> AnyWholeAsync(OpenBook open, BookFilter filter, CancellationToken ct)
+    {
+        var (isWhole, complaints, whole) = (open.IsWhole, db.Set<Complaint>(), Whole(open));
+        return Of(open, filter).AnyAsync(
+            l => whole.Any(c => c.CaseId == l.Case.Id) || (isWhole && !complaints.Any(c => c.CaseId == l.Case.Id)), ct);
+    }
+
     private async Task<IReadOnlyList<BookRow>> ReadAsync(OpenBook open, IReadOnlyList<BookLine> lines, CancellationToken ct)
     {
         var cases = lines.Select(line => line.Case.Id).Distinct().ToList();
-        var unnamed = await db.Set<Complaint>().Where(c => cases.Contains(c.CaseId) && c.WantsAnonymity).Select(c => c.CaseId).ToListAsync(ct);
+        var sights = access.SightsOf(open.Officer);
+        var complaints = await db.Set<Complaint>().Where(c => cases.Contains(c.CaseId))
+            .Select(c => new { c.CaseId, c.WantsAnonymity, Sight = sights.Where(s => s.CaseId == c.CaseId).Select(s => s.Sight).FirstOrDefault() })
+            .ToDictionaryAsync(c => c.CaseId, c => SightOf(c.Sight, c.WantsAnonymity), ct);
         return await reader.ReadAsync(
             open.Book, lines, open.Office.Zone,
-            line => unnamed.Contains(line.Case.Id) ? BookSight.Unnamed : open.IsWhole ? BookSight.Whole : BookSight.Masked, ct);
+            line => complaints.TryGetValue(line.Case.Id, out var sight) ? sight : open.IsWhole ? BookSight.Whole : BookSight.Masked, ct);
     }
+
+    private static BookSight SightOf(CaseSight complaint, bool wantsAnonymity) => complaint switch
+    {
+        CaseSight.Nothing => BookSight.Closed,
+        CaseSight.Masked => BookSight.Standing,
+        _ when wantsAnonymity => BookSight.Unnamed,
+        CaseSight.Matter => BookSight.Matter,
+        _ => BookSight.Whole,
+    };
 
     private async Task<OpenBook?> OpenAsync(Guid officerId, string key, CancellationToken ct)
     {
@@ -141,10 +176,10 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
         return new(officer, office, book, officer.Leads || book.Keepers.Exists(officer.Holds));
     }
 
-    private async Task LogAsync(OpenBook open, string subject, BookFilter filter, CancellationToken ct)
+    private async Task LogAsync(OpenBook open, string subject, BookFilter filter, bool unmasked, CancellationToken ct)
     {
         var detail = $"{open.Book.Title}, {filter.Period.Name}{(filter.Text is { Length: > 0 } text ? $", dicari \"{text}\"" : "")}";
-        await access.LogAsync(open.Officer, subject, open.Book.Id, open.IsWhole, detail.CutTo(AccessLogEntryMapping.DetailLength), ct);
+        await access.LogAsync(open.Officer, subject, open.Book.Id, unmasked, detail.CutTo(AccessLogEntryMapping.DetailLength), ct);
     }
 
     private sealed record OpenBook(CaseOfficer Officer, Office Office, RegisterBook Book, bool IsWhole);

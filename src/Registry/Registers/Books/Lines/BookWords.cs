@@ -6,6 +6,9 @@ namespace Lajur.Registry.Registers.Books.Lines;
 /// <summary>Cells of a book as they are read.</summary>
 public static class BookWords
 {
+    /// <summary>Why some lines tell less than others.</summary>
+    public const string Narrowed = "Pengaduan tampil di sini paling banyak seperti pada halaman perkaranya. Pengaduan yang tidak dibuka bagi pembaca hanya ditulis nomornya.";
+
     public static string Of(BookValue? value) => value switch
     {
         BookValue.Words words => words.Text,
