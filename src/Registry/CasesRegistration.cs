@@ -22,6 +22,7 @@ using Lajur.Registry.Offices.Keeping;
 using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
+using Lajur.Registry.PersonalData;
 using Lajur.Registry.Products;
 using Lajur.Registry.Products.Links;
 using Lajur.Registry.Queues;
@@ -64,7 +65,7 @@ public static class CasesRegistration
         return services.AddSurveys()
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
             .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>().AddScoped<IRunObserver, BrokenRuns>()
-            .AddScoped<CaseAccess>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
+            .AddScoped<CaseAccess>().AddScoped<AccessLogQuery>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
             .AddScoped<PaperVerification>()
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()

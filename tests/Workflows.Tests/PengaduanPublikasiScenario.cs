@@ -1,4 +1,5 @@
 using Lajur.Registry.Complaints.Publications;
+using Lajur.Registry.Complaints.Publications.Deciding;
 using Lajur.Registry.History;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
@@ -140,6 +141,61 @@ public abstract class PengaduanPublikasiScenario
     }
 
     [Fact]
+    public async Task What_is_answered_waits_in_the_list_of_those_who_may_decide_until_they_publish_or_decline_it()
+    {
+        await using var run = await OpenRunAsync();
+        var kasi = await run.OfficerIdAsync("kasi.bogor");
+        var (first, second) = ((await run.SubmitAsync(run.Complaint())).Number, (await run.SubmitAsync(run.Complaint(("petugas", "Rina Kartika")))).Number);
+        Assert.Empty(await WaitingAsync(run, "kadis.bogor"));
+        await AnswerAsync(run, first, ("petugasTerkait", kasi.ToString()));
+        await run.PassAsync(TimeSpan.FromHours(1));
+
+        var waiting = Assert.Single(await WaitingAsync(run, "kadis.bogor"));
+        Assert.Equal((first, Summary, null), (waiting.CaseNumber, waiting.About, waiting.Decision));
+        Assert.Equal(1, await run.AskAsync<AnsweredComplaints, int>(async all => await all.CountUndecidedAsync(await run.OfficerIdAsync(Rina))));
+        foreach (var officer in new[] { "data.bogor", "kasi.bogor", "kabid.bogor", "dba.bogor", "admin.bogor" })
+        {
+            Assert.Empty(await WaitingAsync(run, officer));
+        }
+
+        Assert.IsType<PublicationResult.NotFound>(await DeclineAsync(run, first, "Bukan urusan saya.", "kabid.bogor"));
+        Assert.IsType<PublicationResult.NotFound>(await DeclineAsync(run, second, "Tentang saya.", Rina));
+        Assert.IsType<PublicationResult.NotAllowed>(await DeclineAsync(run, second, "Belum dijawab.", "kadis.bogor"));
+        Assert.Equal("decline", Assert.Single(Assert.IsType<PublicationResult.Invalid>(await DeclineAsync(run, first, " ")).Errors).Key);
+        Assert.IsType<PublicationResult.Done>(await DeclineAsync(run, first, "Orangnya mudah dikenali."));
+        Assert.IsType<PublicationResult.Done>(await DeclineAsync(run, first, "Orangnya mudah dikenali."));
+
+        Assert.Empty(await WaitingAsync(run, "kadis.bogor"));
+        var kept = Assert.Single(await WaitingAsync(run, "kadis.bogor", PublicationStanding.KeptBack));
+        Assert.Equal(new(run.Clock.GetUtcNow(), "Rina Kartika", "Orangnya mudah dikenali."), kept.Decision);
+        Assert.Single((await run.FileAsync(first, Rina))!.History, entry => entry.Kind == CaseEventKind.PublicationDeclined);
+        Assert.Empty((await ListAsync(run)).Complaints);
+
+        Assert.IsType<PublicationResult.Done>(await PublishAsync(run, first));
+        Assert.Single(await WaitingAsync(run, Rina, PublicationStanding.Published));
+        Assert.IsType<PublicationResult.NotAllowed>(await DeclineAsync(run, first, "Masih dimuat."));
+        await WithdrawAsync(run, first, "Warga meminta.");
+        Assert.Equal("Warga meminta.", Assert.Single(await WaitingAsync(run, Rina, PublicationStanding.KeptBack)).Decision!.Reason);
+    }
+
+    [Fact]
+    public async Task What_is_opened_again_is_decided_on_anew_once_it_is_answered()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await run.SubmitAsync(run.Complaint());
+        await AnswerAsync(run, receipt.Number);
+        await DeclineAsync(run, receipt.Number, "Belum tuntas.");
+        await run.PassAsync(TimeSpan.FromMinutes(1));
+
+        await run.ReopenAsync(receipt);
+        Assert.Empty(await WaitingAsync(run, "kadis.bogor", PublicationStanding.KeptBack));
+        await run.CompleteAsync(receipt.Number, "kepala-dinas", "Kirim jawaban akhir", "kadis.bogor", ("jawaban", "Loket kedua selalu dibuka."));
+
+        Assert.Single(await WaitingAsync(run, "kadis.bogor"));
+        Assert.Null((await ViewAsync(run, receipt.Number, "kadis.bogor"))!.Declined);
+    }
+
+    [Fact]
     public async Task An_office_shows_its_own_ten_a_page_the_last_answered_first()
     {
         await using var run = await OpenRunAsync();
@@ -191,10 +247,24 @@ public abstract class PengaduanPublikasiScenario
             new() { CaseNumber = number, OfficerId = id, Reason = reason }));
     }
 
-    private static async Task<PublicationView?> ViewAsync(OfficeRun run, string number, string officer)
+    private static async Task<PublicationResult> DeclineAsync(OfficeRun run, string number, string reason, string officer = Rina)
     {
         var id = await run.OfficerIdAsync(officer);
-        return await run.AskAsync<PublicationQuery, PublicationView?>(publications => publications.FindAsync(number, id));
+        return await run.AskAsync<DeclinePublicationHandler, PublicationResult>(decline => decline.HandleAsync(
+            new() { CaseNumber = number, OfficerId = id, Reason = reason }));
+    }
+
+    private static async Task<IReadOnlyList<AnsweredComplaint>> WaitingAsync(
+        OfficeRun run, string officer, PublicationStanding standing = PublicationStanding.Undecided)
+    {
+        var id = await run.OfficerIdAsync(officer);
+        return (await run.AskAsync<AnsweredComplaints, (IReadOnlyList<AnsweredComplaint> Complaints, bool)>(all => all.ListAsync(id, standing, page: 1))).Complaints;
+    }
+
+    private static async Task<ComplaintPublicationView?> ViewAsync(OfficeRun run, string number, string officer)
+    {
+        var id = await run.OfficerIdAsync(officer);
+        return await run.AskAsync<ComplaintPublicationQuery, ComplaintPublicationView?>(publications => publications.FindAsync(number, id));
     }
 
     private static Task<(IReadOnlyList<PublishedComplaint> Complaints, int Count)> ListAsync(OfficeRun run, int page = 1) =>

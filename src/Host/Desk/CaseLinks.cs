@@ -22,6 +22,9 @@ public static class CaseLinks
     /// <summary>Where an officer decides whether everybody may read an answered complaint.</summary>
     public static string Publication(string number) => $"{Case(number)}/publikasi";
 
+    /// <summary>The answered complaints that wait for such a decision.</summary>
+    public const string Publications = "/publikasi";
+
     /// <summary>A work item of a case, in the inbox.</summary>
     public static string WorkItem(Guid id) => $"/tugas/{id}";
 }

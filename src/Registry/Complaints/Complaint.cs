@@ -1,3 +1,5 @@
+using Lajur.Registry.Changes;
+
 namespace Lajur.Registry.Complaints;
 
 /// <summary>What a complaint, suggestion or input (pengaduan, saran, masukan) has besides its case.</summary>
@@ -25,4 +27,18 @@ public sealed class Complaint
 
     /// <summary>What it is about without naming the complainant, as the complaint officer wrote it; null before that.</summary>
     public string? Summary { get; internal set; }
+
+    /// <summary>When an officer decided that its answer is not for everybody to read; null while nobody did, or somebody published it since.</summary>
+    public DateTimeOffset? DeclinedAt { get; private set; }
+
+    public string? DeclinedByName { get; private set; }
+
+    public string? DeclinedReason { get; private set; }
+
+    /// <summary>True while that holds: another answer is decided on anew.</summary>
+    internal bool DeclinedSince(DateTimeOffset answered) => DeclinedAt >= answered;
+
+    internal void Decline(Actor by, DateTimeOffset at, string reason) => (DeclinedAt, DeclinedByName, DeclinedReason) = (at, by.Name, reason);
+
+    internal void TakeDeclineBack() => (DeclinedAt, DeclinedByName, DeclinedReason) = (null, null, null);
 }

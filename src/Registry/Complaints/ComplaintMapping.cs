@@ -1,4 +1,5 @@
 using Lajur.Registry.Cases;
+using Lajur.Registry.Complaints.Publications;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,8 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.Property(c => c.AboutLaneKey).HasMaxLength(60);
         complaint.Property(c => c.AboutOfficer).HasMaxLength(OfficerLength);
         complaint.Property(c => c.Summary).HasMaxLength(SummaryLength);
+        complaint.Property(c => c.DeclinedByName).HasMaxLength(120);
+        complaint.Property(c => c.DeclinedReason).HasMaxLength(ComplaintPublication.MaxReason);
         complaint.HasIndex(c => c.AboutCaseId);
         complaint.HasIndex(c => c.OfficeId);
         complaint.HasOne<Case>().WithOne().HasForeignKey<Complaint>(c => c.CaseId).OnDelete(DeleteBehavior.Cascade);

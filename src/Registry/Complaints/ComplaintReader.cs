@@ -31,6 +31,7 @@ public sealed class ComplaintReader(RegistryDb db, CaseReader cases, CaseAccess 
             Concerned = concerned,
             About = await AboutAsync(complaint, ct),
             Published = live is null ? null : (live.PublishedAt, live.PublishedByName),
+            Declined = it.Matter.AnsweredAt is { } answered && complaint.DeclinedSince(answered) ? (complaint.DeclinedAt!.Value, complaint.DeclinedByName!) : null,
             MayPublish = await publications.IsOpenToAsync(officer, complaint.CaseId, ct),
         };
     }
@@ -38,17 +39,14 @@ public sealed class ComplaintReader(RegistryDb db, CaseReader cases, CaseAccess 
     /// <summary>The links of a case without the complaints about it that this officer is not to know of.</summary>
     internal async Task<IReadOnlyList<LinkedCase>> LinksForAsync(CaseReading it, CaseOfficer officer, CancellationToken ct)
     {
-        List<LinkedCase> shown = [];
-        foreach (var link in it.Records.Links)
-        {
-            if (link is not { Kind: CaseLinkKind.Complaint, IsLater: true } || await access.SightAsync(officer, link.CaseId, ct) != CaseSight.Nothing)
-            {
-                shown.Add(link);
-            }
-        }
-
-        return shown;
+        var about = it.Records.Links.Where(IsComplaintAbout).Select(link => link.CaseId).ToList();
+        var seen = about.Count == 0
+            ? []
+            : await access.SightsOf(officer).Where(c => about.Contains(c.CaseId) && c.Sight != CaseSight.Nothing).Select(c => c.CaseId).ToListAsync(ct);
+        return [.. it.Records.Links.Where(link => !IsComplaintAbout(link) || seen.Contains(link.CaseId))];
     }
+
+    private static bool IsComplaintAbout(LinkedCase link) => link is { Kind: CaseLinkKind.Complaint, IsLater: true };
 
     private async Task<ComplaintView.AboutCase?> AboutAsync(Complaint complaint, CancellationToken ct)
     {

@@ -25,6 +25,9 @@ public sealed record ComplaintView
     /// <summary>When and by whom it was released for everybody; null while nothing of it is public.</summary>
     public required (DateTimeOffset At, string ByName)? Published { get; init; }
 
+    /// <summary>When and by whom it was decided that nothing of it is public; null where nobody did since it was answered.</summary>
+    public required (DateTimeOffset At, string ByName)? Declined { get; init; }
+
     /// <summary>True when the officer who looks decides whether it is public.</summary>
     public required bool MayPublish { get; init; }
 

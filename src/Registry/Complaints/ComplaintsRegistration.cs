@@ -1,4 +1,5 @@
 using Lajur.Registry.Complaints.Publications;
+using Lajur.Registry.Complaints.Publications.Deciding;
 using Lajur.Registry.Forms.Choices;
 using Lajur.Registry.Messages;
 using Lajur.Registry.Reopening;
@@ -12,7 +13,7 @@ public static class ComplaintsRegistration
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddScoped<ConcernedOfficers>().AddScoped<ComplaintIntake>().AddScoped<ComplaintSteps>().AddScoped<ComplaintDesk>()
         .AddScoped<ComplaintReader>().AddScoped<OfficeChoices>().AddScoped<OfficerMessages>()
-        .AddScoped<PublicationDoor>().AddScoped<PersonalWords>().AddScoped<PublicationQuery>().AddScoped<PublishedComplaints>()
-        .AddScoped<PublishComplaintHandler>().AddScoped<WithdrawPublicationHandler>()
+        .AddScoped<PublicationDoor>().AddScoped<PersonalWords>().AddScoped<ComplaintPublicationQuery>().AddScoped<PublishedComplaints>().AddScoped<AnsweredComplaints>()
+        .AddScoped<PublishComplaintHandler>().AddScoped<WithdrawPublicationHandler>().AddScoped<DeclinePublicationHandler>()
         .AddScoped<ReopeningDesk>().AddScoped<ReopenCaseHandler>();
 }

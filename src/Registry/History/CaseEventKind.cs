@@ -132,4 +132,7 @@ public enum CaseEventKind
 
     /// <summary>It is not to be read by everybody any more.</summary>
     PublicationWithdrawn,
+
+    /// <summary>An officer decided that an answered complaint is not for everybody to read.</summary>
+    PublicationDeclined,
 }

@@ -66,6 +66,7 @@ public sealed class CaseSentences(Func<string, string> laneName, ServiceWords wo
         CaseEventKind.PublicationWithdrawn => it.ActorId is null
             ? "Ringkasannya ditarik dari situs karena pengaduan dibuka kembali."
             : $"{it.ActorName} menarik ringkasan pengaduan ini dari situs.",
+        CaseEventKind.PublicationDeclined => $"{it.ActorName} memutuskan pengaduan ini tidak dimuat di situs.",
         _ => PromiseSentences.Find(it, words) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };
 

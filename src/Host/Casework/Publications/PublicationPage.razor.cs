@@ -2,13 +2,15 @@ using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Forms;
 using Lajur.Registry.Complaints.Publications;
+using Lajur.Registry.Complaints.Publications.Deciding;
 using Microsoft.AspNetCore.Components;
 
 namespace Lajur.Host.Casework.Publications;
 
 /// <summary>Where an officer decides whether everybody may read an answered complaint, and in which words.</summary>
 public sealed partial class PublicationPage(
-    PublicationQuery publications, PublishComplaintHandler publish, WithdrawPublicationHandler withdraw, NavigationManager navigation, TimeProvider clock)
+    ComplaintPublicationQuery publications, PublishComplaintHandler publish, WithdrawPublicationHandler withdraw, DeclinePublicationHandler decline,
+    NavigationManager navigation, TimeProvider clock)
 {
     /// <summary>Says in the address that something was just changed.</summary>
     private const string DonePart = "tercatat";
@@ -21,7 +23,7 @@ public sealed partial class PublicationPage(
 
     private SignedInOfficer Officer { get; set; } = null!;
 
-    private PublicationView? View { get; set; }
+    private ComplaintPublicationView? View { get; set; }
 
     /// <summary>What was written in a form that was not accepted.</summary>
     private IReadOnlyDictionary<string, string> Values { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -60,6 +62,9 @@ public sealed partial class PublicationPage(
 
     private Task WithdrawAsync() => ActAsync(form => withdraw.HandleAsync(
         new() { CaseNumber = Number, OfficerId = Officer.Id, Reason = form["reason"].ToString() }, Context.RequestAborted));
+
+    private Task DeclineAsync() => ActAsync(form => decline.HandleAsync(
+        new() { CaseNumber = Number, OfficerId = Officer.Id, Reason = form["decline"].ToString() }, Context.RequestAborted));
 
     private async Task ActAsync(Func<IFormCollection, Task<PublicationResult>> act)
     {

@@ -17,20 +17,23 @@ public sealed class PublicationDoor(RegistryDb db, CaseAccess access, CaseRuns r
 {
     internal const string NotAnswered = "Pengaduan ini belum selesai dijawab. Yang dimuat di situs hanya pengaduan yang sudah dijawab.";
 
-    /// <summary>True for whoever may publish the complaint.</summary>
-    internal async Task<bool> IsOpenToAsync(CaseOfficer officer, Guid caseId, CancellationToken ct)
+    /// <summary>The complaints whose publication this officer decides on.</summary>
+    internal IQueryable<Complaint> OpenTo(CaseOfficer officer)
     {
-        var lanes = officer.LaneKeys;
-        return await access.SightAsync(officer, caseId, ct) >= CaseSight.Matter
-            && (officer.Role == OfficerRole.Head || await db.Set<WorkItem>().AnyAsync(
-                i => i.CaseId == caseId && lanes.Contains(i.LaneKey) && !i.HidesApplicant && i.Kind == WorkItemKind.Task, ct));
+        var (office, lanes, heads, sights) = (officer.OfficeId, officer.LaneKeys, officer.Role == OfficerRole.Head, access.SightsOf(officer));
+        return db.Set<Complaint>().Where(c => c.OfficeId == office
+            && sights.Any(s => s.CaseId == c.CaseId && s.Sight >= CaseSight.Matter)
+            && (heads || db.Set<WorkItem>().Any(
+                i => i.CaseId == c.CaseId && lanes.Contains(i.LaneKey) && !i.HidesApplicant && i.Kind == WorkItemKind.Task)));
     }
+
+    /// <summary>True for whoever may publish the complaint.</summary>
+    internal Task<bool> IsOpenToAsync(CaseOfficer officer, Guid caseId, CancellationToken ct) => OpenTo(officer).AnyAsync(c => c.CaseId == caseId, ct);
 
     /// <summary>The complaint and its officer, and the case's run locked in this transaction; null for everybody else.</summary>
     internal async Task<(CaseOfficer Officer, Case Case)?> EnterAsync(Guid officerId, string number, CancellationToken ct)
     {
         if (await access.EnterAsync(officerId, number, ct) is not var (officer, seen)
-            || !await db.Set<Complaint>().AnyAsync(c => c.CaseId == seen.Id, ct)
             || !await IsOpenToAsync(officer, seen.Id, ct))
         {
             return null;

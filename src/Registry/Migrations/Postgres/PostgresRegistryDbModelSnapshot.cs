@@ -923,6 +923,20 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("about_officer");
 
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("DeclinedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("declined_by_name");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("declined_reason");
+
                     b.Property<bool>("IsProven")
                         .HasColumnType("boolean")
                         .HasColumnName("is_proven");

@@ -4,8 +4,9 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
+using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Registry.Complaints.Publications;
+namespace Lajur.Registry.Complaints.Publications.Deciding;
 
 /// <summary>Handles <see cref="PublishComplaint"/>; other words for what is public already take its place.</summary>
 public sealed class PublishComplaintHandler(
@@ -61,6 +62,7 @@ public sealed class PublishComplaintHandler(
             PublishedById = officer.Id,
             PublishedByName = officer.Name,
         });
+        (await db.Set<Complaint>().SingleAsync(c => c.CaseId == matter.Id, ct)).TakeDeclineBack();
         books.History.Add(matter.Id, CaseEventKind.ComplaintPublished, officer.Actor);
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Complaints.Publications;
+namespace Lajur.Registry.Complaints.Publications.Deciding;
 
 /// <summary>An officer takes a published complaint off the site.</summary>
 public sealed record WithdrawPublication

@@ -4,7 +4,7 @@ using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
-namespace Lajur.Registry.Complaints.Publications;
+namespace Lajur.Registry.Complaints.Publications.Deciding;
 
 /// <summary>
 /// Knows which words about a complaint would give a person away: the complainant's and concerned officers' names, what the form

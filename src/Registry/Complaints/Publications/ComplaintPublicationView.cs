@@ -1,7 +1,7 @@
 namespace Lajur.Registry.Complaints.Publications;
 
 /// <summary>The publication of a complaint, for an officer who may decide on it.</summary>
-public sealed record PublicationView
+public sealed record ComplaintPublicationView
 {
     public required string CaseNumber { get; init; }
 
@@ -16,6 +16,9 @@ public sealed record PublicationView
 
     /// <summary>What the complainant was answered; it speaks to them, and is not published.</summary>
     public required string? Answer { get; init; }
+
+    /// <summary>That it is not published, with who decided it and why; null where nobody did since it was answered.</summary>
+    public required (DateTimeOffset At, string ByName, string Reason)? Declined { get; init; }
 
     /// <summary>Every publication of it, the last first.</summary>
     public required IReadOnlyList<ComplaintPublication> All { get; init; }

@@ -3,7 +3,7 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 
-namespace Lajur.Registry.Complaints.Publications;
+namespace Lajur.Registry.Complaints.Publications.Deciding;
 
 /// <summary>Handles <see cref="WithdrawPublication"/>; what is off the site already stays so.</summary>
 public sealed class WithdrawPublicationHandler(RegistryDb db, IStepTransaction step, PublicationDoor door, CaseBooks books)
@@ -21,12 +21,11 @@ public sealed class WithdrawPublicationHandler(RegistryDb db, IStepTransaction s
         var reason = FormPost.Clean(command.Reason);
         if (reason.Length is 0 or > ComplaintPublication.MaxReason)
         {
-            return new PublicationResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["reason"] = reason.Length == 0
+            return PublicationResult.Invalid.Of(
+                "reason",
+                reason.Length == 0
                     ? "Tulis alasan menariknya. Alasan ini hanya dibaca petugas."
-                    : $"Paling banyak {ComplaintPublication.MaxReason} huruf. Anda menulis {reason.Length}.",
-            });
+                    : $"Paling banyak {ComplaintPublication.MaxReason} huruf. Anda menulis {reason.Length}.");
         }
 
         if (await PublicationDoor.WithdrawAsync(db, matter.Id, officer.Actor, books.Now, reason, ct))

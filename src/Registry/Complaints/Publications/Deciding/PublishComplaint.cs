@@ -1,4 +1,4 @@
-namespace Lajur.Registry.Complaints.Publications;
+namespace Lajur.Registry.Complaints.Publications.Deciding;
 
 /// <summary>An officer releases an answered complaint for everybody to read, in words written for that.</summary>
 public sealed record PublishComplaint

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Complaints.Publications;
 
 /// <summary>Finds the publication of a complaint for an officer who may decide on it.</summary>
-public sealed class PublicationQuery(RegistryDb db, CaseAccess access, PublicationDoor door)
+public sealed class ComplaintPublicationQuery(RegistryDb db, CaseAccess access, PublicationDoor door)
 {
     /// <summary>Null for a case that is no complaint, and for everybody else. The view is logged.</summary>
-    public async Task<PublicationView?> FindAsync(string number, Guid officerId, CancellationToken ct = default)
+    public async Task<ComplaintPublicationView?> FindAsync(string number, Guid officerId, CancellationToken ct = default)
     {
         if (await access.EnterAsync(officerId, number, ct) is not var (officer, matter)
             || await db.Set<Complaint>().AsNoTracking().FirstOrDefaultAsync(c => c.CaseId == matter.Id, ct) is not { } complaint
@@ -26,6 +26,9 @@ public sealed class PublicationQuery(RegistryDb db, CaseAccess access, Publicati
             IsAnswered = matter is { Status: CaseStatus.Closed, AnsweredAt: not null },
             Summary = complaint.Summary,
             Answer = matter.Answer,
+            Declined = matter.AnsweredAt is { } answered && complaint.DeclinedSince(answered)
+                ? (complaint.DeclinedAt!.Value, complaint.DeclinedByName!, complaint.DeclinedReason!)
+                : null,
             All = await db.Set<ComplaintPublication>().AsNoTracking()
                 .Where(p => p.CaseId == matter.Id).OrderByDescending(p => p.Id).ToListAsync(ct),
         };

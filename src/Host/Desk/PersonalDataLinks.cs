@@ -1,0 +1,24 @@
+using Lajur.Registry.Surveys.Results;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Lajur.Host.Desk;
+
+/// <summary>Where an office answers for people's data; here, since a case's page points at them too.</summary>
+public static class PersonalDataLinks
+{
+    /// <summary>Who looked at whose data.</summary>
+    public const string AccessLog = "/laporan/akses";
+
+    /// <summary>The names of the query's parts.</summary>
+    public const string PeriodPart = "periode", OfficerPart = "petugas", CasePart = "perkara", UnmaskedPart = "utuh", PagePart = "halaman";
+
+    /// <summary>Who looked at the data of one case in a period.</summary>
+    public static string AccessLogOf(SurveyPeriod period, string? caseNumber = null, Guid? officer = null, bool onlyUnmasked = false, int page = 1) =>
+        QueryHelpers.AddQueryString(
+            AccessLog,
+            new[]
+            {
+                (PeriodPart, period.Code), (CasePart, caseNumber), (OfficerPart, officer?.ToString()), (UnmaskedPart, onlyUnmasked ? "ya" : null),
+                (PagePart, page > 1 ? $"{page}" : null),
+            }.Where(part => part.Item2 is { Length: > 0 }).ToDictionary(part => part.Item1, part => part.Item2, StringComparer.Ordinal));
+}
