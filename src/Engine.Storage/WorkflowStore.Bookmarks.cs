@@ -9,7 +9,7 @@ namespace Lajur.Engine.Storage;
 
 internal sealed partial class WorkflowStore : IBookmarkStore
 {
-    private readonly QueuedStimuli _queue = new(db, writes);
+    private readonly QueuedStimuli _queue = new(db, writes, turns);
 
     private DbSet<BookmarkRow> Bookmarks => db.Set<BookmarkRow>();
 
@@ -81,7 +81,7 @@ internal sealed partial class WorkflowStore : IBookmarkStore
     {
         await writes.FlushAsync(cancellationToken);
         using var turn = db.Database.CurrentTransaction is null ? await turns.TryTakeAsync(db, cancellationToken) : null;
-        var rows = await DueBookmarkLease.TakeAsync(db, now, take, cancellationToken);
+        var rows = await DueLease.TakeBookmarksAsync(db, now, take, cancellationToken);
         return [.. rows.OrderBy(b => b.DueAt).ThenBy(b => b.Id, StringComparer.Ordinal).Select(b => b.ToBookmark())];
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lajur.Engine.Storage.Tests;
 
 /// <summary>What is promised beyond <see cref="StoreContract"/> by a store that outlives the process.</summary>
-public abstract class DatabaseStoreContract(TestDatabase database) : StoreContract
+public abstract partial class DatabaseStoreContract(TestDatabase database) : StoreContract
 {
     private readonly CommandCounter _commands = new();
 

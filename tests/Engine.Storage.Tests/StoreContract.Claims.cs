@@ -175,7 +175,7 @@ public abstract partial class StoreContract
 
         Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(until.AddSeconds(-1), 3, ct)));
         var queued = Assert.Single(await Harness.ReadAsync((store, ct) => store.ListQueuedStimuliAsync(until, 3, ct)));
-        Assert.Equal((1, until), (queued.Tries, queued.DueAt));
+        Assert.Equal(("q", 1), (queued.Id, queued.Tries));
     }
 
     [Fact]

@@ -131,6 +131,6 @@ public abstract partial class StoreContract
         Assert.Empty(await Harness.ReadAsync((store, ct) => store.ListJournalAsync("run", ct)));
     }
 
-    private Task<Page<WorkflowInstanceSummary>> ListAsync(InstanceQuery query) =>
+    protected Task<Page<WorkflowInstanceSummary>> ListAsync(InstanceQuery query) =>
         Harness.ReadAsync((store, ct) => store.ListInstancesAsync(query, ct));
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Engine.Storage.Bookmarks;
 
 /// <summary>The queue of what bursts asked to happen after their commit.</summary>
-internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
+internal sealed class QueuedStimuli(DbContext db, StepWrites writes, WriterTurns turns)
 {
     private int _place;
 
@@ -23,11 +23,25 @@ internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
             Place = _place++,
         }));
 
-    public Task<IReadOnlyList<QueuedStimulus>> ListAsync(DateTimeOffset now, int take, CancellationToken ct) =>
-        ListAsync(Rows.Where(s => s.Kind != QueuedStimulusKind.Call), now, take, ct);
+    /// <summary>Leases the oldest that nobody else has, all but calls to the outside.</summary>
+    public async Task<IReadOnlyList<QueuedStimulus>> ListAsync(DateTimeOffset now, int take, CancellationToken ct)
+    {
+        await writes.FlushAsync(ct);
+        using var turn = db.Database.CurrentTransaction is null ? await turns.TryTakeAsync(db, ct) : null;
+        var found = await DueLease.TakeStimuliAsync(db, now, take, ct);
+        return [.. found.OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id, StringComparer.Ordinal).Select(ToStimulus)];
+    }
 
-    public Task<IReadOnlyList<QueuedStimulus>> ListOutsideCallsAsync(DateTimeOffset now, int take, CancellationToken ct) =>
-        ListAsync(Rows.Where(s => s.Kind == QueuedStimulusKind.Call), now, take, ct);
+    public async Task<IReadOnlyList<QueuedStimulus>> ListOutsideCallsAsync(DateTimeOffset now, int take, CancellationToken ct)
+    {
+        await writes.FlushAsync(ct);
+        var found = await Rows.AsNoTracking()
+            .Where(s => s.Kind == QueuedStimulusKind.Call && (s.DueAt == null || s.DueAt <= now))
+            .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
+            .Take(take)
+            .ToListAsync(ct);
+        return [.. found.Select(ToStimulus)];
+    }
 
     public async Task<bool> LeaseAsync(string id, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
     {
@@ -47,18 +61,6 @@ internal sealed class QueuedStimuli(DbContext db, StepWrites writes)
     {
         await writes.FlushAsync(ct);
         return await Rows.Where(s => s.Id == id).ExecuteDeleteAsync(ct) == 1;
-    }
-
-    private async Task<IReadOnlyList<QueuedStimulus>> ListAsync(
-        IQueryable<QueuedStimulusRow> rows, DateTimeOffset now, int take, CancellationToken ct)
-    {
-        await writes.FlushAsync(ct);
-        var found = await rows.AsNoTracking()
-            .Where(s => s.DueAt == null || s.DueAt <= now)
-            .OrderBy(s => s.CreatedAt).ThenBy(s => s.Place).ThenBy(s => s.Id)
-            .Take(take)
-            .ToListAsync(ct);
-        return [.. found.Select(ToStimulus)];
     }
 
     private static QueuedStimulus ToStimulus(QueuedStimulusRow row) =>

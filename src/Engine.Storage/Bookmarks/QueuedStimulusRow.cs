@@ -13,7 +13,7 @@ internal sealed class QueuedStimulusRow : IWorkflowRow
     /// <summary>How often it was tried in vain.</summary>
     public int Tries { get; set; }
 
-    /// <summary>When it is tried again; null for as soon as can be.</summary>
+    /// <summary>Not before then; also the lease of whoever carries it out now. Null for as soon as can be.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
     /// <summary>Its place among those of the same moment.</summary>

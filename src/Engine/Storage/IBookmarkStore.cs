@@ -32,7 +32,10 @@ public interface IBookmarkStore
     /// <summary>The bookmarks of an instance, oldest first.</summary>
     Task<IReadOnlyList<Bookmark>> ListBookmarksAsync(string instanceId, CancellationToken cancellationToken);
 
-    /// <summary>Bookmarks due at <paramref name="now"/> or before, the longest due first.</summary>
+    /// <summary>
+    /// Bookmarks due at <paramref name="now"/> or before, the longest due first. A store of several hosts leases them: for a
+    /// while nobody else finds them.
+    /// </summary>
     Task<IReadOnlyList<Bookmark>> ListDueBookmarksAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
 
     /// <summary>Gives the timers of one name in an instance another due moment; what has none stays as it is.</summary>
@@ -47,7 +50,10 @@ public interface IBookmarkStore
 
     Task EnqueueStimuliAsync(IReadOnlyCollection<QueuedStimulus> stimuli, CancellationToken cancellationToken);
 
-    /// <summary>What is queued and not postponed beyond <paramref name="now"/>, oldest first, but for calls to the outside.</summary>
+    /// <summary>
+    /// What is queued and not postponed beyond <paramref name="now"/>, oldest first, but for calls to the outside. Leased as
+    /// <see cref="ListDueBookmarksAsync"/> leases.
+    /// </summary>
     Task<IReadOnlyList<QueuedStimulus>> ListQueuedStimuliAsync(DateTimeOffset now, int take, CancellationToken cancellationToken);
 
     /// <summary>The queued calls to the outside that nobody has leased beyond <paramref name="now"/>, oldest first.</summary>
