@@ -44,7 +44,10 @@ public sealed class WorkflowMigrator(
         return OnceAsync(command.OperationId, command.InstanceId, (x, ct) => MigrateStepAsync(command, x, ct), cancellationToken);
     }
 
-    /// <summary>Undoes a migration, as long as the run has done nothing since.</summary>
+    /// <summary>
+    /// Undoes a migration, as long as the run has done nothing since. A timer that only looked at its clock is nothing done; the old
+    /// timers stand again, and one whose moment has passed meanwhile is due at once.
+    /// </summary>
     public Task<MigrationResult> UndoAsync(UndoMigration command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -115,7 +118,10 @@ public sealed class WorkflowMigrator(
         await WriteAsync(moved, result, intervention, cancellationToken);
         var before = new MigrationSnapshot(
             instance.DefinitionVersionId, instance.Version, InstanceStateFormat.Write(instance.State), bookmarks, moved.DefinitionVersionId,
-            moved.State.NextSequence);
+            moved.State.NextSequence)
+        {
+            Standing = MigrationSnapshot.StandingOf(moved.State),
+        };
         return new MigrationResult.Migrated(moved, before, migration.Problems);
     }
 
@@ -138,7 +144,7 @@ public sealed class WorkflowMigrator(
     {
         var before = command.Before;
         if (instance.Status == WorkflowStatus.Finished || instance.DefinitionVersionId != before.MigratedTo
-            || instance.State.NextSequence != before.NextSequence)
+            || !before.StillStands(instance.State))
         {
             return new MigrationResult.MovedOn();
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Lajur.Engine.Migration;
 using Lajur.Engine.Running;
 using Lajur.Engine.Tests.Drawings;
@@ -45,6 +46,27 @@ public sealed class AMigrationCanBeUndone
 
         Assert.IsType<MigrationResult.Undone>(await UndoAsync(bench, moved.Before));
         Assert.IsType<MigrationResult.MovedOn>(await UndoAsync(bench, moved.Before));
+    }
+
+    [Fact]
+    public async Task A_timer_that_passed_meanwhile_fires_once_after_it_and_one_to_come_at_its_old_moment()
+    {
+        await using var bench = new Bench();
+        string[] arrows = ["S>Soon", "S>Late", "Soon>X", "Late>Y"];
+        await bench.StartAsync(Drawing.Of(Timers(), arrows));
+        var moved = await bench.MoveAsync(Drawing.Of([.. Timers(), Drawing.Log("Z")], [.. arrows, "X>Z"]));
+        bench.Clock.Advance(TimeSpan.FromMinutes(20));
+
+        Assert.IsType<MigrationResult.Undone>(await UndoAsync(bench, moved.Before));
+
+        Assert.Equal(1, await bench.PassAsync(TimeSpan.Zero));
+        Assert.Equal("S;X;", await bench.LogAsync());
+        Assert.Equal(0, await bench.PassAsync(TimeSpan.FromMinutes(99)));
+        Assert.Equal(1, await bench.PassAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal("S;X;Y;", await bench.LogAsync());
+
+        static JsonObject[] Timers() =>
+            [Drawing.Log("S"), Drawing.Delay("Soon", "00:10:00"), Drawing.Delay("Late", "02:00:00"), Drawing.Log("X"), Drawing.Log("Y")];
     }
 
     private static Task<MigrationResult> UndoAsync(Bench bench, MigrationSnapshot before) =>

@@ -104,6 +104,41 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
         return clock.DueAt;
     }
 
+    /// <summary>
+    /// Gives the open clocks of a case the norms they had, as if they had had no other since. What they used up is reckoned anew from
+    /// their ledgers, by the calendar as it is now.
+    /// </summary>
+    /// <returns>The first moment at which a step is due otherwise than it was; null when none is.</returns>
+    internal async Task<DateTimeOffset?> RestoreAsync(Case matter, IReadOnlyList<Clock> before, CancellationToken ct)
+    {
+        var calendar = await calendars.GetAsync(matter.OfficeId, ct);
+        var now = await db.Set<Clock>().Where(c => c.CaseId == matter.Id && c.FinishedAt == null).ToListAsync(ct);
+        db.RemoveRange(now.Where(clock => !before.Any(one => one.Id == clock.Id)));
+        DateTimeOffset? first = null;
+        foreach (var then in before)
+        {
+            var was = then.DueAt;
+            if (now.Find(one => one.Id == then.Id) is { } clock)
+            {
+                clock.Budget = then.Budget;
+            }
+            else
+            {
+                db.Add(clock = then);
+            }
+
+            clock.Recompute(calendar);
+            await MoveDueAsync(clock, ct);
+            if (clock.WorkItemId is not null && clock.DueAt is { } due && due != was)
+            {
+                first = first < due ? first : due;
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        return first;
+    }
+
     /// <summary>Ends the clock of one step, if it has one.</summary>
     public Task FinishAsync(WorkItem item, CancellationToken ct) =>
         FinishAsync(item.CaseId, item.OfficeId, clock => clock.WorkItemId == item.Id, ct);

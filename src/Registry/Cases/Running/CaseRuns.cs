@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Registry.Desk;
 
 namespace Lajur.Registry.Cases.Running;
 
@@ -18,6 +19,10 @@ public sealed class CaseRuns(WorkflowRuntime runtime, IWorkflowStore store)
 
     /// <summary>Makes the run's row this transaction's, before anything else of the case is written.</summary>
     internal Task LockAsync(string instanceId, CancellationToken ct) => store.LockInstanceAsync(instanceId, ct);
+
+    /// <summary>Lets the step clocks of a run be looked at then: a timer too early looks again by itself, one too late would not.</summary>
+    internal Task MoveStepTimersAsync(string instanceId, DateTimeOffset first, CancellationToken ct) =>
+        store.MoveTimersAsync(instanceId, StepClock.Timer, first, ct);
 
     /// <summary>Starts the run of a case that is written but not committed.</summary>
     internal async Task StartAsync(Case matter, JsonObject input, CancellationToken ct)

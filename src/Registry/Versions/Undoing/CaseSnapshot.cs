@@ -1,6 +1,8 @@
 using Lajur.Engine.Migration;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Inbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,29 +44,20 @@ public sealed record CaseSnapshot
             item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Id}/{item.Revision}"));
     }
 
-    /// <summary>Writes work items and clocks back as they were.</summary>
-    internal async Task RestoreAsync(RegistryDb db, Guid caseId, CancellationToken ct)
+    /// <summary>
+    /// Writes work items and clocks back as they were. What the clocks used up since, and the calendar as it is now, count: a step
+    /// is due when it would be if the case had never been moved.
+    /// </summary>
+    internal async Task RestoreAsync(RegistryDb db, CaseRuns runs, CaseClocks clocks, Case matter, CancellationToken ct)
     {
         foreach (var item in Items)
         {
             await item.RestoreAsync(db, ct);
         }
 
-        var now = await db.Set<Clock>().Where(c => c.CaseId == caseId && c.FinishedAt == null).ToListAsync(ct);
-        db.RemoveRange(now.Where(clock => !Clocks.Any(before => before.Id == clock.Id)));
-        foreach (var before in Clocks)
+        if (await clocks.RestoreAsync(matter, Clocks, ct) is { } due)
         {
-            if (now.Find(clock => clock.Id == before.Id) is { } clock)
-            {
-                (clock.Budget, clock.StartedAt, clock.Consumed) = (before.Budget, before.StartedAt, before.Consumed);
-                (clock.RunningSince, clock.DueAt, clock.WatchAt) = (before.RunningSince, before.DueAt, before.RunningSince);
-            }
-            else
-            {
-                db.Add(before);
-            }
+            await runs.MoveStepTimersAsync(matter.InstanceId, due, ct);
         }
-
-        await db.SaveChangesAsync(ct);
     }
 }

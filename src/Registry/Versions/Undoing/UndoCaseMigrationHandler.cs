@@ -70,7 +70,7 @@ public sealed class UndoCaseMigrationHandler(
         }
 
         await TellMovesAsync(matter, before, ct);
-        await before.RestoreAsync(db, matter.Id, ct);
+        await before.RestoreAsync(db, runs, books.Clocks, matter, ct);
         await db.Set<Case>().Where(c => c.Id == matter.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.DefinitionVersionId, before.VersionId), ct);
         await WriteAsync(command, moved, officer, reason, undone, ct);
