@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Lajur.Host.StartUp;
 using Lajur.Host.Tests.Portal;
 
@@ -8,6 +10,11 @@ namespace Lajur.Host.Tests.Cluster;
 /// <summary>The people of a busy day: citizens who apply and complete, officers who claim, return, pass on and answer.</summary>
 internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, StepLog log) : IDisposable
 {
+    /// <summary>Cases at most that lie in the office at once: so few that each comes to its end while hosts fall.</summary>
+    private const int MostOpen = 8;
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(200);
+
     private readonly ConcurrentDictionary<string, PatientVisitor> _applicants = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _returned = [];
     private int _repeats;
@@ -18,50 +25,42 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
     /// <summary>What people were refused although it was theirs to do.</summary>
     public ConcurrentQueue<string> Refusals { get; } = [];
 
-    public async Task ApplyUntilAsync(CancellationToken over)
+    /// <summary>Applies while the office is open and not too much lies there, and completes what is returned until all is done.</summary>
+    public async Task ApplyUntilAsync(CancellationToken closed, CancellationToken done)
     {
-        while (!over.IsCancellationRequested)
+        using var tick = new PeriodicTimer(s_pause);
+        while (!done.IsCancellationRequested)
         {
-            if (_returned.TryDequeue(out var returned))
+            if (_returned.TryDequeue(out var returned) && await TryCompleteAsync(returned))
             {
-                await CompleteAsync(returned);
+                continue;
             }
 
-            var citizen = new PatientVisitor(hosts);
-            await citizen.OpenAsync(Application.Address);
-            var answers = Application.Of(
-                ("perihal", "Syarat akta"), ("pertanyaan", Application.Question), ("name", "Budi Santoso"), ("medium", "Email"), ("email", "budi@warga.contoh.id"));
-            var page = await citizen.PressAsync(answers);
-            while (page?.QuerySelector("h1")?.TextContent.Trim() is { } heading && heading != "Periksa permohonan Anda")
+            if (!closed.IsCancellationRequested && log.Open < MostOpen)
             {
-                page = await citizen.PressAsync(answers);
-            }
-
-            page = await citizen.PressAsync(Application.Of(), Application.Send);
-            if (page?.QuerySelector(".receipt-number")?.TextContent.Trim() is { } number)
-            {
-                log.Submitted(number);
-                _applicants[number] = citizen;
+                await ApplyAsync();
             }
             else
             {
-                Refusals.Enqueue($"An application was refused with {citizen.Last}: {page?.Body?.TextContent.Trim()}");
+                await tick.WaitForNextTickAsync(CancellationToken.None);
             }
         }
     }
 
-    /// <summary>Of several who work in one lane each takes the cases whose number leaves their remainder.</summary>
-    public async Task WorkUntilAsync(string userName, string lane, int remainder, int colleagues, CancellationToken over)
+    /// <summary>
+    /// Of several who work in one lane each takes the cases whose number leaves their remainder, the oldest first: the list shows
+    /// what is due first, and a later step is due later than the first one of a case that came in just now.
+    /// </summary>
+    public async Task WorkUntilAsync(string userName, string lane, int remainder, int colleagues, CancellationToken done)
     {
         var random = new Random(seed + remainder + lane.Length);
         using var officer = new PatientVisitor(hosts);
         await SignInAsync(officer, userName);
-        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        while (!over.IsCancellationRequested)
+        using var tick = new PeriodicTimer(s_pause);
+        while (!done.IsCancellationRequested)
         {
             var inbox = await officer.OpenAsync("/tugas?tampilan=tersedia");
-            var row = inbox.QuerySelectorAll(".inbox-row").FirstOrDefault(x =>
-                int.Parse(NumberIn(x.TextContent)[^6..], System.Globalization.CultureInfo.InvariantCulture) % colleagues == remainder);
+            var row = inbox.QuerySelectorAll(".inbox-row").Where(x => SequenceOf(x) % colleagues == remainder).MinBy(SequenceOf);
             if (row is null)
             {
                 await tick.WaitForNextTickAsync(CancellationToken.None);
@@ -85,6 +84,30 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
         foreach (var citizen in _applicants.Values)
         {
             citizen.Dispose();
+        }
+    }
+
+    private async Task ApplyAsync()
+    {
+        var citizen = new PatientVisitor(hosts);
+        await citizen.OpenAsync(Application.Address);
+        var answers = Application.Of(
+            ("perihal", "Syarat akta"), ("pertanyaan", Application.Question), ("name", "Budi Santoso"), ("medium", "Email"), ("email", "budi@warga.contoh.id"));
+        var page = await citizen.PressAsync(answers);
+        while (page?.QuerySelector("h1")?.TextContent.Trim() is { } heading && heading != "Periksa permohonan Anda")
+        {
+            page = await citizen.PressAsync(answers);
+        }
+
+        page = await citizen.PressAsync(Application.Of(), Application.Send);
+        if (page?.QuerySelector(".receipt-number")?.TextContent.Trim() is { } number)
+        {
+            log.Submitted(number);
+            _applicants[number] = citizen;
+        }
+        else
+        {
+            Refusals.Enqueue($"An application was refused with {citizen.Last}: {page?.Body?.TextContent.Trim()}");
         }
     }
 
@@ -123,24 +146,27 @@ internal sealed partial class OfficeDay(IReadOnlyList<Uri> hosts, int seed, Step
         }
     }
 
-    private async Task CompleteAsync(string number)
+    /// <summary>False, and to be tried again, while whoever applied has not got the number: the host died before it could answer.</summary>
+    private async Task<bool> TryCompleteAsync(string number)
     {
-        // Whoever applied has not got the number yet: the host died before it could answer.
         if (!_applicants.TryGetValue(number, out var citizen))
         {
             _returned.Enqueue(number);
-            return;
+            return false;
         }
 
         await citizen.OpenAsync($"/lacak/{number}");
         if (await citizen.PressAsync(Application.Of(("keterangan", "Lahir tahun 2024.")), form: ".asked form") is null)
         {
             Refusals.Enqueue($"{number} could not be completed by the applicant: {citizen.Last}.");
-            return;
+            return true;
         }
 
         log.Done(number, StepLog.Applicant, "Dilengkapi");
+        return true;
     }
+
+    private static int SequenceOf(IElement row) => int.Parse(NumberIn(row.TextContent)[^6..], CultureInfo.InvariantCulture);
 
     private static string NumberIn(string text) => Number().Match(text).Value;
 

@@ -22,6 +22,12 @@ internal sealed class StepLog
         Interlocked.Increment(ref _count);
     }
 
+    /// <summary>How many cases officers were told they have brought to their end.</summary>
+    public int Answered => _steps.Keys.Count(number => WhereIs(number) is [Closed]);
+
+    /// <summary>How many cases somebody still has work with.</summary>
+    public int Open => _steps.Count - Answered;
+
     /// <summary>How many steps of a case officers were told are done.</summary>
     public int CountOf(string number) => _steps[number].Count(step => step.Lane != Applicant);
 

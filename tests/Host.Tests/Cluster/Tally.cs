@@ -75,7 +75,10 @@ internal sealed class Tally(IServiceProvider services, StepLog log, Patrols patr
         Same("news of opened work items", [items.Count], [feed.Count(item => item.Kind == "work-item-opened")]);
         Same("news of completed work items", [items.Count(item => item.State == WorkItemState.Completed)], [feed.Count(item => item.Kind == "work-item-completed")]);
         CheckMails(cases, notices);
-        output.WriteLine($"{feed.Count} events in the feed, {notices.Count} notices, {mail.Arrived.Values.Sum()} mails, {cases.Count(one => one.Status == CaseStatus.Closed)} cases answered.");
+        var answered = cases.Count(one => one.Status == CaseStatus.Closed);
+        Same("cases answered", [log.Answered], [answered]);
+        output.WriteLine($"{feed.Count} events in the feed, {notices.Count} notices, {mail.Arrived.Count} mails of {mail.Arrived.Values.Sum()} sendings.");
+        output.WriteLine($"{log.Answered} cases answered as officers were told, {answered} as the register says; {log.Open} still open.");
     }
 
     // At least once each, and never oftener than it was tried: a host that dies while sending leaves the next one to try again.
