@@ -49,6 +49,13 @@ public sealed partial class WorkflowRuntime
     private async Task StartChildAsync(JsonObject payload, CancellationToken cancellationToken)
     {
         var command = QueuedStart.Read(payload);
+        if (command.ParentInstanceId is { } parent
+            && await stores.Store.FindInstanceAsync(parent, cancellationToken) is { SubStatus: WorkflowSubStatus.Cancelled })
+        {
+            // Cancelled with its children, before this one began.
+            return;
+        }
+
         var result = await StartStepAsync(command, cancellationToken);
         if (result is not StepResult.Ran)
         {

@@ -7,7 +7,7 @@ namespace Lajur.Engine.Tests.Conformance;
 /// <summary>A case of our own: a drawing in few words, what is done to it, and what must come of it.</summary>
 internal sealed record PromisedCase(string Name, JsonObject Json)
 {
-    private static readonly HashSet<string> s_children = ["body", "then", "else", "default", "childFinished"];
+    private static readonly HashSet<string> s_children = ["body", "then", "else", "default", "root", "childCompleted"];
 
     public WorkflowDefinition Definition => Definitions()[0];
 

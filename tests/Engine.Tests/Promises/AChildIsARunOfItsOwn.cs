@@ -70,6 +70,20 @@ public sealed class AChildIsARunOfItsOwn
     }
 
     [Fact]
+    public async Task A_child_whose_parent_was_cancelled_before_it_began_does_not_begin()
+    {
+        await using var bench = new Bench();
+        await bench.PublishAsync(Child.Drawing([Drawing.Task("T")], []));
+        await bench.StartAsync(Drawing.Of([Child.Run("D", "Elsa.DispatchWorkflow", waits: true)]));
+
+        await bench.Runtime.CancelAsync(new CancelWorkflow { InstanceId = bench.InstanceId }, Bench.Token);
+        await bench.PassAsync(TimeSpan.Zero);
+
+        Assert.Null(await ChildAsync(bench));
+        Assert.Empty(await bench.Store.ListQueuedStimuliAsync(DateTimeOffset.MaxValue, 10, Bench.Token));
+    }
+
+    [Fact]
     public async Task An_executed_child_that_waits_is_waited_for()
     {
         await using var bench = new Bench();

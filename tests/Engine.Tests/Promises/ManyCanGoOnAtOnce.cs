@@ -53,6 +53,40 @@ public sealed class ManyCanGoOnAtOnce
     }
 
     [Fact]
+    public async Task BulkDispatchWorkflows_hands_an_object_over_as_inputs_and_anything_else_by_the_name_that_is_given()
+    {
+        await using var bench = new Bench();
+        await bench.PublishAsync(Child.Drawing([Child.Give("S", "Hasil", "getInput('Nama') || getInput('Kunci')")], []));
+        var bulk = Bulk(waits: true);
+        bulk["items"] = Drawing.Js("[{ Nama: 'ani' }, 'budi']");
+        bulk["defaultItemInputKey"] = Drawing.Literal("Kunci");
+        bulk["correlationIdFunction"] = Drawing.Js("Kunci.Nama || Kunci");
+        await bench.StartAsync(Drawing.Of([bulk, Drawing.Log("All")], "B.Completed>All"));
+
+        await bench.PassAsync(TimeSpan.Zero);
+        await bench.PassAsync(TimeSpan.Zero);
+
+        Assert.Equal("ani;budi;All;", await bench.LogAsync());
+        var children = await bench.Store.ListInstancesAsync(new InstanceQuery { DefinitionIds = [Child.Id] }, Bench.Token);
+        Assert.Equal(["ani", "budi"], children.Items.Select(x => x.CorrelationId).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task BulkDispatchWorkflows_understands_the_names_that_Elsa_had_for_its_ports_before()
+    {
+        await using var bench = new Bench();
+        await bench.PublishAsync(Child.Drawing([Child.Give("S", "Hasil", "getInput('Item')")], []));
+        var bulk = Bulk(waits: true);
+        (bulk["childFinished"], bulk["childCompleted"]) = (bulk["childCompleted"]!.DeepClone(), null);
+        await bench.StartAsync(Drawing.Of([bulk, Drawing.Log("All")], "B.Finished>All"));
+
+        await bench.PassAsync(TimeSpan.Zero);
+        await bench.PassAsync(TimeSpan.Zero);
+
+        Assert.Equal("1;2;3;All;", await bench.LogAsync());
+    }
+
+    [Fact]
     public async Task BulkDispatchWorkflows_that_does_not_wait_goes_on_at_once()
     {
         await using var bench = new Bench();
@@ -86,5 +120,5 @@ public sealed class ManyCanGoOnAtOnce
         ("items", Drawing.Js("[1, 2, 3]")),
         ("correlationIdFunction", Drawing.Js("'no-' + Item")),
         ("waitForCompletion", Drawing.Literal(waits)),
-        ("childFinished", Drawing.Append("Each", "getChildOutput().Hasil + ';'")));
+        ("childCompleted", Drawing.Append("Each", "getChildOutput().Hasil + ';'")));
 }

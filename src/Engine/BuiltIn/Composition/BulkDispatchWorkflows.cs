@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Activities.Containers;
 using Lajur.Engine.Catalog;
+using Lajur.Engine.Definitions;
 using Lajur.Engine.Faults;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime.Children;
@@ -10,22 +11,30 @@ namespace Lajur.Engine.BuiltIn.Composition;
 
 /// <summary>Starts a workflow for each item of a list, after this step is committed; waits for all of them if asked to.</summary>
 [Activity("Elsa", Category = "Susunan", DisplayName = "Mulai banyak alur", Description = "Memulai satu proses untuk setiap isi daftar.")]
-[FlowNode("Finished|Semua berakhir", "Canceled|Dibatalkan", "Done|Selesai")]
+[FlowNode("Completed|Semua berakhir", "Canceled|Dibatalkan", "Done|Selesai")]
 public sealed class BulkDispatchWorkflows : Activity
 {
     private const string Item = "Item";
-    private const string Finished = "finished";
+    private const string Ended = "finished";
     private const string Dispatched = "dispatched";
+    private const string AllEnded = "Completed";
+
+    /// <summary>What drawings made by Elsa before 3.2 call <see cref="AllEnded"/>.</summary>
+    private const string OnceAllEnded = "Finished";
 
     /// <summary>The definition to start; the version published now.</summary>
     [Input(DisplayName = "Alur", UIHint = InputHint.WorkflowDefinitionPicker, Required = true)]
     public Input<string> WorkflowDefinitionId { get; set; } = new();
 
-    /// <summary>The list; each child gets one of it as its input Item.</summary>
+    /// <summary>The list; each child gets one of it: an object as inputs of those names, anything else as one input.</summary>
     [Input(DisplayName = "Daftar", DefaultSyntax = "JavaScript", Required = true)]
     public Input<ICollection<JsonNode?>> Items { get; set; } = new();
 
-    /// <summary>What ties each child to something outside; sees the item as Item.</summary>
+    /// <summary>The name of the input for an item that is no object.</summary>
+    [Input(DisplayName = "Nama masukan untuk isi daftar", Description = "Dipakai bila isi daftar bukan objek.", DefaultValue = Item)]
+    public Input<string> DefaultItemInputKey { get; set; } = new(Item);
+
+    /// <summary>What ties each child to something outside; sees the item by that name.</summary>
     [Input(DisplayName = "Nomor penghubung", DefaultSyntax = "JavaScript", AutoEvaluate = false)]
     public Input<string> CorrelationIdFunction { get; set; } = new();
 
@@ -39,11 +48,23 @@ public sealed class BulkDispatchWorkflows : Activity
 
     /// <summary>Runs each time a child has finished.</summary>
     [Port(DisplayName = "Setiap satu selesai")]
-    public Activity? ChildFinished { get; set; }
+    public Activity? ChildCompleted { get; set; }
 
     /// <summary>Runs each time a child has faulted.</summary>
     [Port(DisplayName = "Setiap satu terganggu")]
     public Activity? ChildFaulted { get; set; }
+
+    /// <inheritdoc />
+    protected internal override IReadOnlyList<string>? PossibleOutcomes => [AllEnded, "Canceled", "Done", OnceAllEnded];
+
+    // Before 3.2 Elsa called this port otherwise too.
+    /// <inheritdoc />
+    protected internal override void Bind(JsonObject json, ActivityBinder binder)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(binder);
+        ChildCompleted ??= binder.BindChild(json["childFinished"]);
+    }
 
     /// <inheritdoc />
     protected internal override async ValueTask ExecuteAsync(ActivityExecutionContext context)
@@ -86,8 +107,13 @@ public sealed class BulkDispatchWorkflows : Activity
     {
         var start = await ChildStart.MakeAsync(context, context.Get(WorkflowDefinitionId));
         var input = ChildStart.Input(context, context.Get(Input));
-        input[Item] = item?.DeepClone();
-        context.Arguments[Item] = item;
+        var key = context.Get(DefaultItemInputKey) is { Length: > 0 } given ? given : Item;
+        foreach (var (name, value) in item as JsonObject ?? new JsonObject { [key] = item?.DeepClone() })
+        {
+            input[name] = value?.DeepClone();
+        }
+
+        context.Arguments[key] = item;
         if (match is not null)
         {
             ChildEnding.Expect(start.Properties!, Type, match);
@@ -103,10 +129,10 @@ public sealed class BulkDispatchWorkflows : Activity
     private ValueTask ChildEndedAsync(ActivityExecutionContext context)
     {
         var child = context.ResumeInput;
-        context.Properties[Finished] = ((int?)context.Properties[Finished] ?? 0) + 1;
+        context.Properties[Ended] = ((int?)context.Properties[Ended] ?? 0) + 1;
         var handler = (WorkflowSubStatus)((int?)child["WorkflowSubStatus"] ?? 0) switch
         {
-            WorkflowSubStatus.Finished => ChildFinished,
+            WorkflowSubStatus.Finished => ChildCompleted,
             WorkflowSubStatus.Faulted => ChildFaulted,
             _ => null,
         };
@@ -118,8 +144,8 @@ public sealed class BulkDispatchWorkflows : Activity
     private ValueTask HandledAsync(ActivityExecutionContext context, ChildCompleted child) => EndIfAllEndedAsync(context);
 
     private static ValueTask EndIfAllEndedAsync(ActivityExecutionContext context) =>
-        (int?)context.Properties[Finished] >= (int?)context.Properties[Dispatched] && context.IsIdle
-            ? context.CompleteActivityAsync("Finished", "Done")
+        (int?)context.Properties[Ended] >= (int?)context.Properties[Dispatched] && context.IsIdle
+            ? context.CompleteActivityAsync(AllEnded, OnceAllEnded, "Done")
             : ValueTask.CompletedTask;
 
     private static Dictionary<string, JsonNode?> VariablesOf(JsonObject child) => new(StringComparer.Ordinal)

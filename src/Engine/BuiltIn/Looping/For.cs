@@ -16,7 +16,7 @@ public sealed class For : Activity, ILoop
     [Input(DisplayName = "Sampai", DefaultValue = 0)]
     public Input<int> End { get; set; } = new(0);
 
-    /// <summary>How far each count goes; negative counts down.</summary>
+    /// <summary>How far each count goes; down where the last number is the smaller one.</summary>
     [Input(DisplayName = "Langkah hitungan", DefaultValue = 1)]
     public Input<int> Step { get; set; } = new(1);
 
@@ -39,11 +39,18 @@ public sealed class For : Activity, ILoop
     private ValueTask RoundCompletedAsync(ActivityExecutionContext context, ChildCompleted child) =>
         context.IsBreaking
             ? context.CompleteActivityAsync()
-            : NextAsync(context, (int)context.Properties["value"]! + context.Get(Step), (int)context.Properties["index"]! + 1);
+            : NextAsync(context, (long)context.Properties["value"]! + Stride(context), (int)context.Properties["index"]! + 1);
 
-    private ValueTask NextAsync(ActivityExecutionContext context, int value, int index)
+    // As Elsa counts: the two numbers say which way, the step how far. There a step of -1 down would count away for ever.
+    private long Stride(ActivityExecutionContext context)
     {
-        var (end, step) = (context.Get(End), context.Get(Step));
+        var (start, end, step) = ((long)context.Get(Start), (long)context.Get(End), (long)context.Get(Step));
+        return end < start ? -Math.Abs(step) : step;
+    }
+
+    private ValueTask NextAsync(ActivityExecutionContext context, long value, int index)
+    {
+        var (end, step) = ((long)context.Get(End), Stride(context));
         var more = step != 0 && (value == end ? context.Get(OuterBoundInclusive) : step > 0 ? value < end : value > end);
         if (!more || Body is null)
         {
@@ -51,7 +58,7 @@ public sealed class For : Activity, ILoop
         }
 
         (context.Properties["value"], context.Properties["index"]) = (value, index);
-        context.Set(CurrentValue, value);
-        return context.ScheduleActivityAsync(Body, RoundCompletedAsync, Round.Variables(value, index));
+        context.Set(CurrentValue, (int)value);
+        return context.ScheduleActivityAsync(Body, RoundCompletedAsync, Round.Variables((int)value, index));
     }
 }
