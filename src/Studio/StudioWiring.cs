@@ -48,6 +48,7 @@ public static class StudioWiring
         services.AddScoped<DefinitionView>();
         services.TryAddScoped<IDrawingBook, NoDrawingBook>();
         services.AddScoped<DrawingBooks>();
+        services.TryAddScoped<IInstanceKeeper, NoInstanceKeeper>();
         services.AddScoped<ReferenceUpdating>();
         services.AddScoped<DefinitionPublishing>();
         services.AddScoped<DefinitionChanging>();

@@ -12,7 +12,7 @@ public enum InterventionKind
     /// <summary>An incident was closed with a note; the run stays as it is.</summary>
     Resolved,
 
-    /// <summary>A step was taken back; the drawing goes on as if it had not been reached.</summary>
+    /// <summary>A step was taken back and the drawing goes on as if it had not been reached; or the run as a whole was ended.</summary>
     Cancelled,
 
     /// <summary>The run was taken from one step to another of the same flowchart.</summary>

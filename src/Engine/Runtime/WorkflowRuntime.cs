@@ -1,3 +1,4 @@
+using Lajur.Engine.Interventions;
 using Lajur.Engine.Library;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime.Scopes;
@@ -149,12 +150,16 @@ public sealed partial class WorkflowRuntime(
         }
 
         var workflow = await library.GetCompiledAsync(instance, cancellationToken);
+        var entry = command.By is { } by && instance.Status != WorkflowStatus.Finished
+            ? InterventionJournal.Write(instance, workflow, new Intervention(InterventionKind.Cancelled, by), clock.GetUtcNow())
+            : null;
         var result = await runner.CancelAsync(workflow, instance, services, cancellationToken);
         if (result is null)
         {
             return new StepResult.NotWaiting(instance.Id);
         }
 
+        result.Entries.InsertRange(0, entry is null ? [] : [entry]);
         await stores.Store.SaveInstanceAsync(instance, cancellationToken);
         await CancelChildrenAsync(instance.Id, result, cancellationToken);
         TellParent(instance, result, isAnsweredAtOnce: false);

@@ -12,6 +12,7 @@ using Lajur.Studio.Access;
 using Lajur.Studio.Changes;
 using Lajur.Studio.Definitions;
 using Lajur.Studio.Drawings;
+using Lajur.Studio.Instances;
 using Lajur.Studio.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -30,6 +31,7 @@ public static class DesignerPages
     {
         services.AddScoped<IStudioScope, SignedInScope>();
         services.AddScoped<IDrawingBook, OfficeDrawingBook>();
+        services.AddScoped<IInstanceKeeper, CaseInstanceKeeper>();
         services.AddSingleton<IFeedSubscriber, InstanceNewsSubscriber>();
         return services.AddStudio(s_doors);
     }

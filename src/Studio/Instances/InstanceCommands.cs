@@ -1,5 +1,6 @@
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,6 +11,9 @@ namespace Lajur.Studio.Instances;
 /// <summary>Cancels and deletes instances of the caller's office.</summary>
 internal static class InstanceCommands
 {
+    private const string Kept =
+        "Proses ini tidak dapat dihapus: masih berjalan, masih ada gangguan yang belum diselesaikan, atau tersimpan bersama perkaranya.";
+
     /// <summary>Maps them; their routes have no common beginning.</summary>
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -23,18 +27,20 @@ internal static class InstanceCommands
         }
     }
 
-    private static async Task<IResult> CancelAsync(string instanceId, OfficeInstances instances, WorkflowRuntime runtime, CancellationToken cancel)
+    private static async Task<IResult> CancelAsync(
+        string instanceId, OfficeInstances instances, WorkflowRuntime runtime, IStudioScope scope, CancellationToken cancel)
     {
         if (await instances.FindAsync(instanceId, cancel) is null)
         {
             return Refusal.NotFound(InstanceReads.NotFound);
         }
 
-        await runtime.CancelAsync(new CancelWorkflow { InstanceId = instanceId }, cancel);
+        await runtime.CancelAsync(new CancelWorkflow { InstanceId = instanceId, By = By(scope) }, cancel);
         return TypedResults.Ok();
     }
 
-    private static async Task<IResult> CancelManyAsync(HttpRequest request, OfficeInstances instances, WorkflowRuntime runtime, CancellationToken cancel)
+    private static async Task<IResult> CancelManyAsync(
+        HttpRequest request, OfficeInstances instances, WorkflowRuntime runtime, IStudioScope scope, CancellationToken cancel)
     {
         var asked = await Body.ReadAsync<ManyInstances>(request, cancel);
         if (asked is null || asked.IsEmpty)
@@ -47,7 +53,7 @@ internal static class InstanceCommands
             : await instances.ListRunningAsync(asked.DefinitionId, asked.DefinitionVersionId, cancel);
         foreach (var id in ids)
         {
-            await runtime.CancelAsync(new CancelWorkflow { InstanceId = id }, cancel);
+            await runtime.CancelAsync(new CancelWorkflow { InstanceId = id, By = By(scope) }, cancel);
         }
 
         return StudioJson.Ok(new { CancelledCount = ids.Count });
@@ -55,13 +61,18 @@ internal static class InstanceCommands
 
     private static async Task<IResult> DeleteAsync(string instanceId, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)
     {
-        var own = await instances.KeepOwnAsync([instanceId], cancel);
-        if (own.Count == 0)
+        if ((await instances.KeepOwnAsync([instanceId], cancel)).Count == 0)
         {
             return Refusal.NotFound(InstanceReads.NotFound);
         }
 
-        await store.DeleteInstancesAsync(own, cancel);
+        var deletable = await instances.KeepDeletableAsync([instanceId], cancel);
+        if (deletable.Count == 0)
+        {
+            return Refusal.Because(Kept);
+        }
+
+        await store.DeleteInstancesAsync(deletable, cancel);
         return TypedResults.NoContent();
     }
 
@@ -72,9 +83,14 @@ internal static class InstanceCommands
             return Refusal.Because(Body.Unreadable);
         }
 
-        var own = await instances.KeepOwnAsync(ids, cancel);
-        return StudioJson.Ok(new { Deleted = own.Count == 0 ? 0 : await store.DeleteInstancesAsync(own, cancel) });
+        var deletable = await instances.KeepDeletableAsync(ids, cancel);
+        return deletable.Count == 0 && ids.Count > 0
+            ? Refusal.Because(Kept)
+            : StudioJson.Ok(new { Deleted = deletable.Count == 0 ? 0 : await store.DeleteInstancesAsync(deletable, cancel) });
     }
+
+    // Elsa Studio asks for no reason.
+    private static Engine.Interventions.InterventionBy By(IStudioScope scope) => new(scope.UserId, scope.UserName, "Dibatalkan lewat perancang alur.");
 
     private sealed record ManyInstances(IReadOnlyList<string>? Ids, string? DefinitionId, string? DefinitionVersionId)
     {

@@ -6,7 +6,7 @@ using Lajur.Studio.Definitions;
 namespace Lajur.Studio.Instances;
 
 /// <summary>The instances of the caller's office: those of its definitions.</summary>
-public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions definitions)
+public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions definitions, IInstanceKeeper keeper)
 {
     /// <summary>The instance; null when there is none or it is another office's.</summary>
     public async Task<WorkflowInstance?> FindAsync(string instanceId, CancellationToken cancellationToken) =>
@@ -32,6 +32,17 @@ public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions defi
 
         var own = await ListAsync(new InstanceQuery { Ids = instanceIds }, cancellationToken);
         return [.. own.Items.Select(instance => instance.Id)];
+    }
+
+    /// <summary>
+    /// Those of <paramref name="instanceIds"/> that are the office's and may go: they have ended, nothing is left to be seen to, and the
+    /// host does not keep them.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> KeepDeletableAsync(IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken)
+    {
+        var own = instanceIds.Count == 0 ? [] : (await ListAsync(new InstanceQuery { Ids = instanceIds }, cancellationToken)).Items;
+        var ended = own.Where(instance => instance is { Status: WorkflowStatus.Finished, IncidentCount: 0 }).Select(instance => instance.Id).ToList();
+        return [.. ended.Except(await keeper.KeptAsync(ended, cancellationToken), StringComparer.Ordinal)];
     }
 
     /// <summary>The office's running instances of a definition or of one of its versions.</summary>

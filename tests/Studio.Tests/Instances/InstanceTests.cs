@@ -107,6 +107,25 @@ public sealed class InstanceTests : StudioTests
     }
 
     [Fact]
+    public async Task The_journal_says_who_cancelled_it()
+    {
+        await Client.PostAsync($"cancel/workflow-instances/{_instance}", content: null, Cancel);
+
+        var journal = await Client.AskAsync($"workflow-instances/{_instance}/journal?skip=0&take=110", new JsonObject());
+        var entry = journal["items"]!.AsArray().Single(line => line!["eventName"]!.ToString() == "Intervened")!;
+        Assert.Contains("Sari", entry["message"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_goes_on_or_waits_for_a_remedy_is_not_deleted()
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.DeleteAsync($"workflow-instances/{_instance}", Cancel)).StatusCode);
+        var ids = new JsonObject { ["ids"] = new JsonArray(_instance) };
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.SendAsync("bulk-actions/delete/workflow-instances/by-id", ids)).StatusCode);
+        Assert.Equal("Running", (await Client.ReadAsync($"workflow-instances/{_instance}"))["status"]!.ToString());
+    }
+
+    [Fact]
     public async Task Running_ones_of_a_definition_are_cancelled_together()
     {
         await Client.AskAsync("bulk-actions/cancel/workflow-instances", new JsonObject { ["definitionId"] = "uji" });
