@@ -137,8 +137,10 @@ internal sealed class JsValues(Realm realm, int maxLength)
         return map;
     }
 
+    // What is made here counts for the script that asked for it: a value that holds another twice, and so on, would grow past any bound.
     private void Spend(long amount, int depth)
     {
+        realm.Budget.Work(1 + (amount / 64));
         _left -= (int)Math.Min(amount, int.MaxValue / 2);
         if (_left < 0 || depth > MaxDepth)
         {

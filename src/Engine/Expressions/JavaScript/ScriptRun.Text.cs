@@ -43,7 +43,11 @@ internal sealed partial class ScriptRun
             ? [.. list.Select(x => (byte)(JsonConvert.To<int>(x) & 0xFF))]
             : [];
 
-    private static JsonArray ToList(byte[] bytes) => new([.. bytes.Select(x => (JsonNode?)(int)x)]);
+    private JsonArray ToList(byte[] bytes)
+    {
+        _realm.Budget.CheckItems(bytes.Length);
+        return new([.. bytes.Select(x => (JsonNode?)(int)x)]);
+    }
 
     private static byte[] FromBase64(string text)
     {

@@ -87,6 +87,13 @@ internal sealed class Budget(EngineOptions options)
         }
     }
 
+    /// <summary>Asked before something is made that may take so many characters on the way, though its result may be shorter.</summary>
+    public void CheckMade(long length)
+    {
+        Work(1 + (length / SmallText));
+        CheckMemory(length * sizeof(char));
+    }
+
     /// <summary>Asked before a list gets that long.</summary>
     public void CheckItems(long count)
     {

@@ -193,7 +193,11 @@ internal sealed partial class Interpreter
             }
 
             var key = part.Flag ? Values.ToKey(realm, Eval(part.A!, scope)) : part.A!.Value!;
-            if (part.Text is "get" or "set" || part.B is { Kind: NodeKind.Function, Value: "method" })
+            if (key is "__proto__" && !part.Flag && part.B is { Kind: not NodeKind.Function })
+            {
+                map.Prototype = Eval(part.B, scope) switch { JsObject above => above, JsNull => null, _ => map.Prototype };
+            }
+            else if (part.Text is "get" or "set" || part.B is { Kind: NodeKind.Function, Value: "method" })
             {
                 DefineMember(map, part, key, scope, isEnumerable: true);
             }

@@ -50,6 +50,9 @@ internal sealed partial class Interpreter(Realm realm)
             case NodeKind.Declaration:
                 RunDeclaration(node, scope);
                 return Flow.Normal;
+            case NodeKind.FunctionStatement when node.IsHoisted:
+                scope.FindOfBody(node.A!.Text)!.Value = scope.Find(node.A.Text)!.Value;
+                return Flow.Normal;
             case NodeKind.FunctionStatement or NodeKind.Empty:
                 return Flow.Normal;
             case NodeKind.ClassStatement:

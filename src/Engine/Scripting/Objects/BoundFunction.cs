@@ -14,7 +14,8 @@ internal sealed class BoundFunction : JsFunction
         : base(realm)
     {
         (_target, _self, _first) = (target, self, first);
-        Name($"bound {Values.ToText(realm, target.Get("name"))}", 0);
+        var left = target.Get("length") is double length ? (int)Math.Max(length - first.Length, 0) : 0;
+        Name($"bound {Values.ToText(realm, target.Get("name"))}", left);
     }
 
     public override bool IsConstructor => _target.IsConstructor;

@@ -12,16 +12,21 @@ internal sealed class Checker
     private readonly Dictionary<string, bool> _lexical = new(StringComparer.Ordinal);
     private readonly List<string> _variables;
     private readonly HashSet<string> _known;
+    private readonly List<Node> _inBlocks;
+    private readonly bool _isBlock;
 
     private Checker(Checker? body)
     {
-        (_variables, _known) = body is null ? ([], new HashSet<string>(StringComparer.Ordinal)) : (body._variables, body._known);
+        (_variables, _known, _inBlocks, _isBlock) = body is null
+            ? ([], new HashSet<string>(StringComparer.Ordinal), [], false)
+            : (body._variables, body._known, body._inBlocks, true);
     }
 
     public static void Check(Node program)
     {
         var checker = new Checker(body: null);
         checker.VisitAll(program.List);
+        checker.Hoist([]);
         program.Declared = checker.Found(ofBody: true);
     }
 
@@ -59,6 +64,11 @@ internal sealed class Checker
                 break;
             case NodeKind.FunctionStatement:
                 _functions.Add(node.A!);
+                if (_isBlock)
+                {
+                    _inBlocks.Add(node);
+                }
+
                 break;
             case NodeKind.ClassStatement:
                 Declare(node.A!.Text, constant: false, node);
@@ -90,13 +100,28 @@ internal sealed class Checker
         }
 
         inner.Visit(node.B);
+        inner.Hoist([.. node.List.SelectMany(x => Names(x!)).Select(x => x.Text)]);
         node.Declared = inner.Found(ofBody: true);
+    }
+
+    /// <summary>A function of a block is known in the whole body too, from its block on, unless the body uses its name otherwise.</summary>
+    private void Hoist(IReadOnlyCollection<string> parameters)
+    {
+        foreach (var node in _inBlocks.Where(x => !_lexical.ContainsKey(x.A!.Text) && !parameters.Contains(x.A!.Text, StringComparer.Ordinal)))
+        {
+            node.IsHoisted = true;
+            if (_known.Add(node.A!.Text))
+            {
+                _variables.Add(node.A.Text);
+            }
+        }
     }
 
     private void VisitBlock(Node node)
     {
         var inner = new Checker(this);
         inner.VisitParts(node);
+        _inBlocks.RemoveAll(x => inner._lexical.ContainsKey(x.A!.Text));
         var found = inner.Found(ofBody: false);
         node.Declared = found.IsEmpty ? null : found;
     }

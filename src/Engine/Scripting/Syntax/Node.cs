@@ -37,6 +37,9 @@ internal sealed class Node(NodeKind kind, Token at)
 
     public bool IsStatic { get; init; }
 
+    /// <summary>True for a function of a block that the body around the block knows too.</summary>
+    public bool IsHoisted { get; set; }
+
     public bool InParentheses { get; set; }
 
     /// <summary>A function's own text, for toString.</summary>

@@ -23,6 +23,18 @@ internal sealed class Scope(Scope? parent, Frame frame)
         return null;
     }
 
+    /// <summary>What the body of the function at hand, or the script, calls so; null when it does not.</summary>
+    public Binding? FindOfBody(string name)
+    {
+        Binding? found = null;
+        for (var at = this; at is not null && at.Frame == Frame; at = at.Parent)
+        {
+            found = at.FindOwn(name) ?? found;
+        }
+
+        return found;
+    }
+
     private Scope? Parent { get; } = parent;
 
     public Binding? FindOwn(string name)

@@ -13,6 +13,7 @@ internal sealed record PatternTranslation(Regex Regex, IReadOnlyList<KeyValuePai
     private const int MaxKept = 1_000;
     private const int MaxKeptLength = 1_000;
     private const int MaxLength = 10_000;
+    private const int MaxShown = 200;
     private static readonly ConcurrentDictionary<(string, string, TimeSpan), PatternTranslation> s_kept = [];
 
     public static JsPattern Make(Realm realm, string source, string flags)
@@ -23,7 +24,8 @@ internal sealed record PatternTranslation(Regex Regex, IReadOnlyList<KeyValuePai
             (known, var refusal) = Translate(source, flags, realm.Budget.Timeout);
             if (known is null)
             {
-                throw realm.Error(Intrinsic.SyntaxError, $"Invalid regular expression: /{source}/: {refusal}");
+                var shown = source.Length > MaxShown ? source[..MaxShown] + "…" : source;
+                throw realm.Error(Intrinsic.SyntaxError, $"Invalid regular expression: /{shown}/: {refusal}");
             }
 
             Keep(key, known);

@@ -7,6 +7,9 @@ namespace Lajur.Engine.Scripting.Library.Texts;
 internal sealed class PatternWriter(string source, string flags)
 {
     private const string Breaks = @"\n\r\u2028\u2029";
+    private const string Halves = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
+    private const int OneUnit = 6;
+    private const string Word = "[a-zA-Z0-9_]";
     private readonly StringBuilder _made = new();
     private readonly List<KeyValuePair<string, int>> _names = [];
     private readonly bool _lines = flags.Contains('m', StringComparison.Ordinal);
@@ -36,7 +39,8 @@ internal sealed class PatternWriter(string source, string flags)
                     WriteGroup();
                     break;
                 case '.':
-                    _made.Append(_dotAll ? @"[\s\S]" : $"[^{Breaks}]");
+                    var one = _dotAll ? @"[\s\S]" : $"[^{Breaks}]";
+                    _made.Append(_unicode ? $"(?:{Halves}|{one})" : one);
                     break;
                 case '^':
                     _made.Append(_lines ? $@"(?<=\A|[{Breaks}])" : @"\A");
@@ -46,6 +50,10 @@ internal sealed class PatternWriter(string source, string flags)
                     break;
                 case '#' or ' ':
                     _made.Append('\\').Append(c);
+                    break;
+                case >= '\uD800' and <= '\uDBFF' when _unicode && char.IsLowSurrogate(Next(_at)):
+                    // Two halves are one letter, whatever follows it.
+                    _made.Append("(?:").Append(c).Append(source[_at++]).Append(')');
                     break;
                 default:
                     _made.Append(c);
@@ -134,12 +142,15 @@ internal sealed class PatternWriter(string source, string flags)
                 Refer(group.Value > 0 ? group.Value : throw new FormatException("There is no group of that name."));
                 _at = end + 1;
                 break;
-            case 'b' or 'B':
-                _made.Append('\\').Append(c);
+            case 'b':
+                _made.Append($"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))");
+                break;
+            case 'B':
+                _made.Append($"(?:(?<={Word})(?={Word})|(?<!{Word})(?!{Word}))");
                 break;
             default:
                 var (text, isSet) = Letter(c);
-                _made.Append(isSet ? $"[{text}]" : text);
+                _made.Append(isSet ? $"[{text}]" : text.Length > OneUnit ? $"(?:{text})" : text);
                 break;
         }
     }

@@ -11,6 +11,9 @@ internal static class TextLibrary
 {
     private const int MaxCompared = 10_000_000;
 
+    /// <summary>How many characters one may become when a text is normalized: without, and with compatibility.</summary>
+    private const int MostOfOne = 4, MostOfOneInFull = 18;
+
     public static Members Prototype { get; } = PatternLibrary.AddToText(new Members())
         .Method("at", 1, (realm, self, x) => Text(realm, self) is var s && x.Integer(realm, 0) is var i ? Letter(s, i < 0 ? s.Length + i : i) : null)
         .Method("charAt", 1, (realm, self, x) => Letter(Text(realm, self), x.Integer(realm, 0)) ?? "")
@@ -176,6 +179,7 @@ internal static class TextLibrary
             _ => throw realm.RangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD."),
         };
         var text = Text(realm, self);
+        realm.Budget.CheckMade((long)text.Length * (form is NormalizationForm.FormC or NormalizationForm.FormD ? MostOfOne : MostOfOneInFull));
         var (made, whole) = (new StringBuilder(), 0);
         for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
         {
