@@ -23,6 +23,8 @@ using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.PersonalData;
+using Lajur.Registry.PersonalData.Requests;
+using Lajur.Registry.PersonalData.Retention;
 using Lajur.Registry.Products;
 using Lajur.Registry.Products.Links;
 using Lajur.Registry.Queues;
@@ -65,7 +67,9 @@ public static class CasesRegistration
         return services.AddSurveys()
             .AddScoped<CaseHistory>().AddScoped<News>().AddScoped<CaseClocks>().AddScoped<Operations>()
             .AddScoped<CaseBooks>().AddScoped<CaseRuns>().AddScoped<CaseDesk>().AddScoped<IRunObserver, BrokenRuns>()
-            .AddScoped<CaseAccess>().AddScoped<AccessLogQuery>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
+            .AddScoped<CaseAccess>().AddScoped<AccessLogQuery>()
+            .AddScoped<CaseEraser>().AddScoped<OwnDataQuery>().AddScoped<AskAboutDataHandler>().AddScoped<DataRequestQuery>().AddScoped<DecideDataRequestHandler>()
+            .AddScoped<SaveRetentionHandler>().AddScoped<RetentionKeeper>().AddScoped<CaseReader>().AddScoped<CaseQuery>()
             .AddScoped<PaperVerification>()
             .AddScoped<CaseDoor>().AddScoped<TrackCase>().AddScoped<FileCompletion>()
             .AddScoped<CompleteFileHandler>().AddScoped<CompleteFileAtCounterHandler>()

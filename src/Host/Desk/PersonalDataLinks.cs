@@ -6,11 +6,19 @@ namespace Lajur.Host.Desk;
 /// <summary>Where an office answers for people's data; here, since a case's page points at them too.</summary>
 public static class PersonalDataLinks
 {
+    /// <summary>What people asked about their data.</summary>
+    public const string Requests = "/data-pribadi";
+
+    /// <summary>How long each service keeps them.</summary>
+    public const string Retention = "/admin/kantor/masa-simpan";
+
     /// <summary>Who looked at whose data.</summary>
     public const string AccessLog = "/laporan/akses";
 
     /// <summary>The names of the query's parts.</summary>
     public const string PeriodPart = "periode", OfficerPart = "petugas", CasePart = "perkara", UnmaskedPart = "utuh", PagePart = "halaman";
+
+    public static string Request(Guid id) => $"{Requests}/{id}";
 
     /// <summary>Who looked at the data of one case in a period.</summary>
     public static string AccessLogOf(SurveyPeriod period, string? caseNumber = null, Guid? officer = null, bool onlyUnmasked = false, int page = 1) =>

@@ -42,6 +42,9 @@ public static class PortalLinks
 
     public static string ProductFile(string number, Guid attachmentId) => $"{Product(number)}/{attachmentId}";
 
+    /// <summary>What is kept of the applicant, and where they ask that it be put right or erased.</summary>
+    public static string Data(string number) => $"{Case(number)}/data";
+
     /// <summary>What the guarantee of the service asks of its applicant, and takes from them.</summary>
     public static string Guarantee(string number) => $"{Case(number)}/jaminan";
 

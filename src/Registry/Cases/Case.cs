@@ -49,6 +49,9 @@ public sealed class Case
     /// <summary>The officer who took it in at the counter; null when the citizen sent it himself.</summary>
     public Guid? ReceivedById { get; init; }
 
+    /// <summary>Since when nothing of it tells of a person any more.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
     /// <summary>Grows with every change.</summary>
     public int Revision { get; internal set; }
 

@@ -135,4 +135,16 @@ public enum CaseEventKind
 
     /// <summary>An officer decided that an answered complaint is not for everybody to read.</summary>
     PublicationDeclined,
+
+    /// <summary>The applicant asked that their data be put right or erased.</summary>
+    DataRequestMade,
+
+    /// <summary>The person was put right.</summary>
+    DataCorrected,
+
+    /// <summary>A request about data was not granted.</summary>
+    DataRequestDeclined,
+
+    /// <summary>All that tells of a person was taken out.</summary>
+    DataErased,
 }

@@ -66,6 +66,10 @@ public sealed class CaseSentences(Func<string, string> laneName, ServiceWords wo
         CaseEventKind.PublicationWithdrawn => it.ActorId is null
             ? "Ringkasannya ditarik dari situs karena pengaduan dibuka kembali."
             : $"{it.ActorName} menarik ringkasan pengaduan ini dari situs.",
+        CaseEventKind.DataRequestMade => $"{words.PersonFirst} meminta data dirinya {it.Detail.Step}.",
+        CaseEventKind.DataCorrected => $"{it.ActorName} membetulkan data diri {words.Person}.",
+        CaseEventKind.DataRequestDeclined => $"{it.ActorName} tidak memenuhi permintaan tentang data diri, dengan alasan.",
+        CaseEventKind.DataErased => it.ActorId is null ? "Data diri dihapus karena masa simpannya lewat." : $"{it.ActorName} menghapus data diri atas permintaan.",
         CaseEventKind.PublicationDeclined => $"{it.ActorName} memutuskan pengaduan ini tidak dimuat di situs.",
         _ => PromiseSentences.Find(it, words) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };

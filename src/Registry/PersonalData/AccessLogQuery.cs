@@ -61,6 +61,7 @@ public sealed class AccessLogQuery(RegistryDb db, CaseAccess access)
         "handover" => "Tanda bukti penyerahan",
         "guarantee" => "Jaminan pelayanan",
         "incident" => "Gangguan",
+        "data-request" => "Permintaan tentang data pribadi",
         "publication" => "Publikasi pengaduan",
         "book" => $"Buku: {detail}",
         "book-export" => $"Buku, dicetak atau diunduh: {detail}",

@@ -47,6 +47,9 @@ public sealed class Service
     /// <summary>True when tasks are taken in the order of their due times, and whatever is taken before its turn is recorded.</summary>
     public bool KeepsOrder { get; set; }
 
+    /// <summary>Months after the end of a case for which people's data are kept; null until somebody asks for their erasure.</summary>
+    public int? RetentionMonths { get; set; }
+
     /// <summary>True while applications are taken.</summary>
     public bool IsOpen { get; set; }
 }

@@ -27,6 +27,7 @@ internal sealed class ServiceMapping : IEntityTypeConfiguration<Service>
         service.Property(s => s.Escalation!).HasColumnName("escalation").IsJson().IsRequired(false);
         service.Property(s => s.IntakeFormKey).HasColumnName("intake_form_key").HasMaxLength(60);
         service.Property(s => s.KeepsOrder).HasColumnName("keeps_order");
+        service.Property(s => s.RetentionMonths).HasColumnName("retention_months");
         service.Property(s => s.IsOpen).HasColumnName("is_open");
         service.HasIndex(s => new { s.OfficeId, s.Slug }).IsUnique().HasDatabaseName("ux_services_office_id_slug");
         service.HasIndex(s => s.DefinitionId).HasDatabaseName("ix_services_definition_id");

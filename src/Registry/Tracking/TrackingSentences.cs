@@ -56,6 +56,10 @@ public sealed class TrackingSentences(Func<string, string> laneName, ServiceWord
         CaseEventKind.ReopeningOffered => "Kami sudah menjawab. Bila belum puas, Anda dapat membukanya kembali.",
         CaseEventKind.ComplaintPublished => $"Ringkasan {words.Matter} Anda kami muat di situs, tanpa nama dan data diri.",
         CaseEventKind.PublicationWithdrawn => $"Ringkasan {words.Matter} Anda kami tarik dari situs.",
+        CaseEventKind.DataRequestMade => $"Anda meminta data diri Anda {it.Detail.Step}.",
+        CaseEventKind.DataCorrected => "Data diri Anda kami betulkan.",
+        CaseEventKind.DataRequestDeclined => "Permintaan Anda tentang data diri kami jawab di halaman data diri Anda.",
+        CaseEventKind.DataErased => "Data diri Anda kami hapus.",
         CaseEventKind.Reopened => $"Anda membuka kembali {words.Matter} ini.",
         _ => null,
     };

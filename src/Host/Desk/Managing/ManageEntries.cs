@@ -26,6 +26,7 @@ public static class ManageEntries
         (new("Publikasi pengaduan", "Pengaduan yang sudah dijawab: mana yang dibaca warga di situs, tanpa nama.", CaseLinks.Publications, "globe"), [OfficerRole.Head]),
         (new("Jaminan pelayanan", "Perkara yang melewati janji atau produknya salah, dan pengantaran kepada pemohon.", PromiseLinks.Guarantees, "shield-check"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
+        (new("Data pribadi", "Warga yang meminta datanya dibetulkan atau dihapus; dijawab dalam 3 × 24 jam.", PersonalDataLinks.Requests, "person-lock"), [OfficerRole.Head]),
         (new("Siapa melihat data", "Setiap kali data diri warga dibuka: siapa, kapan, perkara mana.", PersonalDataLinks.AccessLog, "eye"), [OfficerRole.Administrator, OfficerRole.Head]),
         (new("Evaluasi", "Monitoring bulanan, laporan SKM tiap semester, dan evaluasi standar tiap tahun.", PromiseLinks.Evaluations, "clipboard-data"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),

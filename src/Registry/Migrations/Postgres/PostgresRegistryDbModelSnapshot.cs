@@ -706,6 +706,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("definition_version_id");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
                     b.Property<string>("FormKey")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2689,6 +2693,70 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.ToTable("substitutions", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.PersonalData.Requests.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_data_requests_open")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("OfficeId", "State", "AskedAt")
+                        .HasDatabaseName("ix_data_requests_office_id_state_asked_at");
+
+                    b.ToTable("data_requests", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Products.Links.DownloadLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3198,6 +3266,10 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("promise");
+
+                    b.Property<int?>("RetentionMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("retention_months");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -4408,6 +4480,23 @@ namespace Lajur.Registry.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_substitutions_substitute_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.PersonalData.Requests.DataRequest", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Products.Links.DownloadLink", b =>

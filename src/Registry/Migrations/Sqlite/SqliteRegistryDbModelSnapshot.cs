@@ -701,6 +701,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("definition_version_id");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
                     b.Property<string>("FormKey")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2680,6 +2684,70 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.ToTable("substitutions", (string)null);
                 });
 
+            modelBuilder.Entity("Lajur.Registry.PersonalData.Requests.DataRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_requests");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_data_requests_open")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("OfficeId", "State", "AskedAt")
+                        .HasDatabaseName("ix_data_requests_office_id_state_asked_at");
+
+                    b.ToTable("data_requests", (string)null);
+                });
+
             modelBuilder.Entity("Lajur.Registry.Products.Links.DownloadLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3189,6 +3257,10 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("promise");
+
+                    b.Property<int?>("RetentionMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retention_months");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -4399,6 +4471,23 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_substitutions_substitute_id");
+                });
+
+            modelBuilder.Entity("Lajur.Registry.PersonalData.Requests.DataRequest", b =>
+                {
+                    b.HasOne("Lajur.Registry.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_case_id");
+
+                    b.HasOne("Lajur.Registry.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_data_requests_office_id");
                 });
 
             modelBuilder.Entity("Lajur.Registry.Products.Links.DownloadLink", b =>
