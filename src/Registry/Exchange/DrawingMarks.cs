@@ -5,8 +5,8 @@ namespace Lajur.Registry.Exchange;
 /// <summary>What a server keeps about its own versions of a drawing, and no file carries to another.</summary>
 public static class DrawingMarks
 {
-    private static readonly string[] s_ofTheVersion = ["id", "version", "isLatest", "isPublished", "createdAt", "publishedAt", "links"];
-    private static readonly string[] s_ofTheSave = ["lajurRevision", "lajurSavedBy", "lajurSavedAt"];
+    private static readonly string[] s_ofTheVersion = ["$schema", "id", "version", "isLatest", "isPublished", "createdAt", "publishedAt", "links"];
+    private static readonly string[] s_ofTheSave = ["lajurRevision", "lajurSavedBy", "lajurSavedAt", "lajurSavedSince"];
 
     /// <summary>A copy that says what is drawn and nothing of when and by whom it was saved.</summary>
     public static JsonObject Without(JsonObject drawing)

@@ -28,12 +28,13 @@ public sealed class DefinitionSaving(
 
         PostedModel.Clean(model, (type, input) => catalog.Find(type, 1)?.FindInput(input)?.TypeName);
         var definition = new WorkflowDefinition(model);
-        if (definition.DefinitionId.Length == 0)
+        var isNew = definition.DefinitionId.Length == 0;
+        if (isNew)
         {
             definition.DefinitionId = RandomNumberGenerator.GetHexString(16, lowercase: true);
         }
 
-        var answer = await books.Step.ExecuteAsync(ct => SaveStepAsync(definition, ct), cancellationToken);
+        var answer = await books.Step.ExecuteAsync(ct => SaveStepAsync(definition, isNew, ct), cancellationToken);
         return publish && answer is SaveAnswer.Saved ? await publishing.PublishAsync(definition.DefinitionId, cancellationToken) : answer;
     }
 
@@ -52,7 +53,7 @@ public sealed class DefinitionSaving(
             : null;
     }
 
-    private async Task<SaveAnswer> SaveStepAsync(WorkflowDefinition definition, CancellationToken ct)
+    private async Task<SaveAnswer> SaveStepAsync(WorkflowDefinition definition, bool isNew, CancellationToken ct)
     {
         await library.HoldAsync(definition.DefinitionId, ct);
         if (!await definitions.MaySaveAsync(definition.DefinitionId, ct))
@@ -65,8 +66,16 @@ public sealed class DefinitionSaving(
         var comesFromEditor = definition.CustomProperties?["lajurRevision"] is not null;
         if (comesFromEditor && Revision.Of(definition).IsOvertakenBy(stored, books.Scope.UserName))
         {
+            var who = stored.SavedBy == books.Scope.UserName
+                ? "Administrator lain sudah menyimpan alur ini, dan Anda melanjutkannya di jendela lain."
+                : $"{stored.SavedBy} sudah menyimpan alur ini lebih dulu.";
+            return SaveAnswer.Refused.Because($"{who} Perubahan Anda belum disimpan: salin yang perlu, muat ulang halaman, lalu ulangi.");
+        }
+
+        if (comesFromEditor && latest is null && !isNew)
+        {
             return SaveAnswer.Refused.Because(
-                $"{stored.SavedBy} sudah menyimpan alur ini lebih dulu. Perubahan Anda belum disimpan: salin yang perlu, muat ulang halaman, lalu ulangi.");
+                "Alur ini sudah dihapus administrator lain. Perubahan Anda belum disimpan: simpan sebagai alur baru bila masih perlu.");
         }
 
         definitions.Claim(definition);

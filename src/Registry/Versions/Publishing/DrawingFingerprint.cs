@@ -18,7 +18,7 @@ public static class DrawingFingerprint
 
     private static readonly HashSet<string> s_marks = new(StringComparer.Ordinal)
     {
-        "lajurRevision", "lajurSavedBy", "lajurSavedAt", "VariableTestValues",
+        "lajurRevision", "lajurSavedBy", "lajurSavedAt", "lajurSavedSince", "VariableTestValues",
     };
 
     public static string Of(WorkflowDefinition drawing)
