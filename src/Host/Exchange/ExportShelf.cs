@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Lajur.Engine.Definitions;
 using Lajur.Papers.Sop.Tables;
 using Lajur.Registry.Exchange;
@@ -7,7 +6,6 @@ using Lajur.Registry.Exchange.Bpmn;
 using Lajur.Registry.Exchange.Parcels;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Sop;
-using Lajur.Studio.Answers;
 using Lajur.Studio.Definitions;
 
 namespace Lajur.Host.Exchange;
@@ -15,13 +13,11 @@ namespace Lajur.Host.Exchange;
 /// <summary>A drawing of the office as files of every kind.</summary>
 internal sealed class ExportShelf(OfficeDefinitions definitions, OfficeDirectory offices, SopReader sops, ParcelMaker parcels)
 {
-    private static readonly JsonSerializerOptions s_indented = new(StudioJson.Options) { WriteIndented = true };
-
     public Task<WorkflowDefinition?> FindAsync(string definitionId, CancellationToken ct) => definitions.FindAsync(definitionId, VersionOptions.Latest, ct);
 
     /// <summary>Elsa 3 JSON.</summary>
     public static byte[] Json(WorkflowDefinition drawing) =>
-        Encoding.UTF8.GetBytes(DrawingMarks.WithoutSaves(drawing.Json).ToJsonString(s_indented));
+        Encoding.UTF8.GetBytes(DefinitionWriter.WriteFile(DrawingMarks.WithoutSaves(drawing.Json)));
 
     /// <summary>BPMN 2.0; null for a drawing whose root is no flowchart.</summary>
     public async Task<byte[]?> BpmnAsync(WorkflowDefinition drawing, Guid officeId, CancellationToken ct)

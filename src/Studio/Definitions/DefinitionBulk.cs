@@ -99,16 +99,18 @@ internal static class DefinitionBulk
 
     private static async Task<IResult> ExportAsync(HttpRequest request, OfficeDefinitions definitions, CancellationToken cancel)
     {
-        if (await IdsAsync(request, cancel) is not { } ids)
+        var asked = await Body.ReadAsync<Asked>(request, cancel);
+        if (Ids(asked) is not { } ids)
         {
             return Refusal.Because(Body.Unreadable);
         }
 
         var found = await definitions.ListAsync(new DefinitionQuery { Ids = ids }, cancel);
-        return TypedResults.File(Zip(found), MediaTypeNames.Application.Zip, "alur.zip");
+        return Zip(asked!.IncludeConsumingWorkflows == true ? await definitions.WithConsumersAsync(found, cancel) : found);
     }
 
-    private static byte[] Zip(IReadOnlyList<WorkflowDefinition> definitions)
+    /// <summary>Several drawings as one file.</summary>
+    public static IResult Zip(IReadOnlyList<WorkflowDefinition> definitions)
     {
         using var into = new MemoryStream();
         using (var zip = new ZipArchive(into, ZipArchiveMode.Create, leaveOpen: true))
@@ -116,18 +118,18 @@ internal static class DefinitionBulk
             foreach (var definition in definitions)
             {
                 using var entry = zip.CreateEntry(DefinitionReads.FileName(definition)).Open();
-                entry.Write(Encoding.UTF8.GetBytes(definition.Json.ToJsonString(StudioJson.Options)));
+                entry.Write(Encoding.UTF8.GetBytes(DefinitionWriter.WriteFile(definition.Json)));
             }
         }
 
-        return into.ToArray();
+        return TypedResults.File(into.ToArray(), MediaTypeNames.Application.Zip, "alur.zip");
     }
 
-    private static async Task<IReadOnlyList<string>?> IdsAsync(HttpRequest request, CancellationToken cancel)
-    {
-        var asked = await Body.ReadAsync<Asked>(request, cancel);
-        return (asked?.DefinitionIds ?? asked?.Ids) is { Count: > 0 and <= MaxAtOnce } ids ? [.. ids.Distinct(StringComparer.Ordinal)] : null;
-    }
+    private static async Task<IReadOnlyList<string>?> IdsAsync(HttpRequest request, CancellationToken cancel) =>
+        Ids(await Body.ReadAsync<Asked>(request, cancel));
 
-    private sealed record Asked(IReadOnlyList<string>? DefinitionIds, IReadOnlyList<string>? Ids);
+    private static IReadOnlyList<string>? Ids(Asked? asked) =>
+        (asked?.DefinitionIds ?? asked?.Ids) is { Count: > 0 and <= MaxAtOnce } ids ? [.. ids.Distinct(StringComparer.Ordinal)] : null;
+
+    private sealed record Asked(IReadOnlyList<string>? DefinitionIds, IReadOnlyList<string>? Ids, bool? IncludeConsumingWorkflows);
 }

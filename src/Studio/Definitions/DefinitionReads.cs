@@ -1,6 +1,5 @@
 using System.Net.Mime;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage.Queries;
@@ -18,8 +17,6 @@ internal static class DefinitionReads
 {
     /// <summary>What is said when a definition is not there, or is another office's.</summary>
     public const string NotFound = "Alur ini tidak ditemukan. Mungkin sudah dihapus; muat ulang daftar alur.";
-
-    private static readonly JsonSerializerOptions s_indented = new(StudioJson.Options) { WriteIndented = true };
 
     /// <summary>Maps the reads below <c>/workflow-definitions</c>.</summary>
     public static void Map(IEndpointRouteBuilder definitions)
@@ -78,14 +75,17 @@ internal static class DefinitionReads
     }
 
     private static async Task<IResult> ExportAsync(
-        string definitionId, string? versionOptions, OfficeDefinitions definitions, CancellationToken cancel)
+        string definitionId, string? versionOptions, bool? includeConsumingWorkflows, OfficeDefinitions definitions, CancellationToken cancel)
     {
         if (!VersionOptions.TryParse(versionOptions, out var version) || await definitions.FindAsync(definitionId, OrLatest(version), cancel) is not { } found)
         {
             return Refusal.NotFound(NotFound);
         }
 
-        return TypedResults.File(Encoding.UTF8.GetBytes(found.Json.ToJsonString(s_indented)), MediaTypeNames.Application.Json, FileName(found));
+        var all = includeConsumingWorkflows == true ? await definitions.WithConsumersAsync([found], cancel) : [found];
+        return all.Count > 1
+            ? DefinitionBulk.Zip(all)
+            : TypedResults.File(Encoding.UTF8.GetBytes(DefinitionWriter.WriteFile(found.Json)), MediaTypeNames.Application.Json, FileName(found));
     }
 
     /// <summary>The name of an exported file.</summary>

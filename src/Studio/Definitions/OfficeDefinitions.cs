@@ -61,6 +61,24 @@ public sealed class OfficeDefinitions(IWorkflowStore store, IStudioScope scope)
         ];
     }
 
+    /// <summary>Definitions, and behind them the latest version of each that uses one of them, or uses one that does.</summary>
+    public async Task<IReadOnlyList<WorkflowDefinition>> WithConsumersAsync(IReadOnlyList<WorkflowDefinition> definitions, CancellationToken cancellationToken)
+    {
+        var all = new List<WorkflowDefinition>(definitions);
+        for (var index = 0; index < all.Count; index++)
+        {
+            foreach (var id in await ListConsumersAsync(all[index].DefinitionId, cancellationToken))
+            {
+                if (!all.Exists(known => known.DefinitionId == id) && await FindAsync(id, VersionOptions.Latest, cancellationToken) is { } consumer)
+                {
+                    all.Add(consumer);
+                }
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>True when a definition of this id may be saved by the caller: it is new or the office's own.</summary>
     public async Task<bool> MaySaveAsync(string definitionId, CancellationToken cancellationToken) =>
         await store.FindDefinitionAsync(definitionId, VersionOptions.Latest, cancellationToken) is not { } existing || IsOwn(existing);

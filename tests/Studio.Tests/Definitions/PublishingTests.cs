@@ -102,6 +102,41 @@ public sealed class PublishingTests : StudioTests
     }
 
     [Fact]
+    public async Task A_window_from_before_somebody_elses_save_overwrites_nothing_after_its_owner_went_on_in_another()
+    {
+        using var other = Server.Client(user: "Budi");
+        var forgotten = await Client.SaveAsync(Drawing.Waiting());
+        var theirs = (JsonObject)forgotten.DeepClone();
+        theirs["name"] = "Punya Budi";
+        var again = await other.SaveAsync(theirs);
+        again["name"] = "Punya Budi, dilanjutkan";
+        await Client.SaveAsync(again);
+        await Client.SaveAsync(again);
+
+        var answer = await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = forgotten });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("di jendela lain", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal("Punya Budi, dilanjutkan", (await Client.ReadAsync("workflow-definitions/by-definition-id/uji"))["name"]!.ToString());
+    }
+
+    [Fact]
+    public async Task An_editor_left_open_does_not_bring_a_deleted_drawing_back()
+    {
+        using var other = Server.Client(user: "Budi");
+        var open = await Client.SaveAsync(Drawing.Waiting());
+        await other.DeleteAsync("workflow-definitions/uji", Cancel);
+
+        var answer = await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = open.DeepClone() });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("sudah dihapus", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("workflow-definitions/by-definition-id/uji", Cancel)).StatusCode);
+        open["definitionId"] = null;
+        Assert.NotEqual("uji", (await Client.SaveAsync(open))["definitionId"]!.ToString());
+    }
+
+    [Fact]
     public async Task Saves_of_one_person_that_overlap_are_no_conflict()
     {
         var seen = await Client.SaveAsync(Drawing.Waiting());
@@ -114,6 +149,7 @@ public sealed class PublishingTests : StudioTests
     {
         await Client.SaveAsync(Drawing.Waiting());
         var file = await Client.ReadAsync("workflow-definitions/uji/export?versionOptions=Latest&includeConsumingWorkflows=False");
+        Assert.StartsWith("https://elsaworkflows.io/schemas/workflow-definition", file["$schema"]!.ToString(), StringComparison.Ordinal);
         file["definitionId"] = "salinan";
         var imported = await Client.AskAsync("workflow-definitions/import", file);
         Assert.Equal("salinan", imported["definitionId"]!.ToString());

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using Lajur.Studio.Tests.Server;
@@ -28,6 +29,12 @@ public sealed class UsedAsActivityTests : StudioTests
         var consumers = (await Client.ReadAsync("workflow-definitions/bagian/consumers"))["consumingWorkflowDefinitionIds"]!.AsArray();
         Assert.Equal("pemakai", Assert.Single(consumers)!.ToString());
         await Client.RunAsync("pemakai");
+
+        var alone = await Client.GetAsync("workflow-definitions/bagian/export?versionOptions=Latest&includeConsumingWorkflows=False", Cancel);
+        var together = await Client.GetAsync("workflow-definitions/bagian/export?versionOptions=Latest&includeConsumingWorkflows=True", Cancel);
+        Assert.Equal("application/json", alone.Content.Headers.ContentType!.MediaType);
+        using var zip = new ZipArchive(await together.Content.ReadAsStreamAsync(Cancel));
+        Assert.Equal(["bagian-v1.json", "pemakai-v1.json"], zip.Entries.Select(entry => entry.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
