@@ -18,9 +18,15 @@ const names = {
 };
 
 function icon(letters) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="54" height="54" viewBox="0 0 54 54"><rect x="8" y="16" width="38" height="22" rx="4" fill="none" stroke="#14213d" stroke-width="2"/><text x="27" y="31.500" font-family="sans-serif" font-size="12" font-weight="700" text-anchor="middle" fill="#14213d">${letters}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36" viewBox="0 0 54 54"><rect x="8" y="16" width="38" height="22" rx="4" fill="none" stroke="#14213d" stroke-width="2"/><text x="27" y="31.500" font-family="sans-serif" font-size="12" font-weight="700" text-anchor="middle" fill="#14213d">${letters}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
+
+// What is new begins with its name in Indonesian; what is read keeps its own.
+const labelled = (create, label) => (options = {}) => {
+  const made = create(options);
+  return made.label && options.label === undefined ? { ...made, label } : made;
+};
 
 class LajurFields {
   constructor(formFields) {
@@ -41,6 +47,7 @@ class LajurFields {
     for (const [type, field] of Object.entries(formFields._formFields)) {
       if (names[type]) {
         field.config.name = names[type];
+        field.config.create = labelled(field.config.create, names[type]);
       } else if (!kindOf(type) && type !== "default") {
         delete formFields._formFields[type];
       }

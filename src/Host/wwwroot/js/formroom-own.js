@@ -107,10 +107,26 @@ export function showOwn(editor, place, say) {
     }
     const title = document.createElement("p");
     title.className = "room-of";
-    title.textContent = parts.length ? `Untuk "${field.label || field.dateLabel || field.path || field.id}"` : "Isian ini tidak punya pengaturan lain.";
     place.replaceChildren(title, ...parts);
+    name();
   }
 
+  function name() {
+    const title = place.querySelector(".room-of");
+    if (title) {
+      title.textContent = title.nextSibling ? `Untuk "${field.label || field.dateLabel || field.path || field.id}"` : "Isian ini tidak punya pengaturan lain.";
+    }
+  }
+
+  // What is said below the editor is called as the field is called by now.
+  editor.on("changed", () => {
+    field = field && (registry.get(field.id) ?? field);
+    name();
+  });
+  // Who adds a field by the keys goes on with it, as who drags it does.
+  editor.on("commandStack.formField.add.postExecuted", ({ context }) => {
+    setTimeout(() => editor.get("selection").set(registry.get(context.formField.id)));
+  });
   editor.on("selection.changed", ({ selection }) => {
     field = selection;
     draw();

@@ -18,6 +18,15 @@ const words = {
   "Pagination": "Per halaman", "Number of rows per page": "Baris per halaman", "Vertical alignment": "Perataan", "ID": "Kode", "Title": "Judul",
   "Drag and drop components here to start designing.": "Seret isian ke sini untuk mulai menyusun.", "Build your form": "Susun formulir Anda",
   "Drag and drop components here": "Seret isian ke sini", "Form": "Formulir", "Delete": "Hapus", "Checked": "Tercentang", "Not checked": "Tidak tercentang",
+  "Must not be empty.": "Tidak boleh kosong.", "Must be unique.": "Sudah dipakai. Tulis yang lain.", "Must not contain spaces.": "Tulis tanpa spasi.",
+  "Must not conflict with other key/path assignments.": "Kunci ini sudah dipakai isian lain. Tulis kunci lain.",
+  "Must be a variable or a dot separated path.": "Hanya huruf, angka, dan garis bawah, diawali huruf.",
+  "Must not contain numerical path segments.": "Kunci tidak diawali angka.", "Must not be a prohibited path.": "Kunci ini tidak dapat dipakai. Tulis kunci lain.",
+  "Should be a valid number.": "Tulis angka.", "Should be a valid number": "Tulis angka.", "Must be number": "Tulis angka.", "A number is required.": "Tulis angka.",
+  "Should be an integer.": "Tulis angka bulat.", "Should be greater than zero.": "Tulis angka lebih dari nol.",
+  "Should be greater than or equal to zero.": "Tulis angka nol atau lebih.", "Binds to a form variable": "Nama isian ini dalam jawaban dan rumus.",
+  "Static": "Daftar tetap", "List of items": "Daftar kolom", "Group label": "Judul kelompok", "Table label": "Judul tabel",
+  "Browse": "Pilih berkas", "No files selected": "Belum ada berkas", "Reset": "Ulang", "Delete item": "Hapus", "Create new list item": "Tambah", "Create": "Tambah",
   "Select a form field to edit its properties.": "Pilih sebuah isian untuk mengaturnya.", "<none>": "(tidak ada)",
 };
 

@@ -47,6 +47,8 @@ const forget = () => { try { localStorage.removeItem(store); } catch { /* as abo
 const editor = new window.FormEditor.FormEditor({
   container: document.getElementById("penyusun"),
   additionalModules: [fieldsModule],
+  // What was typed is there at once: who types and saves at the next moment saves all of it.
+  debounce: false,
 });
 window.lajurFormEditor = editor;
 

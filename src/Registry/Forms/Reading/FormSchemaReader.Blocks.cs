@@ -30,7 +30,7 @@ internal sealed partial class FormSchemaReader
         var alternative = Words(at, "alt") ?? "";
         if (string.IsNullOrWhiteSpace(alternative))
         {
-            Add(at, "alt", "tulis isi gambarnya dengan kata-kata (Alternative text) bagi yang tidak dapat melihatnya.");
+            Add(at, "alt", "tulis isi gambarnya dengan kata-kata bagi yang tidak dapat melihatnya.");
         }
 
         return new() { Id = at.Id, HideWhen = ReadHide(at), Source = source, Alternative = alternative };
@@ -47,7 +47,7 @@ internal sealed partial class FormSchemaReader
         List<FormOption> columns = [.. at.Json.Items("columns").Select(column => new FormOption(column.Text("key") ?? "", column.Text("label") ?? ""))];
         if (at.Json.Text("columnsExpression") is { Length: > 0 })
         {
-            Add(at, "columnsExpression", "tulis kolomnya satu per satu (List of items); kolom dari rumus tidak dapat dipakai.");
+            Add(at, "columnsExpression", "tulis kolomnya satu per satu (Asal kolom: Daftar kolom); kolom dari rumus tidak dapat dipakai.");
         }
         else if (columns.Count is 0 or > FormLimits.Columns || columns.Exists(column => column.Label.Length is 0 or > FormLimits.Words || !Key.IsMatch(column.Value)))
         {

@@ -161,7 +161,7 @@ internal sealed partial class FormSchemaReader
             .Where(option => option.Value.Length > 0)];
         if (at.Json.Text("valuesKey") is { Length: > 0 } || at.Json.Text("valuesExpression") is { Length: > 0 })
         {
-            Add(at, "values", "tulis pilihannya satu per satu (Options source: Static); pilihan dari data atau rumus tidak dapat dipakai.");
+            Add(at, "values", "tulis pilihannya satu per satu (Asal pilihan: Daftar tetap); pilihan dari data atau rumus tidak dapat dipakai.");
         }
         else if (options.Count is 0 or > FormLimits.Options || options.DistinctBy(option => option.Value, StringComparer.Ordinal).Count() < options.Count)
         {

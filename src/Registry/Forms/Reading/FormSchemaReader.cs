@@ -110,7 +110,7 @@ internal sealed partial class FormSchemaReader
     {
         if (at.Json.Text("path") is { Length: > 0 })
         {
-            Add(at, "path", "kelompok tidak memakai path. Kosongkan bagian Path.");
+            Add(at, "path", "kelompok tidak memakai kunci. Kosongkan bagian Kunci.");
         }
 
         return new()
