@@ -9,7 +9,7 @@ namespace Lajur.Host.Access.Doors;
 internal static class OfficerCookie
 {
     /// <summary>Addresses that programs ask, not people.</summary>
-    private static readonly PathString[] Programs = ["/elsa", "/api", "/hubs"];
+    private static readonly PathString[] Programs = ["/elsa", "/admin/api", "/hubs"];
 
     private static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
 

@@ -4,7 +4,7 @@ namespace Lajur.Host.Shell.Errors;
 public static class ErrorPages
 {
     /// <summary>Addresses for programs, which get the bare status.</summary>
-    private static readonly PathString[] s_machines = ["/elsa", "/api", "/hubs", "/lib", "/health", "/studio"];
+    private static readonly PathString[] s_machines = ["/elsa", "/admin/api", "/hubs", "/lib", "/health", "/studio"];
 
     /// <summary>Answers failures of pages with a page.</summary>
     public static WebApplication UseErrorPages(this WebApplication app)
