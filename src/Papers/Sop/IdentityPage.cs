@@ -110,7 +110,7 @@ public sealed class IdentityPage
         : string.Join('\n', new[] { who.Position, who.Name, who.Rank, who.Nip is { } nip ? $"NIP. {nip}" : null }.Where(line => line is not null));
 
     private static IReadOnlyList<string> Numbered(IReadOnlyList<string> items) =>
-        items.Count == 1 ? [items[0]] : [.. items.Select((item, index) => $"{index + 1}. {item}")];
+        [.. items.Select((item, index) => $"{index + 1}. {item}")];
 
     private static IReadOnlyList<string> Warning(SopWarning? warning) => warning is null
         ? []
