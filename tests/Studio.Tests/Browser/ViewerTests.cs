@@ -39,6 +39,7 @@ public sealed class ViewerTests(Chromium chromium) : StudioTests, IClassFixture<
         await tab.Page.Locator("table tbody tr").First.Locator("td").Nth(2).ClickAsync();
         await tab.Page.WaitForURLAsync($"**/alur/jalannya/{instance}");
         await tab.NodeAsync("Catat");
+        await tab.NodeAsync(TestNotes.Note);
         await tab.AssertHealthyAsync();
     }
 

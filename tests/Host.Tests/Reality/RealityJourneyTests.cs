@@ -1,0 +1,115 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Deque.AxeCore.Playwright;
+using Lajur.Host.Desk;
+using Lajur.Host.Tests.Access;
+using Lajur.Host.Tests.Browsing;
+using Lajur.Host.Tests.Desk;
+using Lajur.Host.Tests.TryOut;
+using Lajur.Registry;
+using Lajur.Registry.Inbox;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace Lajur.Host.Tests.Reality;
+
+/// <summary>
+/// What happened in real cases, seen in a real browser by the head and by the administrator. With LAJUR_SCREENSHOTS set to a
+/// folder, what was seen is kept there.
+/// </summary>
+[Trait("speed", "slow")]
+public sealed class RealityJourneyTests(HostFixture host, Chromium chromium) : IClassFixture<HostFixture>, IClassFixture<Chromium>
+{
+    private const string Drawing = "probolinggo-informasi";
+
+    private const int Cases = 20;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_head_sees_where_norms_fail_and_the_administrator_what_the_draft_would_change()
+    {
+        await WorkAsync();
+        await host.RedrawAsync(Drawing, draft => TriedDraft.Step(draft, "Langkah4")["lane"] = TriedDraft.Input("Literal", "bidang-capil"));
+
+        var head = await chromium.OfficerAsync(host.Address, "kepala", DesignerLinks.Realities);
+        await head.GetByRole(AriaRole.Link, new() { Name = "Pelayanan Informasi kepada Masyarakat" }).ClickAsync();
+        await Assertions.Expect(head.Locator("tr.reality-row").Filter(new() { HasText = "2.b" })).ToContainTextAsync("LEWAT NORMA");
+        await Assertions.Expect(head.Locator("svg.paper")).ToContainTextAsync("LEWAT NORMA");
+        await Assertions.Expect(head.GetByRole(AriaRole.Region, new() { Name = "Usulan norma" })).ToContainTextAsync("persingkat waktu tunggu");
+        await LookAsync(head, "kenyataan");
+        Assert.EndsWith($"({Cases} kunjungan) · LEWAT NORMA", await NoteAsync("Langkah2b"), StringComparison.Ordinal);
+
+        var admin = await chromium.OfficerAsync(host.Address, "admin", DesignerLinks.Replay(Drawing));
+        await Assertions.Expect(admin.Locator("main")).ToContainTextAsync($"{Cases} perkara");
+        await Assertions.Expect(admin.Locator("section[aria-labelledby=judul-beban]")).ToContainTextAsync("Bidang Pencatatan Sipil");
+        await LookAsync(admin, "putar-ulang");
+    }
+
+    /// <summary>Questions lie for 40 minutes and are sorted within five, then answered by telephone.</summary>
+    private async Task WorkAsync()
+    {
+        List<string> numbers = [];
+        for (var i = 0; i < Cases; i++)
+        {
+            numbers.Add(await host.ApplyAsync());
+        }
+
+        host.Clock.Advance(TimeSpan.FromMinutes(40));
+        await StepAsync(numbers, "Jawab langsung");
+        await StepAsync(numbers, "Kirim jawaban", ("jawaban", "Bawalah surat kelahiran dari bidan."));
+    }
+
+    private async Task StepAsync(List<string> numbers, string outcome, params (string Field, string Value)[] values)
+    {
+        var officer = await host.WithAsync<RegistryDb, Guid>(db => db.Set<Officer>().Where(one => one.UserName == "petugas").Select(one => one.Id).SingleAsync());
+        foreach (var number in numbers)
+        {
+            var item = await host.OpenItemAsync(number);
+            Assert.IsType<WorkItemResult.Done>(await host.WithAsync<ClaimWorkItemHandler, WorkItemResult>(claim => claim.HandleAsync(
+                new() { WorkItemId = item.Id, OfficerId = officer, OperationId = $"ambil-{item.Id}" })));
+        }
+
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        foreach (var number in numbers)
+        {
+            var item = await host.OpenItemAsync(number);
+            Assert.IsType<WorkItemResult.Done>(await host.WithAsync<CompleteWorkItemHandler, WorkItemResult>(complete => complete.HandleAsync(new()
+            {
+                WorkItemId = item.Id,
+                OfficerId = officer,
+                Outcome = outcome,
+                Values = values.ToDictionary(value => value.Field, value => new[] { value.Value }, StringComparer.Ordinal),
+                Revision = item.Revision,
+                OperationId = $"selesai-{item.Id}",
+            })));
+        }
+    }
+
+    /// <summary>What Elsa Studio's viewer shows below the name of a step of the version in force.</summary>
+    private async Task<string> NoteAsync(string step)
+    {
+        using var admin = await host.OfficerAsync("admin");
+        var published = (await admin.Http.GetFromJsonAsync<JsonObject>($"/elsa/api/workflow-definitions/by-definition-id/{Drawing}?versionOptions=Published", Ct))!;
+        var seen = (await admin.Http.GetFromJsonAsync<JsonObject>($"/elsa/api/workflow-definitions/by-id/{published["id"]}?withNotes=true", Ct))!;
+        return seen["root"]!["activities"]!.AsArray().Single(one => one!["id"]!.ToString() == step)!["metadata"]!["description"]!.ToString();
+    }
+
+    private static async Task LookAsync(IPage page, string name)
+    {
+        foreach (var width in (int[])[1920, 1280, 360])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
+            }
+
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} is wider than {width} px.");
+        }
+
+        Assert.Empty((await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{name}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+    }
+}
