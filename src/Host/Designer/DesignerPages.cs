@@ -44,6 +44,7 @@ public static class DesignerPages
         var drawings = pages.MapGroup("").RequireAuthorization(Policies.DrawingViewer);
         drawings.MapGet(DesignerLinks.Definitions, (ClaimsPrincipal user) => Page(user, "Alur kantor Anda", new StudioElement.Definitions()));
         drawings.MapGet(DesignerLinks.Definitions + "/{definitionId}", EditorAsync);
+        drawings.MapGet("/admin/api/alur/{definitionId}/keadaan", StampAsync);
         var runs = pages.MapGroup("").RequireAuthorization(Policies.Administrator);
         runs.MapGet(DesignerLinks.Instances, (ClaimsPrincipal user) => Page(user, "Jalannya alur", new StudioElement.Instances()));
         runs.MapGet(DesignerLinks.Instances + "/{instanceId}", ViewerAsync);
@@ -61,9 +62,24 @@ public static class DesignerPages
         }
 
         var matrix = await sops.ReadAsync(latest.Json, officer.OfficeId, cancel);
+        var publication = await publications.FindAsync(officer.Id, latest, cancel);
         return Page(
             http.User, status.Name, new StudioElement.Editor(definitionId), status,
-            sop: new DrawnSop(matrix, status), publication: await publications.FindAsync(officer.Id, latest, cancel));
+            sop: new(matrix, status) { Stamp = DrawingStamp.Of(latest, publication) }, publication: publication);
+    }
+
+    /// <summary>What an open page asks now and then: nothing but the stamp, and not even that while it stands.</summary>
+    private static async Task<IResult> StampAsync(string definitionId, OfficeDefinitions definitions, PublicationQuery publications, HttpContext http)
+    {
+        var (cancel, officer) = (http.RequestAborted, SignedInOfficer.Get(http.User));
+        if (await definitions.FindAsync(definitionId, VersionOptions.Latest, cancel) is not { } latest)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var stamp = DrawingStamp.Of(latest, await publications.FindAsync(officer.Id, latest, cancel));
+        http.Response.Headers.CacheControl = "no-cache";
+        return TypedResults.Bytes(Array.Empty<byte>(), entityTag: new($"\"{stamp}\""));
     }
 
     private static async Task<IResult> ViewerAsync(

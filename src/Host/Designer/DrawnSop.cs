@@ -10,6 +10,9 @@ namespace Lajur.Host.Designer;
 /// <param name="Status">Where the drawing stands.</param>
 public sealed record DrawnSop(SopMatrix Matrix, DrawingStatus Status)
 {
+    /// <summary>Of what was read (<see cref="DrawingStamp"/>).</summary>
+    public required string Stamp { get; init; }
+
     /// <summary>The picture, each row a link to what is said of it.</summary>
     public string Svg => SvgPage.Write(
         FlowPages.Whole(Matrix, new(Looks())), "sop-gambar", $"Tabel SOP {Status.Name}, versi {Status.Version}",

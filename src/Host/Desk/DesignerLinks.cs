@@ -6,6 +6,9 @@ public static class DesignerLinks
     /// <summary>The list of definitions; with an id behind it, the editor.</summary>
     public const string Definitions = "/admin/alur";
 
+    /// <summary>Tells an open editor by its ETag whether somebody changed the definition meanwhile.</summary>
+    public static string Stamp(string definitionId) => $"/admin/api/alur/{Uri.EscapeDataString(definitionId)}/keadaan";
+
     /// <summary>The list of instances; with an id behind it, the viewer.</summary>
     public const string Instances = "/admin/alur/jalannya";
 

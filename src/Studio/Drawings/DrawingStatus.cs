@@ -22,4 +22,7 @@ public sealed record DrawingStatus(
 
     /// <summary>Who saved it last; null when nobody did here.</summary>
     public string? SavedBy { get; init; }
+
+    /// <summary>When it was saved last; null when it never was here.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
 }

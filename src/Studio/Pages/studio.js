@@ -74,7 +74,7 @@
     return answer;
   };
 
-  // What the page says of the drawing is drawn anew by the server after a change.
+  // What the page says of the drawing is drawn anew by the server after a change, also one that the page heard of otherwise.
   let drawing = null, again = false;
   const redraw = () => {
     again = drawing !== null;
@@ -97,4 +97,5 @@
       }
     }
   };
+  document.addEventListener("lajur:changed", redraw);
 })();

@@ -12,7 +12,7 @@ namespace Lajur.Studio.Scripting;
 /// <summary>Completion of JavaScript expressions, and the test tab of an activity.</summary>
 internal static class ScriptingEndpoints
 {
-    private const string NotTested = "Uji satu langkah belum tersedia di Lajur. Pakai tombol jalankan (▶) untuk mencoba seluruh alur.";
+    private const string NotTested = "Langkah dicoba bersama alurnya: pilih Coba di bilah paling atas. Di sana formulir, waktu, dan tiap pelaksana ikut dicoba, dan tidak ada yang tersimpan.";
 
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder api)

@@ -28,6 +28,8 @@ public sealed class DesignerAccessibilityTests(HostFixture host, Chromium chromi
         await studio.OpenFromListAsync("Pelayanan Informasi");
         await studio.BoxAsync("4. Menjawab pemohon");
         await CheckAsync(studio, "alur-gambar", width);
+        await studio.MenuAsync("Pelaksanaan");
+        await CheckAsync(studio, "alur-menu", width);
         await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Jalannya alur" }).ClickAsync();
         await studio.Page.Locator("tbody").GetByText(number).First.WaitForAsync();
         await CheckAsync(studio, "alur-jalannya", width);

@@ -1,10 +1,24 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using Lajur.Host.Desk;
 using Lajur.Host.Tests.Access;
+using Lajur.Host.Tests.Desk;
+using Lajur.Registry;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.Tests.Designer;
 
 public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixture>
 {
-    private const string Sop = "/admin/alur/probolinggo-informasi";
+    private const string Drawing = "probolinggo-informasi";
+
+    private const string Sop = $"/admin/alur/{Drawing}";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_administrator_is_told_that_promise_and_norms_disagree_and_may_publish_all_the_same()
@@ -31,5 +45,47 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
         Assert.Contains("bukan untuk akun Anda", officer.Page.Body!.TextContent, StringComparison.Ordinal);
         using var api = await officer.Http.GetAsync("/elsa/api/workflow-definitions", TestContext.Current.CancellationToken);
         Assert.False(api.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task An_open_page_hears_of_what_a_colleague_saved_and_the_colleague_not_of_it()
+    {
+        await host.HireAsync("probolinggo", "admin.dua", "Ratna Dewi");
+        await host.WithAsync<RegistryDb, int>(db => db.Set<Officer>().Where(one => one.UserName == "admin.dua")
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Role, OfficerRole.Administrator)));
+        using var admin = await host.OfficerAsync("admin");
+        using var colleague = await host.OfficerAsync("admin.dua");
+        var seen = Stamp(await admin.OpenAsync(Sop));
+        Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(admin, seen)).StatusCode);
+
+        var drawing = (await colleague.Http.GetFromJsonAsync<JsonObject>($"/elsa/api/workflow-definitions/by-definition-id/{Drawing}", Ct))!;
+        using var saved = await colleague.Http.PostAsJsonAsync("/elsa/api/workflow-definitions", new { model = drawing, publish = false }, Ct);
+        Assert.True(saved.IsSuccessStatusCode);
+
+        using var changed = await AskAsync(admin, seen);
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        var page = await admin.OpenAsync(Sop);
+        Assert.Equal(changed.Headers.ETag!.Tag, $"\"{Stamp(page)}\"");
+        Assert.Contains("Ratna Dewi menyimpan perubahan lain pukul 08.00 WIB", page.QuerySelector("[data-revision]")!.GetAttribute("data-words"), StringComparison.Ordinal);
+        Assert.Null((await colleague.OpenAsync(Sop)).QuerySelector("[data-revision]"));
+    }
+
+    [Fact]
+    public async Task Only_those_who_may_see_a_drawing_hear_whether_it_changed()
+    {
+        using var clerk = await host.OfficerAsync("petugas");
+        using var admin = await host.OfficerAsync("admin");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await AskAsync(clerk, "")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(admin, "", "kedopok-perekaman-ktp-el")).StatusCode);
+    }
+
+    private static string Stamp(IDocument page) => page.QuerySelector("[data-stamp]")!.GetAttribute("data-stamp")!;
+
+    private static Task<HttpResponseMessage> AskAsync(Visitor officer, string seen, string drawing = Drawing)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, DesignerLinks.Stamp(drawing));
+        request.Headers.IfNoneMatch.Add(new EntityTagHeaderValue($"\"{seen}\""));
+        return officer.Http.SendAsync(request, Ct);
     }
 }

@@ -1,5 +1,12 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Lajur.Host.Tests.Access;
+using Lajur.Host.Tests.Desk;
+using Lajur.Registry;
+using Lajur.Registry.Offices;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Lajur.Host.Tests.Designer;
@@ -8,6 +15,8 @@ namespace Lajur.Host.Tests.Designer;
 [Trait("speed", "slow")]
 public sealed class SopDrawerTests(HostFixture host, Chromium chromium) : IClassFixture<HostFixture>, IClassFixture<Chromium>
 {
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task The_table_follows_every_save_and_says_what_is_wrong_with_the_row_that_is_clicked()
     {
@@ -31,6 +40,37 @@ public sealed class SopDrawerTests(HostFixture host, Chromium chromium) : IClass
         await Assertions.Expect(studio.Stopped).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task A_colleagues_save_of_the_same_drawing_is_told_and_shown_without_losing_the_page()
+    {
+        await host.HireAsync("probolinggo", "admin.dua", "Ratna Dewi");
+        await host.WithAsync<RegistryDb, int>(db => db.Set<Officer>().Where(one => one.UserName == "admin.dua")
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Role, OfficerRole.Administrator)));
+        var studio = await StudioPage.OpenAsync(chromium, host.Address, "/admin/alur/probolinggo-informasi", 1280, 800);
+        await studio.BoxAsync("Bidang mana yang terkait");
+        await studio.Page.EvaluateAsync("window.sameDocument = true");
+        var (news, drawer) = (studio.Page.Locator("[data-news]"), studio.Page.Locator("#alur-sop"));
+
+        using var colleague = await host.OfficerAsync("admin.dua");
+        var drawing = (await colleague.Http.GetFromJsonAsync<JsonObject>("/elsa/api/workflow-definitions/by-definition-id/probolinggo-informasi", Ct))!;
+        var step = drawing["root"]!["activities"]!.AsArray().Single(one => one!["id"]!.ToString() == "Langkah4")!;
+        step["title"]!["expression"]!["value"] = "Menjawab bersama rekan";
+        using var saved = await colleague.Http.PostAsJsonAsync("/elsa/api/workflow-definitions", new { model = drawing, publish = false }, Ct);
+        Assert.True(saved.IsSuccessStatusCode);
+        await studio.Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+
+        await Assertions.Expect(news).ToContainTextAsync("Ratna Dewi menyimpan perubahan lain pukul 08.00 WIB.");
+        await Assertions.Expect(drawer.Locator("a.paper-step").Filter(new() { HasText = "Menjawab bersama" })).ToHaveCountAsync(1);
+        await studio.PictureAsync("rekan-menyimpan");
+        await AssertCleanAsync(studio, "[data-news]");
+        Assert.True(await studio.Page.EvaluateAsync<bool>("window.sameDocument === true"), "The page was loaded anew.");
+        await news.GetByRole(AriaRole.Button, new() { Name = "Nanti" }).ClickAsync();
+        await drawer.GetByRole(AriaRole.Link, new() { Name = "Muat ulang gambar" }).ClickAsync();
+        await studio.SaysAsync("Rancangan");
+        await Assertions.Expect(news.GetByRole(AriaRole.Button)).ToBeHiddenAsync();
+        await Assertions.Expect(studio.Stopped).ToBeHiddenAsync();
+    }
+
     [Theory]
     [InlineData(1280, 800)]
     [InlineData(1920, 1080)]
@@ -41,10 +81,7 @@ public sealed class SopDrawerTests(HostFixture host, Chromium chromium) : IClass
         var drawer = studio.Page.Locator("#alur-sop");
         await drawer.GetByRole(AriaRole.Button, new() { Name = "Buka tabel" }).ClickAsync();
 
-        var serious = (await studio.Page.RunAxe(new AxeRunContext { Include = [new AxeSelector("#alur-sop")] })).Violations
-            .Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}");
-        Assert.Empty(serious);
+        await AssertCleanAsync(studio, "#alur-sop");
         await studio.PictureAsync($"ruang-perancang-{width}");
 
         await drawer.GetByRole(AriaRole.Button, new() { Name = "Tutup tabel" }).ClickAsync();
@@ -56,4 +93,9 @@ public sealed class SopDrawerTests(HostFixture host, Chromium chromium) : IClass
         await studio.BoxAsync("Bidang mana yang terkait");
         Assert.Equal(raised, (await drawer.BoundingBoxAsync())!.Height);
     }
+
+    private static async Task AssertCleanAsync(StudioPage studio, string part) =>
+        Assert.Empty((await studio.Page.RunAxe(new AxeRunContext { Include = [new AxeSelector(part)] })).Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
 }

@@ -34,6 +34,9 @@ internal sealed partial class StudioPage(IPage page)
         await page.WaitForURLAsync("**/admin/alur/*");
     }
 
+    /// <summary>Opens a menu of our bar.</summary>
+    public Task MenuAsync(string name) => page.Locator(".alur-menu summary", new() { HasText = name }).ClickAsync();
+
     /// <summary>A box of the drawing, by any part of its words, once it is drawn.</summary>
     public async Task<ILocator> BoxAsync(string words)
     {

@@ -32,6 +32,7 @@ public sealed class MovedCasesTests(HostFixture host, Chromium chromium) : IClas
         await head.ListensAsync();
 
         var admin = await RedrawAsync();
+        await admin.Locator(".alur-menu summary", new() { HasText = "Pelaksanaan" }).ClickAsync();
         await admin.GetByRole(AriaRole.Link, new() { Name = "Perkara", Exact = true }).ClickAsync();
         await Assertions.Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "Perkara berjalan" })).ToBeVisibleAsync();
         await Assertions.Expect(admin.Locator(".place", new() { HasText = "2 perkara di sini" })).ToContainTextAsync("Mempelajari");

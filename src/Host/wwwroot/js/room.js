@@ -1,3 +1,5 @@
+import { followColleagues } from "./room-colleagues.js";
+
 // The drawer with the SOP below Elsa Studio: its height, remembered on this machine, and what is said of the row that was clicked.
 const drawer = document.querySelector("[data-drawer]");
 const least = 44, memory = "lajur-tabel-sop";
@@ -91,11 +93,13 @@ new MutationObserver(changes => {
   if (changes.some(change => change.target.matches?.("[data-redraw]"))) show();
 }).observe(drawer, { childList: true, subtree: true });
 
-// A colleague saved the same drawing, as was seen when this was drawn anew: the picture above can be loaded again.
-const reload = drawer.querySelector("[data-drawer-reload]");
-const foreign = () => Number(drawer.querySelector("[data-revision]")?.dataset.revision ?? 0);
-let seen = foreign();
-new MutationObserver(() => { if (foreign() > seen) { seen = foreign(); reload.hidden = false; } })
-  .observe(drawer.querySelector("#alur-penyimpan"), { childList: true, subtree: true });
+// The menus of the bar close as menus do.
+const menus = () => document.querySelectorAll(".alur-bar details[open]");
+document.addEventListener("click", event => { for (const menu of menus()) if (!menu.contains(event.target)) menu.open = false; });
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  for (const menu of menus()) { menu.open = false; menu.querySelector("summary").focus(); }
+});
 
+followColleagues(drawer);
 lay();
