@@ -51,6 +51,12 @@ internal sealed partial class WorkflowStore : IDefinitionStore
         return id;
     }
 
+    public async Task<IReadOnlyList<string>> ListVersionIdsAsync(string definitionId, CancellationToken cancellationToken)
+    {
+        await writes.FlushAsync(cancellationToken);
+        return await Definitions.Where(d => d.DefinitionId == definitionId).OrderBy(d => d.Version).Select(d => d.Id).ToListAsync(cancellationToken);
+    }
+
     public async Task<bool> HasVersionAsync(string versionId, CancellationToken cancellationToken)
     {
         var found = false;

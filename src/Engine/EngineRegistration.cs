@@ -45,6 +45,7 @@ public static class EngineRegistration
         services.AddScoped<DefinitionCheck>();
         services.AddScoped<LibraryServices>();
         services.AddScoped<DefinitionLibrary>();
+        services.AddScoped<ReferenceUpdates>();
         services.AddScoped<WorkflowStores>();
         services.AddScoped<WorkflowRuntime>();
         services.AddScoped<WorkflowMigrator>();

@@ -15,6 +15,9 @@ public interface IDefinitionStore
     /// <summary>The id of the newest version of a definition that the options mean; null when there is none.</summary>
     Task<string?> FindVersionIdAsync(string definitionId, VersionOptions version, CancellationToken cancellationToken);
 
+    /// <summary>The ids of every version of a definition, the oldest first: for whoever needs no drawing.</summary>
+    Task<IReadOnlyList<string>> ListVersionIdsAsync(string definitionId, CancellationToken cancellationToken);
+
     /// <summary>True when there is a version with that id.</summary>
     Task<bool> HasVersionAsync(string versionId, CancellationToken cancellationToken);
 

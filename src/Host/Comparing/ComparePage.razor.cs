@@ -79,7 +79,7 @@ public sealed partial class ComparePage(VersionBooks books, VersionDesk desk, Na
             SeenFingerprint = form["isi"].ToString(),
             SeenPublished = form["terbit"].ToString(),
         };
-        switch (await desk.DecideAsync(command, Ct))
+        switch (await desk.Decide.HandleAsync(command, Ct))
         {
             case DecidePublicationResult.Published:
                 navigation.NavigateTo($"{DesignerLinks.Versions(DefinitionId)}?selesai=terbit");

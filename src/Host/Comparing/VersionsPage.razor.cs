@@ -1,4 +1,5 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Registry.Offices.Staffing;
@@ -67,7 +68,7 @@ public sealed partial class VersionsPage(VersionBooks books, VersionDesk desk, N
 
         Done = Context.Request.Query["selesai"].ToString() switch
         {
-            "terbit" => "Alur terbit. Perkara baru memakai versi ini.",
+            "terbit" => $"Alur terbit. Perkara baru memakai versi ini.{Followed}",
             "kembali" => "Permintaan dikembalikan kepada perancang.",
             "catatan" => "Catatan tersimpan.",
             "minta" => "Permintaan persetujuan dikirim.",
@@ -158,6 +159,11 @@ public sealed partial class VersionsPage(VersionBooks books, VersionDesk desk, N
         }
     }
 
+    /// <summary>The drawings that use this one and came along with its last publication.</summary>
+    private string? Followed => Changes.FirstOrDefault(change => change.Kind == DrawingChangeKind.Published)?.Detail is { } detail
+        ? $" Alur lain yang memakainya: {detail}."
+        : null;
+
     private void Refuse(IReadOnlyList<string> errors)
     {
         Errors = errors;
@@ -172,5 +178,5 @@ public sealed partial class VersionsPage(VersionBooks books, VersionDesk desk, N
     private static string StateOf(WorkflowDefinition version) =>
         version.IsPublished ? "Terbit" : version.PublishedAt is null ? "Rancangan" : "Versi lama";
 
-    private static string? SavedBy(WorkflowDefinition version) => version.CustomProperties?["lajurSavedBy"]?.ToString();
+    private static string? SavedBy(WorkflowDefinition version) => Revision.Of(version).SavedBy;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Library;
 
 namespace Lajur.Registry.Exchange;
 
@@ -6,7 +7,6 @@ namespace Lajur.Registry.Exchange;
 public static class DrawingMarks
 {
     private static readonly string[] s_ofTheVersion = ["$schema", "id", "version", "isLatest", "isPublished", "createdAt", "publishedAt", "links"];
-    private static readonly string[] s_ofTheSave = ["lajurRevision", "lajurSavedBy", "lajurSavedAt", "lajurSavedSince"];
 
     /// <summary>A copy that says what is drawn and nothing of when and by whom it was saved.</summary>
     public static JsonObject Without(JsonObject drawing)
@@ -18,7 +18,7 @@ public static class DrawingMarks
             copy.Remove(name);
         }
 
-        RemoveSaves(copy);
+        Revision.Remove(copy);
         return copy;
     }
 
@@ -27,15 +27,7 @@ public static class DrawingMarks
     {
         ArgumentNullException.ThrowIfNull(drawing);
         var copy = (JsonObject)drawing.DeepClone();
-        RemoveSaves(copy);
+        Revision.Remove(copy);
         return copy;
-    }
-
-    private static void RemoveSaves(JsonObject drawing)
-    {
-        foreach (var name in s_ofTheSave)
-        {
-            (drawing["customProperties"] as JsonObject)?.Remove(name);
-        }
     }
 }

@@ -15,7 +15,7 @@ internal static class VersionRegistration
     public static IServiceCollection AddVersionBooks(this IServiceCollection services) => services
         .AddScoped<IPublicationGuard, FourEyes>()
         .AddScoped<DrawingLedger>().AddScoped<DrawingBook>().AddScoped<DraftDesk>()
-        .AddScoped<PublicationRules>().AddScoped<PublicationBooks>().AddScoped<PublicationDesk>().AddScoped<PublicationQuery>()
+        .AddScoped<PublicationRules>().AddScoped<PublicationBooks>().AddScoped<PublicationDesk>().AddScoped<Followers>().AddScoped<PublicationQuery>()
         .AddScoped<DecidePublicationHandler>().AddScoped<SetPublishingRuleHandler>().AddScoped<WriteVersionNoteHandler>()
         .AddScoped<VersionComparison>().AddScoped<LaneReader>();
 }

@@ -77,11 +77,9 @@ public sealed class DefinitionPublishing(
         switch (await library.PublishAsync(latest.DefinitionId, ct))
         {
             case PublishOutcome.Published published:
-                await books.Book.NoteAsync(DrawingDeed.Published, published.Definition, detail: null, ct);
-                return new SaveAnswer.Saved(published.Definition)
-                {
-                    UpdatedUsers = ReferenceUpdating.NamesOf(await references.UpdateAsync(latest.DefinitionId, ct)),
-                };
+                var followers = await references.UpdateAsync(latest.DefinitionId, ct) ?? [];
+                await books.Book.NoteAsync(DrawingDeed.Published, published.Definition, ReferenceUpdates.Sentence(followers), ct);
+                return new SaveAnswer.Saved(published.Definition) { UpdatedUsers = ReferenceUpdating.NamesOf(followers) };
             case PublishOutcome.AlreadyPublished already:
                 return new SaveAnswer.Saved(already.Definition, AlreadyPublished: true);
             case PublishOutcome.Refused refused:

@@ -1,7 +1,7 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
 using Lajur.Studio.Access;
-using Lajur.Studio.Definitions;
 
 namespace Lajur.Studio.Changes;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 using Lajur.Engine.Runtime;
 using Lajur.Studio.Access;
 using Lajur.Studio.Answers;

@@ -19,6 +19,11 @@ public sealed partial class InMemoryWorkflowStore
         Task.FromResult<string?>(Newest(definitionId, version).Key);
 
     /// <inheritdoc />
+    public Task<IReadOnlyList<string>> ListVersionIdsAsync(string definitionId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. _tables.Definitions.Where(x => x.Value.DefinitionId == definitionId)
+            .OrderBy(x => x.Value.Version).Select(x => x.Key)]);
+
+    /// <inheritdoc />
     public Task<bool> HasVersionAsync(string versionId, CancellationToken cancellationToken) =>
         Task.FromResult(_tables.Definitions.ContainsKey(versionId));
 

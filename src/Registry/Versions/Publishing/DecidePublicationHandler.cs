@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Versions.Publishing;
 
-/// <summary>Handles <see cref="DecidePublication"/>: what is approved is in force in the same transaction, or nothing happened.</summary>
+/// <summary>Handles <see cref="DecidePublication"/>: what is approved is in force in the same transaction, with what uses it, or nothing happened.</summary>
 public sealed class DecidePublicationHandler(
     RegistryDb db, IWorkflowStore store, DefinitionLibrary library, PublicationRules rules, PublicationDesk desk, PublicationBooks books)
 {
@@ -101,7 +101,8 @@ public sealed class DecidePublicationHandler(
 
         request.State = PublicationState.Published;
         await WriteAsync(request, draft, DrawingChangeKind.Approved, who, $"diminta {request.AskedByName}", ct);
-        await books.Ledger.WriteAsync(request.OfficeId, draft, DrawingChangeKind.Published, new(who.Id, who.Name), detail: null, ct);
+        var followed = ReferenceUpdates.Sentence(await books.Followers.FollowAsync(request, who, ct));
+        await books.Ledger.WriteAsync(request.OfficeId, draft, DrawingChangeKind.Published, new(who.Id, who.Name), followed, ct);
         await TellAskerAsync(request, $"Alur terbit: {draft.Name}", PublicationSentences.Published(request, draft.Name), ct);
         return new DecidePublicationResult.Published(request.DefinitionId);
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 
 namespace Lajur.Registry.Versions.Publishing;
 
@@ -16,10 +17,7 @@ public static class DrawingFingerprint
         "id", "version", "toolVersion", "isLatest", "isPublished", "createdAt", "publishedAt", "links", "materializerName", "materializerContext", "providerName",
     };
 
-    private static readonly HashSet<string> s_marks = new(StringComparer.Ordinal)
-    {
-        "lajurRevision", "lajurSavedBy", "lajurSavedAt", "lajurSavedSince", "VariableTestValues",
-    };
+    private static readonly HashSet<string> s_marks = new([.. Revision.Properties, "VariableTestValues"], StringComparer.Ordinal);
 
     public static string Of(WorkflowDefinition drawing)
     {

@@ -1,4 +1,5 @@
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
@@ -49,7 +50,7 @@ public sealed class PublicationRules(RegistryDb db, TimeProvider clock)
             return "Anda sendiri yang meminta penerbitan ini. Orang lain yang memutuskannya.";
         }
 
-        return changers.Exists(officer => AreOne(officer, who)) || draft.CustomProperties?["lajurSavedBy"]?.ToString() == who.Name
+        return changers.Exists(officer => AreOne(officer, who)) || Revision.Of(draft).SavedBy == who.Name
             ? "Anda ikut mengubah rancangan ini. Orang lain yang memutuskannya."
             : null;
     }
