@@ -27,7 +27,7 @@ internal sealed class LaneForm(IFormCollection form)
                 .OrderBy(lane => OrderOf(lane.Item.Key, lane.Index + 1)).Select(lane => (lane.Item.Key, BoundOf(lane.Item.Key))),
         ],
         Added = Added,
-        Steps = drawn.Steps.ToDictionary(step => step.Id, LaneOf, StringComparer.Ordinal),
+        Steps = drawn.Steps.DistinctBy(step => step.Id, StringComparer.Ordinal).ToDictionary(step => step.Id, LaneOf, StringComparer.Ordinal),
     };
 
     private string? Text(string name) => form[name].ToString() is { Length: > 0 } text ? text : null;

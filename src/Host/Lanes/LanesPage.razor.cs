@@ -55,7 +55,7 @@ public sealed partial class LanesPage(OfficeDrawings drawings, LaneReader reader
 
     private async Task LoadAsync()
     {
-        Latest = await drawings.ListVersionsAsync(DefinitionId, Officer.OfficeId, Ct) is [var latest, ..] ? latest : null;
+        Latest = await drawings.FindLatestAsync(DefinitionId, Officer.OfficeId, Ct);
         Drawn = Latest is null ? null : await reader.ReadAsync(Latest, Officer.OfficeId, Ct);
     }
 

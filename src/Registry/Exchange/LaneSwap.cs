@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
+using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Exchange;
 
@@ -14,10 +16,9 @@ public static class LaneSwap
     {
         ArgumentNullException.ThrowIfNull(drawing);
         var copy = (JsonObject)drawing.DeepClone();
-        if (copy["customProperties"]?["lanes"] is JsonArray lanes)
+        if (copy["customProperties"] is JsonObject properties && properties["lanes"] is JsonArray lanes)
         {
-            copy["customProperties"]!["lanes"] = new JsonArray([.. lanes.Select(lane => keys.GetValueOrDefault(lane?.ToString() ?? "", lane?.ToString() ?? ""))
-                .Distinct(StringComparer.Ordinal).Select(key => (JsonNode)key)]);
+            properties["lanes"] = new JsonArray([.. lanes.Select(lane => Swapped(lane, keys)).OfType<JsonNode>().DistinctBy(SopDrawing.LaneKey, StringComparer.Ordinal)]);
         }
 
         Swap(copy["root"], keys);
@@ -27,7 +28,7 @@ public static class LaneSwap
     /// <summary>Every lane that a drawing names: its columns first, then others that its steps name.</summary>
     public static IReadOnlyList<string> KeysIn(JsonObject drawing)
     {
-        List<string> keys = [.. Sop.SopDrawing.Read(drawing).LaneKeys.Where(key => key.Length > 0)];
+        List<string> keys = [.. SopDrawing.Read(drawing).LaneKeys.Where(key => key.Length > 0)];
         Visit(drawing["root"]);
         return [.. keys.Distinct(StringComparer.Ordinal)];
 
@@ -35,8 +36,7 @@ public static class LaneSwap
         {
             if (node is JsonObject activity)
             {
-                keys.AddRange(s_inputs.Select(input => activity[input]?["expression"]).OfType<JsonObject>()
-                    .Where(expression => expression["type"]?.ToString() == "Literal").Select(expression => expression["value"]?.ToString() ?? "").Where(key => key.Length > 0));
+                keys.AddRange(s_inputs.Select(input => DrawnInput.Literal(activity, input)).OfType<string>());
             }
 
             foreach (var child in node switch { JsonObject one => one.Select(property => property.Value), JsonArray list => list, _ => [] })
@@ -46,6 +46,24 @@ public static class LaneSwap
         }
     }
 
+    /// <summary>An entry of the list with its new key; what an entry says beside its key stays with it. Null for one without a key.</summary>
+    private static JsonNode? Swapped(JsonNode? lane, IReadOnlyDictionary<string, string> keys)
+    {
+        if (SopDrawing.LaneKey(lane) is not { } named)
+        {
+            return null;
+        }
+
+        var key = keys.GetValueOrDefault(named, named);
+        if (lane!.DeepClone() is not JsonObject entry)
+        {
+            return JsonValue.Create(key);
+        }
+
+        entry["key"] = key;
+        return entry;
+    }
+
     private static void Swap(JsonNode? node, IReadOnlyDictionary<string, string> keys)
     {
         switch (node)
@@ -53,10 +71,9 @@ public static class LaneSwap
             case JsonObject activity:
                 foreach (var input in s_inputs)
                 {
-                    if (activity[input]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "Literal"
-                        && keys.TryGetValue(expression["value"]?.ToString() ?? "", out var key))
+                    if (DrawnInput.Literal(activity, input) is { } named && keys.TryGetValue(named, out var key))
                     {
-                        expression["value"] = key;
+                        DrawnInput.Expression(activity, input)!["value"] = key;
                     }
                 }
 

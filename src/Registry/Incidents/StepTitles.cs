@@ -11,7 +11,7 @@ public static class StepTitles
 
     public static string Of(JsonObject node) =>
         Text(node["metadata"]?["displayText"])
-        ?? Text(node["title"]?["expression"] is JsonObject { } said && said["type"]?.ToString() == "Literal" ? said["value"] : null)
+        ?? DrawnInput.Literal(node, "title")
         ?? Text(node["name"])
         ?? node["id"]?.ToString() ?? "";
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Speech;
 
@@ -9,19 +10,19 @@ public sealed partial class SopDrawing
     private static SopRow Row(JsonObject activity, string id) => new()
     {
         ActivityId = id,
-        Number = Literal(activity, "stepNumber"),
-        Title = Literal(activity, "title") ?? Text(activity["metadata"]?["displayText"]) ?? Text(activity["name"]) ?? id,
-        LaneKey = Literal(activity, "lane") ?? "",
+        Number = DrawnInput.Literal(activity, "stepNumber"),
+        Title = DrawnInput.Literal(activity, "title") ?? Text(activity["metadata"]?["displayText"]) ?? Text(activity["name"]) ?? id,
+        LaneKey = DrawnInput.Literal(activity, "lane") ?? "",
         Symbol = activity["type"]?.ToString() == CaseSubmitted ? SopSymbol.Terminator
             : OutcomeCount(activity) > 1 ? SopSymbol.Decision
             : SopSymbol.Activity,
-        Requirements = Literal(activity, "requirements"),
-        Duration = Literal(activity, "duration") is { } duration
+        Requirements = DrawnInput.Literal(activity, "requirements"),
+        Duration = DrawnInput.Literal(activity, "duration") is { } duration
             ? BusinessDuration.TryParse(duration, out var norm) ? norm.ToText() : duration
             : null,
-        Norm = BusinessDuration.TryParse(Literal(activity, "duration"), out var time) ? time : null,
-        Output = Literal(activity, "output"),
-        Remark = Literal(activity, "remark"),
+        Norm = BusinessDuration.TryParse(DrawnInput.Literal(activity, "duration"), out var time) ? time : null,
+        Output = DrawnInput.Literal(activity, "output"),
+        Remark = DrawnInput.Literal(activity, "remark"),
         NotSameAs = List(activity, "notSameAs"),
     };
 
@@ -36,12 +37,6 @@ public sealed partial class SopDrawing
         return row.Remark is null || duties is null ? row.Remark ?? duties : $"{row.Remark} {duties}";
     }
 
-    /// <summary>An input as it is drawn; null when it is empty or computed.</summary>
-    private static string? Literal(JsonObject activity, string input) =>
-        activity[input]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "Literal"
-            ? Text(expression["value"])
-            : null;
-
     private static string? Text(JsonNode? value) => value?.ToString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>The ways on that the drawing lists; a step of SIAK succeeds or not.</summary>
@@ -51,7 +46,7 @@ public sealed partial class SopDrawing
     /// <summary>A list as it is drawn; empty when it is computed.</summary>
     private static List<string> List(JsonObject activity, string input)
     {
-        var value = activity[input]?["expression"]?["value"];
+        var value = DrawnInput.Expression(activity, input)?["value"];
         try
         {
             var list = value as JsonArray ?? (value is JsonValue ? JsonNode.Parse(value.ToString()) as JsonArray : null);

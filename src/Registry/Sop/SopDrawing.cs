@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 
 namespace Lajur.Registry.Sop;
 
@@ -39,7 +40,7 @@ public sealed partial class SopDrawing
 
     private SopDrawing(JsonObject definition)
     {
-        _laneKeys = [.. (definition["customProperties"]?["lanes"] as JsonArray ?? []).Select(LaneKey).OfType<string>()];
+        _laneKeys = [.. ((definition["customProperties"] as JsonObject)?["lanes"] as JsonArray ?? []).Select(LaneKey).OfType<string>().Distinct(StringComparer.Ordinal)];
         if (definition["root"] is JsonObject root)
         {
             Visit(root, container: null);
@@ -78,7 +79,7 @@ public sealed partial class SopDrawing
         switch (activity["type"]?.ToString())
         {
             case CaseSubmitted or UserTask or SiakStep or CollectProduct:
-            case ApplicantTask when Literal(activity, "stepNumber") is not null:
+            case ApplicantTask when DrawnInput.Literal(activity, "stepNumber") is not null:
                 _rows.Add(Row(activity, id));
                 break;
             case AskApplicant or ApplicantTask or ContinueAsService:
@@ -119,5 +120,6 @@ public sealed partial class SopDrawing
         _ => [],
     };
 
-    private static string? LaneKey(JsonNode? lane) => lane is JsonObject one ? one["key"]?.ToString() : lane?.ToString();
+    /// <summary>The key of an entry of a drawing's list of lanes, which is a key or an object with one; null when there is none.</summary>
+    internal static string? LaneKey(JsonNode? lane) => ((lane as JsonObject)?["key"] ?? lane) is JsonValue key && key.ToString() is { Length: > 0 } text ? text : null;
 }

@@ -12,7 +12,7 @@ internal static class Body
     /// <summary>What is said when a body is no JSON of the expected shape.</summary>
     public const string Unreadable = "Isi permintaan tidak dapat dibaca. Muat ulang halaman, lalu ulangi.";
 
-    private static readonly JsonSerializerOptions s_options = new(StudioJson.Options) { MaxDepth = 64 };
+    private static readonly JsonSerializerOptions s_options = new(StudioJson.Options) { MaxDepth = 64, AllowDuplicateProperties = false };
 
     /// <summary>The body as <typeparamref name="T"/>; null when it is empty, no JSON or of another shape.</summary>
     public static async Task<T?> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)

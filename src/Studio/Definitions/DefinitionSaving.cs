@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Catalog;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Definitions.Checks;
 using Lajur.Engine.Library;
 using Lajur.Studio.Canvas;
 using Lajur.Studio.Changes;
@@ -63,7 +64,7 @@ public sealed class DefinitionSaving(
 
         var latest = await definitions.FindAsync(definition.DefinitionId, VersionOptions.Latest, ct);
         var stored = Revision.Of(latest);
-        var comesFromEditor = definition.CustomProperties?["lajurRevision"] is not null;
+        var comesFromEditor = Revision.IsIn(definition);
         if (comesFromEditor && Revision.Of(definition).IsOvertakenBy(stored, books.Scope.UserName))
         {
             var who = stored.SavedBy == books.Scope.UserName
@@ -101,6 +102,11 @@ public sealed class DefinitionSaving(
         if (model["root"] is not JsonObject root || !ActivityTree.IsActivity(root))
         {
             return "Alur ini kosong: tidak ada bagan di dalamnya.";
+        }
+
+        if (DrawingShape.Problems(model) is [var (place, text), ..])
+        {
+            return $"Alur ini rusak pada {place}: {text}";
         }
 
         if (ActivityTree.IsTooDeep(root) || ActivityTree.All(root).Skip(MaxActivities).Any())

@@ -33,9 +33,9 @@ public sealed partial class FormUseCheck(DrawingScopes scopes) : IDefinitionChec
     /// <summary>Fields that a script reads from the answers of forms which do not ask them.</summary>
     private static IEnumerable<DefinitionProblem> Unfilled(CompiledWorkflow workflow, Dictionary<string, IReadOnlySet<string>> fields)
     {
-        var variables = workflow.Root.Variables.ToDictionary(variable => variable.Id, variable => variable.Name, StringComparer.Ordinal);
+        var variables = workflow.Root.Variables.DistinctBy(variable => variable.Id, StringComparer.Ordinal).ToDictionary(variable => variable.Id, variable => variable.Name, StringComparer.Ordinal);
         var fillings = workflow.Nodes
-            .Select(step => (Form: FormOf(step), Variable: step.Json["answers"]?["memoryReference"]?["id"]?.ToString()))
+            .Select(step => (Form: FormOf(step), Variable: DrawnInput.Memory(step.Json, "answers")))
             .Where(filling => filling is { Form: not null, Variable: not null } && variables.ContainsKey(filling.Variable))
             .ToLookup(filling => variables[filling.Variable!], filling => filling.Form!, StringComparer.OrdinalIgnoreCase);
         foreach (var step in workflow.Nodes.Where(step => step.Children.Count == 0))
@@ -59,7 +59,7 @@ public sealed partial class FormUseCheck(DrawingScopes scopes) : IDefinitionChec
     private static IEnumerable<DefinitionProblem> Unread(CompiledWorkflow workflow, Dictionary<string, IReadOnlySet<string>> fields) =>
         from step in workflow.Nodes
         where FormOf(step) is { } form && fields.ContainsKey(form)
-        let prefill = step.Json["prefill"]?["expression"]?["value"]?.ToString() ?? ""
+        let prefill = DrawnInput.Text(step.Json, "prefill") ?? ""
         where prefill.TrimStart().StartsWith("({", StringComparison.Ordinal) || prefill.TrimStart().StartsWith('{')
         from key in PrefilledKey().Matches(Flat(prefill)).Select(match => match.Groups["key"].Value).Distinct(StringComparer.Ordinal)
         where !fields[FormOf(step)!].Contains(key)

@@ -2,6 +2,7 @@ using Lajur.Activities.Cases;
 using Lajur.Activities.Inbox;
 using Lajur.Engine.Activities;
 using Lajur.Engine.BuiltIn.Flowcharts;
+using Lajur.Engine.Definitions;
 
 namespace Lajur.Activities.Checks.Ways;
 
@@ -12,7 +13,7 @@ internal static class Choices
     public static bool IsMadeAt(Activity step) => step switch
     {
         OfficerStep or ApplicantQuestion or FlowDecision => true,
-        FlowSwitch => step.Json["mode"]?["expression"]?["value"]?.ToString() != "MatchAny",
+        FlowSwitch => DrawnInput.Text(step.Json, "mode") != "MatchAny",
         _ => false,
     };
 }

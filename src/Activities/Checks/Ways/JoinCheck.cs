@@ -34,7 +34,7 @@ public sealed class JoinCheck : IDefinitionCheck
     }
 
     private static bool WaitsForAll(Activity step) => step is FlowJoin
-        ? step.Json["mode"]?["expression"]?["value"]?.ToString() == nameof(FlowJoinMode.WaitAll)
+        ? DrawnInput.Text(step.Json, "mode") == nameof(FlowJoinMode.WaitAll)
         : (step.Json["mergeMode"] ?? step.GetCustomProperty("mergeMode"))?.ToString() is nameof(MergeMode.Merge) or nameof(MergeMode.Converge);
 
     /// <summary>The choice of which no way leads to all that is awaited; null when there is none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Definitions;
@@ -14,8 +15,7 @@ internal static class SwitchCases
         {
             JsonArray bare => bare,
             JsonObject wrapped when wrapped["expression"]?["value"] is JsonArray value => value,
-            JsonObject wrapped when wrapped["expression"]?["value"]?.ToString() is ['[', ..] text =>
-                JsonNode.Parse(text) as JsonArray,
+            JsonObject wrapped when wrapped["expression"]?["value"]?.ToString() is ['[', ..] text => Parse(text),
             _ => null,
         };
         return
@@ -23,6 +23,18 @@ internal static class SwitchCases
             .. (list ?? []).OfType<JsonObject>().Select(x => new SwitchCase(
                 x["label"]?.ToString() ?? "", ActivityBinder.ReadExpression(x["condition"]), binder.BindChild(x["activity"]))),
         ];
+    }
+
+    private static JsonArray? Parse(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) as JsonArray;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     public static IReadOnlyList<SwitchCase> Choose(

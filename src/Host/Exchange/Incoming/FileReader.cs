@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions.Checks;
 using Lajur.Papers.Sheets.Reading;
 using Lajur.Registry.Exchange;
 using Lajur.Registry.Exchange.Bpmn;
@@ -16,7 +17,7 @@ internal static class FileReader
 
     private const int MostActivities = 2000;
 
-    private static readonly JsonDocumentOptions s_json = new() { MaxDepth = 64, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions s_json = new() { MaxDepth = 64, AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     /// <summary>The file as a drawing, or why it is none.</summary>
     public static FileReading Read(BroughtFile file) => file.Bytes switch
@@ -92,6 +93,11 @@ internal static class FileReader
             if (json["root"]!["activities"] is JsonArray { Count: > MostActivities })
             {
                 return Refuse(Elsa, $"Alur ini terlalu besar: paling banyak {MostActivities} langkah. Bagi menjadi beberapa alur.");
+            }
+
+            if (DrawingShape.Problems(json) is { Count: > 0 } misshapen)
+            {
+                return new FileReading.Refused(Elsa, [.. misshapen.Select(problem => new FileProblem(problem.Place, problem.Text))]);
             }
 
             var drawing = DrawingMarks.Without(json);

@@ -20,17 +20,17 @@ public static partial class SheetReader
         {
             using var stream = new MemoryStream(file, writable: false);
             using var book = SpreadsheetDocument.Open(stream, isEditable: false);
-            if (book.WorkbookPart is not { } workbook)
+            if (book.WorkbookPart is not { Workbook: { } root } workbook)
             {
                 return null;
             }
 
-            var shared = workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(TextOf).ToList() ?? [];
+            var shared = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf).ToList() ?? [];
             return
             [
-                .. workbook.Workbook.Descendants<Sheet>().Take(MostSheets)
+                .. root.Descendants<Sheet>().Take(MostSheets)
                     .Select(sheet => (Name: sheet.Name?.Value ?? "", Part: sheet.Id?.Value is { } id ? workbook.GetPartById(id) as WorksheetPart : null))
-                    .Where(sheet => sheet.Part is not null).Select(sheet => Read(sheet.Name, sheet.Part!, shared)),
+                    .Where(sheet => sheet.Part?.Worksheet is not null).Select(sheet => Read(sheet.Name, sheet.Part!, shared)),
             ];
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or FormatException
@@ -69,8 +69,11 @@ public static partial class SheetReader
     /// <summary>What stands in a merged cell stands in all that it covers.</summary>
     private static void FillMerged(Worksheet sheet, Dictionary<(int Row, int Column), string> cells)
     {
-        foreach (var merged in sheet.Descendants<MergeCell>().Take(TableGrid.MostRows * TableGrid.MostColumns))
+        // Merges cover no cell twice, so that together they cover no more than the sheet has.
+        var room = TableGrid.MostRows * TableGrid.MostColumns;
+        foreach (var merged in sheet.Descendants<MergeCell>().TakeWhile(_ => room > 0))
         {
+            room--;
             var ends = (merged.Reference?.Value ?? "").Split(':');
             if (ends.Length != 2 || Place(ends[0]) is not var (top, left) || Place(ends[1]) is not var (bottom, right) || !cells.TryGetValue((top, left), out var words))
             {
@@ -79,7 +82,7 @@ public static partial class SheetReader
 
             for (var row = top; row <= Math.Min(bottom, TableGrid.MostRows); row++)
             {
-                for (var column = left; column <= Math.Min(right, TableGrid.MostColumns); column++)
+                for (var column = left; column <= Math.Min(right, TableGrid.MostColumns); column++, room--)
                 {
                     cells.TryAdd((row, column), words);
                 }

@@ -29,7 +29,7 @@ internal sealed class BpmnDrawing
         _arrows = [.. (root["connections"] as JsonArray ?? []).OfType<JsonObject>().Select((json, index) => (
             json, index, json["source"]?["activity"]?.ToString() ?? "", json["source"]?["port"]?.ToString() ?? "Done", json["target"]?["activity"]?.ToString() ?? ""))
             .Where(arrow => _ids.ContainsKey(arrow.Item3) && _ids.ContainsKey(arrow.Item5))];
-        foreach (var (index, activity) in activities.Index())
+        foreach (var (index, activity) in activities.Index().DistinctBy(one => Id(one.Item), StringComparer.Ordinal))
         {
             AddNode(activity, index);
         }
@@ -67,7 +67,7 @@ internal sealed class BpmnDrawing
         var node = new BpmnNode(_ids[id], element)
         {
             Name = NameOf(activity),
-            Lane = Literal(activity, "lane") is { } lane && _lanes.Contains(lane, StringComparer.Ordinal) ? lane : null,
+            Lane = DrawnInput.Literal(activity, "lane") is { } lane && _lanes.Contains(lane, StringComparer.Ordinal) ? lane : null,
             Activity = activity,
             Index = index,
             Event = kind,
@@ -127,7 +127,7 @@ internal sealed class BpmnDrawing
             IsPassage = true,
             AttachedTo = node.Id,
             Event = "timer",
-            Wait = BusinessDuration.TryParse(Literal(activity, "duration"), out var norm) ? norm.ToString() : null,
+            Wait = BusinessDuration.TryParse(DrawnInput.Literal(activity, "duration"), out var norm) ? norm.ToString() : null,
         };
         _nodes.Add(clock);
         _flows.AddRange(late.Select(arrow => new BpmnFlow(FlowId(arrow.Index), clock.Id, _ids[arrow.To]) { Connection = arrow.Json, Index = arrow.Index }));
@@ -151,7 +151,7 @@ internal sealed class BpmnDrawing
 
     private static string? ConditionOf(JsonObject activity, string port) => activity["type"]?.ToString() switch
     {
-        "Elsa.FlowDecision" when port == "True" => activity["condition"]?["expression"]?["value"]?.ToString(),
+        "Elsa.FlowDecision" when port == "True" => DrawnInput.Text(activity, "condition"),
         "Elsa.FlowSwitch" => (activity["cases"] as JsonArray ?? []).OfType<JsonObject>()
             .FirstOrDefault(one => one["label"]?.ToString() == port)?["condition"]?["value"]?.ToString(),
         _ => null,
@@ -160,20 +160,16 @@ internal sealed class BpmnDrawing
     private static string? DocumentationOf(JsonObject activity)
     {
         var parts = new[] { ("", "instructions"), ("Kelengkapan: ", "requirements"), ("Waktu: ", "duration"), ("Output: ", "output"), ("Keterangan: ", "remark") }
-            .Select(part => (part.Item1, Text: Literal(activity, part.Item2))).Where(part => part.Text is not null).Select(part => part.Item1 + part.Text).ToList();
+            .Select(part => (part.Item1, Text: DrawnInput.Literal(activity, part.Item2))).Where(part => part.Text is not null).Select(part => part.Item1 + part.Text).ToList();
         return parts.Count == 0 ? null : string.Join('\n', parts);
     }
 
     /// <summary>What people read on the canvas.</summary>
     internal static string NameOf(JsonObject activity) =>
         activity["metadata"]?["displayText"]?.ToString() is { Length: > 0 } shown ? shown
-        : Literal(activity, "title") ?? activity["name"]?.ToString() ?? Id(activity);
+        : DrawnInput.Literal(activity, "title") ?? activity["name"]?.ToString() ?? Id(activity);
 
     private static string Id(JsonObject activity) => activity["id"]?.ToString() ?? "";
-
-    internal static string? Literal(JsonObject activity, string input) =>
-        activity[input]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "Literal"
-        && expression["value"]?.ToString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static string FlowId(int index) => $"Panah_{index}";
 

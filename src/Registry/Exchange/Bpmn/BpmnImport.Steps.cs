@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 using Lajur.Registry.Calendars.Durations;
 using Lajur.Registry.Exchange.Charts;
 using Lajur.Registry.Sop;
@@ -39,7 +40,7 @@ public sealed partial class BpmnImport
             _notes.Add($"Nama langkah diubah menjadi \"{name}\".");
         }
 
-        if (node.Lane is { } lane && BpmnDrawing.Literal(json, "lane") is { } drawn && drawn != lane)
+        if (node.Lane is { } lane && DrawnInput.Literal(json, "lane") is { } drawn && drawn != lane)
         {
             Write(json, "lane", lane);
             _notes.Add($"Langkah \"{node.Name}\" pindah ke jalur {_chart.Lanes.First(one => one.Key == lane).Name}.");
@@ -52,7 +53,7 @@ public sealed partial class BpmnImport
     /// <summary>Outcomes that a flow now names and the step does not have yet.</summary>
     private void AddOutcomes(BpmnNode node, JsonObject json)
     {
-        if (json["type"]?.ToString() is not (SopDrawing.UserTask or SopDrawing.CollectProduct) || json["outcomes"]?["expression"] is not JsonObject expression)
+        if (json["type"]?.ToString() is not (SopDrawing.UserTask or SopDrawing.CollectProduct) || DrawnInput.Expression(json, "outcomes") is not { } expression)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Exchange.Bpmn;
@@ -69,5 +70,5 @@ internal static class BpmnKinds
         };
     }
 
-    private static string? Mode(JsonObject activity) => activity["mode"]?["expression"]?["value"]?.ToString();
+    private static string? Mode(JsonObject activity) => DrawnInput.Text(activity, "mode");
 }

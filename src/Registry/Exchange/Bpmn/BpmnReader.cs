@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
+using Lajur.Engine.Definitions.Checks;
+using Lajur.Registry.Offices.Keeping;
 using static Lajur.Registry.Exchange.Bpmn.BpmnNames;
 
 namespace Lajur.Registry.Exchange.Bpmn;
@@ -10,6 +12,8 @@ namespace Lajur.Registry.Exchange.Bpmn;
 internal sealed class BpmnReader
 {
     private const int MostElements = 2_000;
+
+    private static readonly JsonDocumentOptions s_json = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     private readonly List<FileProblem> _problems = [];
     private readonly List<string> _leftOut = [];
@@ -100,7 +104,7 @@ internal sealed class BpmnReader
             lanes.Add(new(key, name)
             {
                 ShortName = (string?)own?.Attribute("shortName"),
-                Colour = (int?)Number(own?.Attribute("colour")),
+                Colour = Number(own?.Attribute("colour")) is >= 1 and <= LaneHandler.Colours and var colour ? (int)colour : null,
                 IsApplicant = own is null ? Tables.SopTableReader.IsApplicant(name) : (string?)own.Attribute("isApplicant") == "true",
             });
             foreach (var node in lane.Elements(Model + "flowNodeRef"))
@@ -208,14 +212,26 @@ internal sealed class BpmnReader
 
         try
         {
-            return JsonNode.Parse(own.Value, documentOptions: new JsonDocumentOptions { MaxDepth = 64 }) as JsonObject;
+            if (JsonNode.Parse(own.Value, documentOptions: s_json) is JsonObject json && Shape(name, json).Count == 0)
+            {
+                return json;
+            }
         }
         catch (JsonException)
         {
-            _problems.Add(new(Place(own), $"keterangan Lajur (lajur:{name}) pada bagian ini rusak. Ekspor ulang dari Lajur, atau hapus keterangan itu."));
-            return null;
+            // Told below, as what is no object is.
         }
+
+        _problems.Add(new(Place(own), $"keterangan Lajur (lajur:{name}) pada bagian ini rusak. Ekspor ulang dari Lajur, atau hapus keterangan itu."));
+        return null;
     }
+
+    private static IReadOnlyList<(string Place, string Text)> Shape(string name, JsonObject json) => name switch
+    {
+        "activity" => DrawingShape.ProblemsOfActivity(json),
+        "connection" => DrawingShape.ProblemsOfConnection(json),
+        _ => DrawingShape.Problems(json),
+    };
 
     private static string Place(XElement element) =>
         NameOf(element) is { Length: > 0 } name ? $"Baris {((IXmlLineInfo)element).LineNumber}, \"{name}\"" : $"Baris {((IXmlLineInfo)element).LineNumber}";

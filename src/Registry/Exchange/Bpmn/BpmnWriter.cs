@@ -68,7 +68,7 @@ public static class BpmnWriter
     private static XElement LaneOf(BpmnChart chart, BpmnLayout layout, NamedLane lane, int index) => new(
         Model + "lane", new XAttribute("id", $"Jalur_{index}"), new XAttribute("name", Text(lane.Name)),
         new XElement(Model + "extensionElements", new XElement(
-            Own + "lane", new XAttribute("key", lane.Key),
+            Own + "lane", new XAttribute("key", Text(lane.Key)),
             lane.ShortName is null ? null : new XAttribute("shortName", Text(lane.ShortName)),
             lane.Colour is { } colour ? new XAttribute("colour", colour) : null,
             lane.IsApplicant ? new XAttribute("isApplicant", "true") : null)),

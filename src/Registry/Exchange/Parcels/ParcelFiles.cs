@@ -19,6 +19,7 @@ internal static partial class ParcelFiles
     /// <summary>What a file says and nobody reads is an error, and so is nothing where something has to stand.</summary>
     public static JsonSerializerOptions Read { get; } = new(JsonColumn.Options)
     {
+        AllowDuplicateProperties = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         MaxDepth = 64,

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions.Checks;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Seeding;
 using Lajur.Registry.Services;
@@ -100,12 +101,13 @@ public sealed class ParcelReader
         {
             Complain(ParcelFiles.Drawing, "alur di berkas ini kosong: tidak ada bagan (root) di dalamnya.");
         }
-
-        if (lanes is not null && lanes.Exists(lane => lane is not { Key.Length: > 0, Name.Length: > 0 }))
+        else if (drawing is not null)
         {
-            Complain(ParcelFiles.Lanes, "ada pelaksana tanpa kode (key) atau nama (name).");
+            _problems.AddRange(DrawingShape.Problems(drawing).Select(problem => new FileProblem($"{ParcelFiles.Drawing}, {problem.Place}", problem.Text)));
         }
 
+        _problems.AddRange(lanes is null ? [] : ParcelBounds.Of(lanes));
+        _problems.AddRange(service is null ? [] : ParcelBounds.Of(service));
         if (service is not null && !forms.ContainsKey(service.IntakeForm))
         {
             Complain(ParcelFiles.Standard, $"formulir permohonan \"{service.IntakeForm}\" tidak ada di folder forms.");
@@ -119,7 +121,11 @@ public sealed class ParcelReader
             Drawing = drawing!,
             File = service!,
             SopPage = page,
-            Lanes = [.. lanes!.Select(lane => new NamedLane(lane.Key, lane.Name) { ShortName = lane.ShortName, Colour = lane.Colour, IsApplicant = lane.IsApplicant })],
+            Lanes =
+            [
+                .. lanes!.Select(lane => new NamedLane(lane.Key, lane.Name) { ShortName = lane.ShortName, Colour = lane.Colour, IsApplicant = lane.IsApplicant }),
+                .. LaneSwap.KeysIn(drawing!).Where(key => !lanes!.Exists(lane => lane.Key == key)).Select(key => new NamedLane(key, key)),
+            ],
             Forms = forms,
         };
     }
@@ -201,6 +207,24 @@ public sealed class ParcelReader
 
         try
         {
+            var json = JsonSerializer.Deserialize<JsonNode>(bytes, ParcelFiles.Read);
+            if (typeof(T) == typeof(JsonObject) && json is T drawing)
+            {
+                return drawing;
+            }
+
+            if (json is null || typeof(T) == typeof(JsonObject))
+            {
+                Complain(path, "isi berkas ini bukan yang seharusnya. Ekspor ulang dari asalnya.");
+                return null;
+            }
+
+            if (Gap(json, "") is { } gap)
+            {
+                Complain(path, $"ada unsur kosong (null) pada {gap}. Isi unsur itu, atau hapus.");
+                return null;
+            }
+
             return JsonSerializer.Deserialize<T>(bytes, ParcelFiles.Read);
         }
         catch (JsonException e)
@@ -209,6 +233,14 @@ public sealed class ParcelReader
             return null;
         }
     }
+
+    /// <summary>The place of the first nothing that stands in a list; null when there is none.</summary>
+    private static string? Gap(JsonNode? json, string place) => json switch
+    {
+        JsonArray list => list.Select((item, index) => item is null ? $"{place}[{index}]" : Gap(item, $"{place}[{index}]")).FirstOrDefault(found => found is not null),
+        JsonObject node => node.Select(property => Gap(property.Value, place.Length == 0 ? property.Key : $"{place}.{property.Key}")).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     private static string Shown(string path) => path.Length <= 80 ? path : $"{path[..79]}…";
 

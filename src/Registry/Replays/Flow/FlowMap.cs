@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Replays.Flow;
@@ -106,7 +107,7 @@ internal sealed class FlowMap
     {
         var id = activity["id"]?.ToString() ?? "";
         var row = rows.GetValueOrDefault(id);
-        var mode = activity["mode"]?["expression"]?["value"]?.ToString();
+        var mode = DrawnInput.Text(activity, "mode");
         return new()
         {
             Id = id,

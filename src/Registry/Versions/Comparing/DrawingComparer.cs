@@ -101,7 +101,7 @@ public static class DrawingComparer
         ComparedVersion before, ComparedVersion after, IReadOnlyList<DrawnStep> old, IReadOnlyList<DrawnStep> now,
         List<(DrawnStep Before, DrawnStep After)> pairs)
     {
-        var renamed = pairs.ToDictionary(pair => pair.Before.Id, pair => pair.After.Id, StringComparer.Ordinal);
+        var renamed = pairs.DistinctBy(pair => pair.Before.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Before.Id, pair => pair.After.Id, StringComparer.Ordinal);
         string Later(string id) => renamed.GetValueOrDefault(id, $"\n{id}");
         var (was, later) = (DrawnStep.Arrows(before.Drawing.Root), DrawnStep.Arrows(after.Drawing.Root));
         var (known, kept) = (was.Select(arrow => (Later(arrow.From), arrow.Port, Later(arrow.To))).ToHashSet(), later.ToHashSet());

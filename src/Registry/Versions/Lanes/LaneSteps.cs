@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Registry.Sop;
 
 namespace Lajur.Registry.Versions.Lanes;
 
@@ -9,21 +10,21 @@ internal static class LaneSteps
     /// <summary>The boxes with a lane, in the order of the drawing.</summary>
     public static IEnumerable<(string Id, string Lane, string Title, JsonObject Activity)> In(WorkflowDefinition drawing) =>
         from activity in Below(drawing.Root)
-        let lane = Key(activity)
+        let lane = DrawnInput.Literal(activity, "lane")
         where lane is not null
         let id = activity["id"]!.ToString()
         select (id, lane, Title(activity) ?? id, activity);
 
     /// <summary>The lanes that the drawing lists.</summary>
     public static IReadOnlyList<string> Listed(WorkflowDefinition drawing) =>
-        [.. (drawing.CustomProperties?["lanes"] as JsonArray ?? []).Select(KeyOf).OfType<string>()];
+        [.. (drawing.CustomProperties?["lanes"] as JsonArray ?? []).Select(SopDrawing.LaneKey).OfType<string>()];
 
-    public static void Set(JsonObject activity, string lane) => activity["lane"]!["expression"]!["value"] = lane;
+    public static void Set(JsonObject activity, string lane) => DrawnInput.Expression(activity, "lane")!["value"] = lane;
 
     /// <summary>Writes the list; what an entry says beside its key stays with it.</summary>
     public static void Write(WorkflowDefinition drawing, IEnumerable<(string? From, string Key)> lanes)
     {
-        var known = (drawing.CustomProperties?["lanes"] as JsonArray ?? []).ToLookup(KeyOf, StringComparer.Ordinal);
+        var known = (drawing.CustomProperties?["lanes"] as JsonArray ?? []).ToLookup(SopDrawing.LaneKey, StringComparer.Ordinal);
         var list = new JsonArray([.. lanes.Select(lane => Entry(lane.From is null ? null : known[lane.From].FirstOrDefault(), lane.Key))]);
         var properties = drawing.CustomProperties ?? [];
         properties["lanes"] = list;
@@ -42,15 +43,9 @@ internal static class LaneSteps
         return copy;
     }
 
-    private static string? Key(JsonObject activity) =>
-        activity["lane"]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "Literal"
-            && expression["value"]?.ToString() is { Length: > 0 } key ? key : null;
-
     private static string? Title(JsonObject activity) =>
-        new[] { activity["title"]?["expression"]?["value"], activity["metadata"]?["displayText"], activity["name"] }
-            .Select(node => node?.ToString()).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
-
-    private static string? KeyOf(JsonNode? lane) => lane is JsonObject one ? one["key"]?.ToString() : lane?.ToString();
+        new[] { DrawnInput.Text(activity, "title"), activity["metadata"]?["displayText"]?.ToString(), activity["name"]?.ToString() }
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
 
     private static IEnumerable<JsonObject> Below(JsonNode? node)
     {

@@ -87,7 +87,7 @@ public sealed class ParcelReaderTests
     [Fact]
     public void A_lane_without_a_key_is_told()
     {
-        var problem = Assert.Single(ParcelReader.Read(Zip(Files(lanes: """[{"name":"Petugas"}]"""))).Problems);
+        var problem = Assert.Single(ParcelReader.Read(Zip(Files(lanes: """[{"name":"Petugas","colour":1}]"""))).Problems);
 
         Assert.Equal(("lanes.json", "ada pelaksana tanpa kode (key) atau nama (name)."), (problem.Place, problem.Text));
     }
