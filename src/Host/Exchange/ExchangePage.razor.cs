@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
@@ -52,7 +54,9 @@ public sealed partial class ExchangePage
     private CancellationToken Ct => Context.RequestAborted;
 
     /// <summary>The revision of the drawing that is to take the file, as it stands now.</summary>
-    private string? Revision => Drawings.FirstOrDefault(drawing => drawing.DefinitionId == Form?.Target)?.CustomProperties?["lajurRevision"]?.ToString();
+    private string? TargetRevision => Drawings.FirstOrDefault(drawing => drawing.DefinitionId == Form?.Target) is { } target && Revision.IsIn(target)
+        ? Revision.Of(target).Number.ToString(CultureInfo.InvariantCulture)
+        : null;
 
     protected override async Task OnInitializedAsync()
     {

@@ -8,6 +8,7 @@ using Lajur.Registry;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Lajur.Testing;
+using Lajur.Testing.Drawings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.Tests.Exchange;
@@ -108,6 +109,45 @@ public sealed class ExchangePageTests(HostFixture host) : IClassFixture<HostFixt
         Assert.Contains("verifikasi", other.Page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_designer_imports_parcels_of_the_offices_services_and_is_told_who_adds_others()
+    {
+        var (own, other) = (await ParcelAsync("admin", "probolinggo-informasi"), await ParcelAsync("admin.kedopok", "kedopok-perekaman-ktp-el"));
+
+        using var designer = await UploadAsync("perancang", "layanan.zip", other);
+        Assert.Contains("Mintalah administrator mengimpor paket ini", designer.Page.QuerySelector("[aria-labelledby=judul-simpan]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(designer.Page.QuerySelector("button[value=simpan]"));
+        Assert.DoesNotContain("Tambahkan pelaksana baru", designer.Page.Body!.TextContent, StringComparison.Ordinal);
+        await designer.SubmitAsync(form: Form, press: ("tindakan", "simpan"));
+        Assert.Equal(422, (int)designer.Answer.StatusCode);
+        Assert.Contains("hanya administrator", designer.Page.QuerySelector("#kesalahan")!.TextContent, StringComparison.Ordinal);
+        Assert.False(await host.WithAsync<RegistryDb, bool>(db => db.Set<Service>().AnyAsync(one => one.DefinitionId == "probolinggo-perekaman-ktp-el", Ct)));
+
+        using var again = await UploadAsync("perancang", "layanan.zip", own);
+        await again.SubmitAsync(form: Form, press: ("tindakan", "simpan"));
+        Assert.Equal("/admin/alur/probolinggo-informasi", again.At);
+    }
+
+    [Fact]
+    public async Task What_somebody_crafted_is_read_or_refused_in_words_and_never_an_error_page()
+    {
+        using var admin = await OpenAsync("admin");
+        var good = JsonNode.Parse(await admin.Http.GetByteArrayAsync("/admin/alur/probolinggo-informasi/unduh/alur.json", Ct))!;
+        var (page, answers) = (admin.Page, new Dictionary<int, int>());
+        foreach (var (what, json) in Mutations.Of(good).Where((_, index) => index % 47 == 0))
+        {
+            admin.GoBack(page, Page);
+            await admin.SubmitAsync(form: Form, files: ("berkas", "alur.json", Encoding.UTF8.GetBytes(json!.ToJsonString())));
+            var status = (int)admin.Answer.StatusCode;
+            Assert.True(status is 200 or 422, $"{what}: {status}");
+            Assert.Equal(status == 422, admin.Page.QuerySelector("#kesalahan") is not null);
+            answers[status] = answers.GetValueOrDefault(status) + 1;
+        }
+
+        Assert.InRange(answers[422], 5, 200);
+        Assert.InRange(answers[200], 5, 200);
+    }
+
     [Theory]
     [InlineData("alur.bpmn")]
     [InlineData("alur.json")]
@@ -185,6 +225,12 @@ public sealed class ExchangePageTests(HostFixture host) : IClassFixture<HostFixt
         admin.Page.QuerySelectorAll(".exchange-lane").Single(one => one.QuerySelector("label")!.TextContent == lane).QuerySelector("option[selected]")!.GetAttribute("value");
 
     private static Task<byte[]> TableAsync() => File.ReadAllBytesAsync(Path.Combine(Repository.Root, "tests/Papers.Tests/Sop/Tables/pelayanan-informasi.csv"), Ct);
+
+    private async Task<byte[]> ParcelAsync(string userName, string definitionId)
+    {
+        using var officer = await host.OfficerAsync(userName);
+        return await officer.Http.GetByteArrayAsync($"/admin/alur/{definitionId}/unduh/layanan.zip", Ct);
+    }
 
     private async Task<Visitor> OpenAsync(string userName)
     {

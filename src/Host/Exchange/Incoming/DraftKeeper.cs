@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
+using Lajur.Engine.Library;
 using Lajur.Engine.Storage;
 using Lajur.Host.Access;
 using Lajur.Registry.Exchange;
-using Lajur.Registry.Exchange.Parcels;
+using Lajur.Registry.Exchange.Parcels.Keeping;
 using Lajur.Registry.Forms.Drawing;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Keeping;
@@ -54,7 +55,11 @@ internal sealed class DraftKeeper(
 
         if (command.Reading.Parcel is { } parcel)
         {
-            await parcels.HandleAsync(new() { Parcel = parcel, OfficeId = by.OfficeId, DefinitionId = id, By = new(by.Id, by.Name) }, ct);
+            var kept = await parcels.HandleAsync(new() { Parcel = parcel, OfficeId = by.OfficeId, DefinitionId = id, By = new(by.Id, by.Name) }, ct);
+            if (kept is KeepParcelResult.Refused notKept)
+            {
+                throw new UndoneException([notKept.Reason]);
+            }
         }
 
         return new KeepAnswer.Kept(id);
@@ -67,7 +72,7 @@ internal sealed class DraftKeeper(
         properties.Remove(TextPin.Property);
         if (command.SeenRevision is { } seen)
         {
-            properties["lajurRevision"] = seen;
+            Revision.WriteNumber(properties, seen);
         }
 
         if (command.Reading.Parcel is { } parcel)
@@ -107,7 +112,7 @@ internal sealed class DraftKeeper(
             {
                 throw new UndoneException(result is LaneResult.Invalid invalid
                     ? [.. invalid.Errors.Values.Select(error => $"Pelaksana \"{choice.Lane.Name}\": {error}")]
-                    : [$"Pelaksana \"{choice.Lane.Name}\" hanya dapat ditambahkan oleh administrator. Pilih pelaksana yang sudah ada."]);
+                    : [$"Pelaksana \"{choice.Lane.Name}\" belum ada di kantor Anda, dan hanya administrator yang dapat menambahkannya. Pilih pelaksana yang sudah ada."]);
             }
 
             taken.Add(key);

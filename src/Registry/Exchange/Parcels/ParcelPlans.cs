@@ -96,7 +96,7 @@ public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices
         {
             if (lanes.FirstOrDefault(one => one.Key == lane.Key) is not { } own)
             {
-                missing.Add(new(ParcelChangeKind.Missing, $"Pelaksana \"{lane.Name}\" ({lane.Key}) belum ada di kantor Anda. Pilih penggantinya di bawah, atau tambahkan."));
+                missing.Add(new(ParcelChangeKind.Missing, $"Pelaksana \"{lane.Name}\" ({lane.Key}) belum ada di kantor Anda. Pilih penggantinya di bawah; administrator dapat menambahkannya."));
             }
             else if (!own.IsApplicant && !held.Contains(own.Id))
             {
@@ -116,8 +116,7 @@ public sealed class ParcelPlans(ServiceCatalog services, OfficeDirectory offices
 
     private static IEnumerable<string> BooksIn(JsonNode? node)
     {
-        var here = node is JsonObject activity && activity["book"]?["expression"] is JsonObject expression && expression["type"]?.ToString() == "Literal"
-            && expression["value"]?.ToString() is { Length: > 0 } key ? [key] : Array.Empty<string>();
+        var here = node is JsonObject activity && DrawnInput.Literal(activity, "book") is { } key ? [key] : Array.Empty<string>();
         var below = node switch { JsonObject one => one.Select(property => property.Value), JsonArray list => list, _ => [] };
         return here.Concat(below.SelectMany(BooksIn));
     }

@@ -1,3 +1,4 @@
+using Lajur.Registry.Exchange.Parcels.Keeping;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Lajur.Registry.Exchange.Parcels;

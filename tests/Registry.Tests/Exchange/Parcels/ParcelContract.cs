@@ -1,9 +1,12 @@
+using System.Linq.Expressions;
 using System.Text.Json.Nodes;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Exchange.Parcels;
+using Lajur.Registry.Exchange.Parcels.Keeping;
 using Lajur.Registry.Forms.Drawing;
+using Lajur.Registry.Offices;
 using Lajur.Registry.Services;
 using Lajur.Registry.Versions.Ledger;
 using Lajur.Testing.Databases;
@@ -15,8 +18,6 @@ namespace Lajur.Registry.Tests.Exchange.Parcels;
 /// <summary>A service as one file, out of one office and into another, on either database.</summary>
 public abstract class ParcelContract
 {
-    private static readonly Actor s_administrator = new(Guid.CreateVersion7(DateTimeOffset.UnixEpoch), "Administrator");
-
     public static TheoryData<string> Services =>
         ["probolinggo/informasi", "probolinggo/ktp-digital", "kedopok/perekaman-ktp-el", "bogor/data-penduduk", "kedopok/pengaduan"];
 
@@ -54,7 +55,7 @@ public abstract class ParcelContract
         await KeepAsync(run, parcel, definitionId);
         var again = await KeepAsync(run, parcel, definitionId);
 
-        Assert.False(again);
+        Assert.Equal(new KeepParcelResult.Kept(IsNewService: false), again);
         var kept = await run.ReadAsync(db => db.Set<Service>().SingleAsync(one => one.OfficeId == run.Office.Id && one.Slug == parcel.Slug, Ct));
         Assert.False(kept.IsOpen);
         Assert.Equal(parcel.Forms.Count, await run.ReadAsync(db => db.Set<Form>().CountAsync(form => form.ServiceId == kept.Id, Ct)));
@@ -81,6 +82,34 @@ public abstract class ParcelContract
     }
 
     [Fact]
+    public async Task Who_draws_keeps_parcels_of_the_offices_own_services_and_administrators_those_of_new_ones()
+    {
+        await using var run = await OpenAsync("probolinggo/informasi");
+        var (own, designer) = (await ExportAsync(run), await OfficerAsync(run, officer => officer.UserName == "perancang"));
+        var other = own with { Slug = "informasi-baru" };
+
+        Assert.Equal(new KeepParcelResult.Refused(KeepParcelHandler.OnlyAdministrators), await KeepAsync(run, other, "probolinggo-informasi-baru", designer));
+        Assert.False(await run.ReadAsync(db => db.Set<Service>().AnyAsync(service => service.Slug == other.Slug, Ct)));
+
+        Assert.Equal(new KeepParcelResult.Kept(IsNewService: false), await KeepAsync(run, own, run.Service.DefinitionId, designer));
+        Assert.Equal(new KeepParcelResult.Kept(IsNewService: true), await KeepAsync(run, other, "probolinggo-informasi-baru"));
+    }
+
+    [Fact]
+    public async Task A_parcel_whose_drawing_runs_another_service_is_refused_and_leaves_nothing_behind()
+    {
+        await using var run = await OpenAsync("probolinggo/informasi");
+        var other = await ExportAsync(run) with { Slug = "informasi-lain" };
+        var changed = other with { File = other.File with { Standard = new() } };
+
+        var refused = Assert.IsType<KeepParcelResult.Refused>(await run.AskAsync<KeepParcelHandler, KeepParcelResult>(async handler => await handler.HandleAsync(
+            new() { Parcel = changed, OfficeId = run.Office.Id, DefinitionId = "bogor-data-penduduk", By = await AdministratorAsync(run) }, Ct)));
+
+        Assert.Contains("Belum ada yang diimpor", refused.Reason, StringComparison.Ordinal);
+        Assert.False(await run.ReadAsync(db => db.Set<Service>().AnyAsync(service => service.Slug == other.Slug, Ct)));
+    }
+
+    [Fact]
     public async Task A_form_that_differs_becomes_the_next_version_of_the_draft_and_the_published_one_stays()
     {
         await using var run = await OpenAsync("probolinggo/informasi");
@@ -97,7 +126,7 @@ public abstract class ParcelContract
         Assert.Equal(1, draft.Find("permohonan")!.Version);
         var line = await run.ReadAsync(db => db.Set<DrawingChange>().AsNoTracking().SingleAsync(change => change.VersionId == draft.Drawing.Id, Ct));
         Assert.Equal((DrawingChangeKind.FormSaved, "sortir"), (line.Kind, line.Detail));
-        Assert.Equal(s_administrator.Id, line.ById);
+        Assert.Equal((await AdministratorAsync(run)).Id, line.ById);
     }
 
     protected abstract TestDatabase NewDatabase();
@@ -107,15 +136,21 @@ public abstract class ParcelContract
     private static async Task<ServiceParcel> ExportAsync(OfficeRun run) =>
         (await run.AskAsync<ParcelMaker, ServiceParcel?>(maker => maker.FindAsync(run.Service.DefinitionId, run.Office.Id, ct: Ct)))!;
 
-    private static async Task<bool> KeepAsync(OfficeRun run, ServiceParcel parcel, string definitionId)
+    private static async Task<Actor> AdministratorAsync(OfficeRun run) => await OfficerAsync(run, officer => officer.Role == OfficerRole.Administrator);
+
+    private static Task<Actor> OfficerAsync(OfficeRun run, Expression<Func<Officer, bool>> who) => run.ReadAsync(db =>
+        db.Set<Officer>().Where(officer => officer.OfficeId == run.Office.Id).Where(who).OrderBy(officer => officer.UserName).Select(officer => new Actor(officer.Id, officer.Name)).FirstAsync(Ct));
+
+    private static async Task<KeepParcelResult> KeepAsync(OfficeRun run, ServiceParcel parcel, string definitionId, Actor? by = null)
     {
+        by ??= await AdministratorAsync(run);
         var drawing = (JsonObject)parcel.Drawing.DeepClone();
         drawing["definitionId"] = definitionId;
         drawing["customProperties"]!["office"] = run.Office.Slug;
         drawing["customProperties"]!["service"] = parcel.Slug;
         await run.AskAsync<DefinitionLibrary, WorkflowDefinition>(library => library.SaveDraftAsync(new(drawing), Ct));
-        return await run.AskAsync<KeepParcelHandler, bool>(handler => handler.HandleAsync(
-            new() { Parcel = parcel, OfficeId = run.Office.Id, DefinitionId = definitionId, By = s_administrator }, Ct));
+        return await run.AskAsync<KeepParcelHandler, KeepParcelResult>(handler => handler.HandleAsync(
+            new() { Parcel = parcel, OfficeId = run.Office.Id, DefinitionId = definitionId, By = by }, Ct));
     }
 
     private static JsonNode Root(ServiceParcel parcel) => parcel.Drawing["root"]!;

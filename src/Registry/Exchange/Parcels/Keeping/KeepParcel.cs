@@ -1,8 +1,8 @@
 using Lajur.Registry.Changes;
 
-namespace Lajur.Registry.Exchange.Parcels;
+namespace Lajur.Registry.Exchange.Parcels.Keeping;
 
-/// <summary>An administrator keeps a parcel: its forms go with the drawing's draft, and a service that the office lacks is added, closed.</summary>
+/// <summary>Somebody who draws keeps a parcel: its forms and texts go with the drawing's draft. A service that the office lacks is added, closed, by an administrator only.</summary>
 public sealed record KeepParcel
 {
     public required ServiceParcel Parcel { get; init; }
