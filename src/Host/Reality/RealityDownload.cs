@@ -12,7 +12,7 @@ namespace Lajur.Host.Reality;
 /// <summary>Norms beside what happened as a file, and the lines in Elsa Studio's viewer.</summary>
 public static class RealityDownload
 {
-    public static IServiceCollection AddReality(this IServiceCollection services) => services.AddScoped<IDrawingNotes, RealityNotes>();
+    public static IServiceCollection AddReality(this IServiceCollection services) => services.AddSingleton<KeptNotes>().AddScoped<IDrawingNotes, RealityNotes>();
 
     public static IEndpointRouteBuilder MapReality(this IEndpointRouteBuilder routes)
     {

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Text;
+using Lajur.Engine.Definitions;
+using Lajur.Engine.Storage;
 using Lajur.Host.Desk;
 using Lajur.Host.Tests.Access;
 
 namespace Lajur.Host.Tests.Reality;
 
 /// <summary>Norms beside what happened, for those who lead or administer the office.</summary>
-public sealed class RealityPageTests(HostFixture host) : IClassFixture<HostFixture>
+public sealed class RealityPageTests(CountedHost host) : IClassFixture<CountedHost>
 {
     private static readonly string s_address = DesignerLinks.Reality("probolinggo-informasi");
 
@@ -42,6 +44,26 @@ public sealed class RealityPageTests(HostFixture host) : IClassFixture<HostFixtu
         await admin.OpenAsync(s_address + query);
 
         Assert.Equal(query.Length < 12 ? HttpStatusCode.NotFound : HttpStatusCode.OK, admin.Answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_viewer_asks_as_often_as_it_likes_and_the_half_year_is_reckoned_every_quarter_of_an_hour()
+    {
+        var version = (await host.WithAsync<IWorkflowStore, string?>(store => store.FindVersionIdAsync("probolinggo-informasi", VersionOptions.Published, Ct)))!;
+        using var admin = await host.OfficerAsync("admin");
+        async Task<int> LookAsync()
+        {
+            var before = host.AskedForItems;
+            Assert.Contains("Norma 15 menit", await admin.Http.GetStringAsync($"/elsa/api/workflow-definitions/by-id/{version}?withNotes=true", Ct), StringComparison.Ordinal);
+            return host.AskedForItems - before;
+        }
+
+        Assert.InRange(await LookAsync(), 1, 10);
+        Assert.Equal(0, await LookAsync());
+        host.Clock.Advance(TimeSpan.FromMinutes(14));
+        Assert.Equal(0, await LookAsync());
+        host.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.InRange(await LookAsync(), 1, 10);
     }
 
     [Fact]

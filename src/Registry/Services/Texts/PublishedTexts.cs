@@ -57,8 +57,14 @@ public sealed class PublishedTexts(RegistryDb db, IWorkflowStore store, IStepTra
     private async Task KeepEarlierAsync(Service service, string? except, CancellationToken ct)
     {
         var known = await db.Set<PublishedText>().Where(t => t.ServiceId == service.Id).Select(t => t.VersionId).ToListAsync(ct);
-        var versions = await store.ListDefinitionsAsync(new DefinitionQuery { DefinitionIds = [service.DefinitionId], Take = null }, ct);
-        foreach (var version in versions.Items.Where(v => (v.PublishedAt is not null || v.IsPublished) && v.Id != except && !known.Contains(v.Id)))
+        var missing = (await store.ListVersionIdsAsync(service.DefinitionId, ct)).Except(known, StringComparer.Ordinal).Where(id => id != except).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var versions = await store.ListDefinitionsAsync(new DefinitionQuery { Ids = missing, Take = null }, ct);
+        foreach (var version in versions.Items.Where(v => v.PublishedAt is not null || v.IsPublished))
         {
             var text = (await texts.FindSavedAsync(version, service.Id, ct))?.Text ?? ServiceText.Of(service);
             await AddAsync(service, version, text, ct);

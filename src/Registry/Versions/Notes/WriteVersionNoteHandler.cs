@@ -16,7 +16,7 @@ public sealed class WriteVersionNoteHandler(RegistryDb db, OfficeDrawings drawin
     {
         if (await rules.FindOfficerAsync(command.OfficerId, ct) is not { } officer
             || (officer.DrawingRights & (DrawingRights.Draw | DrawingRights.Publish)) == DrawingRights.None
-            || (await drawings.ListVersionsAsync(command.DefinitionId, officer.OfficeId, ct)).FirstOrDefault(one => one.Id == command.VersionId) is not { } version)
+            || await drawings.FindVersionAsync(command.VersionId, officer.OfficeId, ct) is not { } version || version.DefinitionId != command.DefinitionId)
         {
             return new WriteVersionNoteResult.NotAllowed();
         }
