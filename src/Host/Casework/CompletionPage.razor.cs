@@ -3,7 +3,6 @@ using Lajur.Host.Desk;
 using Lajur.Host.Forms;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Drafts;
-using Lajur.Registry.Forms;
 using Lajur.Registry.Tracking;
 using Microsoft.AspNetCore.Components;
 
@@ -15,21 +14,6 @@ public sealed partial class CompletionPage(
 {
     /// <summary>Carries which request is answered, should another be asked meanwhile.</summary>
     private const string RequestField = "_permintaan";
-
-    /// <summary>For a request without a form of its own.</summary>
-    private static readonly FormSchema Plain = FormSchema.Parse(
-        """
-        {
-          "type": "default", "id": "kelengkapan",
-          "components": [
-            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Keterangan yang disampaikan" },
-            { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
-          ]
-        }
-        """);
-
-    /// <summary>For a step that is only said to be done.</summary>
-    private static readonly FormSchema Empty = FormSchema.Parse("""{ "type": "default", "id": "tanpa-isian", "components": [] }""");
 
     [Parameter]
     public required string Number { get; set; }
@@ -66,7 +50,7 @@ public sealed partial class CompletionPage(
         {
             RequestId = request.Id;
             OperationId = Guid.CreateVersion7(clock.GetUtcNow()).ToString();
-            Filled = new FilledForm(request.Form ?? (request.IsPlain ? Empty : Plain), FilledForm.First(request)) { Facts = request.Facts };
+            Filled = new FilledForm(request.FormToFill("Keterangan yang disampaikan"), FilledForm.First(request)) { Facts = request.Facts };
         }
         else
         {

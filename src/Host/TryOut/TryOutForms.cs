@@ -14,20 +14,6 @@ namespace Lajur.Host.TryOut;
 /// <summary>Which form a try-out asks to be filled in, and how it stands: with what was typed, or with a plausible example.</summary>
 internal sealed class TryOutForms(DrawingStatuses drawings)
 {
-    /// <summary>For a file that is given back without a form of its own.</summary>
-    private static readonly FormSchema s_plain = FormSchema.Parse(
-        """
-        {
-          "type": "default", "id": "kelengkapan",
-          "components": [
-            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Jawaban pemohon", "validate": { "required": true } },
-            { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
-          ]
-        }
-        """);
-
-    private static readonly FormSchema s_nothing = FormSchema.Parse("""{ "type": "default", "id": "tanpa-isian", "components": [] }""");
-
     private static readonly Dictionary<string, string[]> s_noValues = [];
 
     /// <summary>The form of what is to be done now.</summary>
@@ -65,7 +51,7 @@ internal sealed class TryOutForms(DrawingStatuses drawings)
     private static async Task<FormSchema> IntakeAsync(Sandbox sandbox, CancellationToken ct) =>
         await sandbox.AskAsync<IntakeForms, string?>(intake => intake.FindFilledAsync(sandbox.Copy.Service, ct)) is { } json
             ? FormSchema.Parse(json)
-            : s_nothing;
+            : FormSchema.Empty;
 
     private static async Task<TryOutTurn> WithIntakeAsync(
         TryOutTurn turn, Sandbox sandbox, TryOutPost? typed, IReadOnlyDictionary<string, string> errors, CancellationToken ct)
@@ -82,7 +68,7 @@ internal sealed class TryOutForms(DrawingStatuses drawings)
     private static FilledForm? Fill(TryOutTurn turn, TryOutPost? typed, IReadOnlyDictionary<string, string> errors)
     {
         var (view, schema) = (turn.View, FormOf(turn.View));
-        if (ReferenceEquals(schema, s_nothing))
+        if (ReferenceEquals(schema, FormSchema.Empty))
         {
             return null;
         }
@@ -100,12 +86,12 @@ internal sealed class TryOutForms(DrawingStatuses drawings)
     /// <summary>The form of the task that somebody took, or else of what the applicant is asked for.</summary>
     private static FormSchema FormOf(SandboxView view) => view switch
     {
-        { Chosen.Item: { } item } => item.Form ?? s_nothing,
+        { Chosen.Item: { } item } => item.Form ?? FormSchema.Empty,
         { Chosen: null, Tracked.Request: { } asked } => OfRequest(asked),
-        _ => s_nothing,
+        _ => FormSchema.Empty,
     };
 
-    private static FormSchema OfRequest(CompletionRequestView asked) => asked.Form ?? (asked.IsPlain ? s_nothing : s_plain);
+    private static FormSchema OfRequest(CompletionRequestView asked) => asked.FormToFill("Jawaban pemohon");
 
     private static IReadOnlyDictionary<string, string[]> Example(
         TryOutTurn turn, FormSchema schema, IReadOnlyDictionary<string, string[]> first, string? outcome = null)

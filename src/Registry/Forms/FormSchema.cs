@@ -19,6 +19,9 @@ public sealed class FormSchema
         All = [.. Flatten(components, intoLists: true)];
     }
 
+    /// <summary>Nothing to fill in.</summary>
+    public static FormSchema Empty { get; } = new("tanpa-isian", title: null, []);
+
     public string Id { get; }
 
     /// <summary>Heading over the form; custom property <c>title</c>.</summary>

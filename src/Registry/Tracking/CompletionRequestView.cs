@@ -26,4 +26,17 @@ public sealed record CompletionRequestView(
 
     /// <summary>True when there is nothing to fill in: saying that it is done is enough.</summary>
     public bool IsPlain => Form is null && (Step ?? ContinueAs as object) is not null;
+
+    /// <summary>The form to fill in: its own, none where nothing is to be filled in, or else a text with files.</summary>
+    /// <param name="label">What the text is called, for whoever writes it.</param>
+    public FormSchema FormToFill(string label) => Form ?? (IsPlain ? FormSchema.Empty : FormSchema.Parse(
+        $$"""
+        {
+          "type": "default", "id": "kelengkapan",
+          "components": [
+            { "type": "textarea", "id": "f_jawaban", "key": "{{CompleteFile.AnswerField}}", "label": "{{label}}" },
+            { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
+          ]
+        }
+        """));
 }

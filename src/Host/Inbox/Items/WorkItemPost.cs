@@ -26,8 +26,6 @@ public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm F
     /// <summary>The files that are kept while the form is shown again.</summary>
     public OpenDraft? Kept { get; init; }
 
-    private static readonly FormSchema NoForm = FormSchema.Parse("""{ "type": "default", "id": "kosong", "components": [] }""");
-
     /// <summary>Why this one before others that are due earlier; empty when nobody said.</summary>
     public string GivenReason { get; init; } = "";
 
@@ -35,7 +33,7 @@ public sealed record WorkItemPost(string Pressed, int SeenRevision, PostedForm F
     public static async Task<WorkItemPost> ReadAsync(HttpContext http, FormSchema? schema, CancellationToken ct)
     {
         var form = await http.Request.ReadFormAsync(ct);
-        var posted = await PostedForm.ReadAsync(http, schema ?? NoForm, ct);
+        var posted = await PostedForm.ReadAsync(http, schema ?? FormSchema.Empty, ct);
         var seen = int.TryParse(form[Revision], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
         return new WorkItemPost(posted.Action, seen, posted) { GivenReason = form[Reason].ToString(), Token = form[FileKeeper.Field] };
     }

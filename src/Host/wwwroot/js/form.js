@@ -152,7 +152,7 @@ for (const form of document.querySelectorAll("form")) {
   });
 }
 
-document.getElementById("kesalahan")?.focus();
+(document.getElementById("kesalahan") ?? document.getElementById("penolakan"))?.focus();
 for (const link of document.querySelectorAll(".error-summary a")) {
   link.addEventListener("click", (event) => {
     const field = document.getElementById(link.hash.slice(1));

@@ -13,21 +13,6 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
     /// <summary>Carries which request is answered, should another be asked meanwhile.</summary>
     public const string RequestField = "_permintaan";
 
-    /// <summary>For a request without a form of its own.</summary>
-    private static readonly FormSchema s_plain = FormSchema.Parse(
-        """
-        {
-          "type": "default", "id": "kelengkapan",
-          "components": [
-            { "type": "textarea", "id": "f_jawaban", "key": "jawaban", "label": "Jawaban Anda" },
-            { "type": "filepicker", "id": "f_files", "key": "files", "label": "Berkas", "multiple": true }
-          ]
-        }
-        """);
-
-    /// <summary>For a step that is only said to be done.</summary>
-    private static readonly FormSchema s_nothing = FormSchema.Parse("""{ "type": "default", "id": "tanpa-isian", "components": [] }""");
-
     /// <summary>An id for one answer, so that sending it twice answers once.</summary>
     public string NewOperation() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
@@ -52,7 +37,7 @@ public sealed class CompletionDesk(DraftStore drafts, CompleteFileHandler comple
     public async Task<FilledForm> OpenAsync(CompletionRequestView request, HttpContext http)
     {
         var draft = await drafts.FindAsync(DraftCookie.Read(http), request.Id, http.RequestAborted);
-        return new FilledForm(request.Form ?? (request.IsPlain ? s_nothing : s_plain), draft?.Content.Values is { Count: > 0 } kept ? kept : FilledForm.First(request))
+        return new FilledForm(request.FormToFill("Jawaban Anda"), draft?.Content.Values is { Count: > 0 } kept ? kept : FilledForm.First(request))
         {
             Files = draft?.Files ?? [],
             Facts = request.Facts,
