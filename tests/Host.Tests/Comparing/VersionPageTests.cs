@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Host.Desk;
@@ -11,6 +12,8 @@ namespace Lajur.Host.Tests.Comparing;
 public sealed class VersionPageTests(HostFixture host) : IClassFixture<HostFixture>
 {
     private const string Drawing = "probolinggo-ktp-digital";
+
+    private const string Rule = "/admin/kantor/penerbitan";
 
     private static readonly string s_versions = DesignerLinks.Versions(Drawing), s_lanes = DesignerLinks.Lanes(Drawing);
 
@@ -103,6 +106,52 @@ public sealed class VersionPageTests(HostFixture host) : IClassFixture<HostFixtu
 
         Assert.Equal(403, (int)save.StatusCode);
         Assert.Equal(["self"], drawing!["links"]!.AsArray().Select(link => link!["rel"]!.ToString()));
+    }
+
+    [Fact]
+    public async Task An_administrator_sees_who_may_do_what_and_rules_that_a_second_person_is_wanted()
+    {
+        using var admin = await host.OfficerAsync("admin.bogor");
+        var page = await admin.OpenAsync(Rule);
+        Assert.Contains("(administrator)", page.QuerySelector("section[aria-labelledby=siapa]")!.TextContent, StringComparison.Ordinal);
+        Assert.False(page.QuerySelector("#orang-kedua")!.HasAttribute("checked"));
+
+        await admin.SubmitAsync(Fields(("orang-kedua", "on")));
+
+        // Bogor has one administrator and nobody else who publishes: with this rule nothing could come into force any more.
+        Assert.Equal(422, (int)admin.Answer.StatusCode);
+        Assert.Contains("dua orang", admin.Page.QuerySelector("#penolakan")!.TextContent, StringComparison.Ordinal);
+        Assert.False(admin.Page.QuerySelector("#orang-kedua")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task The_rule_of_an_office_is_its_own_and_its_changes_are_listed()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        await admin.OpenAsync(Rule);
+        await admin.SubmitAsync(Fields(("orang-kedua", "on")));
+        Assert.True(admin.Page.QuerySelector("#orang-kedua")!.HasAttribute("checked"));
+        using var elsewhere = await host.OfficerAsync("admin.bogor");
+        Assert.False((await elsewhere.OpenAsync(Rule)).QuerySelector("#orang-kedua")!.HasAttribute("checked"));
+
+        ((IHtmlInputElement)admin.Page.QuerySelector("#orang-kedua")!).IsChecked = false;
+        await admin.SubmitAsync();
+
+        Assert.False(admin.Page.QuerySelector("#orang-kedua")!.HasAttribute("checked"));
+        Assert.Equal(2, admin.Page.QuerySelectorAll("section[aria-labelledby=riwayat] li").Length);
+        Assert.Contains("alur terbit hanya dengan persetujuan orang kedua", admin.Page.QuerySelector("section[aria-labelledby=riwayat]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("perancang")]
+    [InlineData("penerbit")]
+    [InlineData("kepala")]
+    public async Task Nobody_else_sees_or_changes_the_rule(string userName)
+    {
+        using var officer = await host.OfficerAsync(userName);
+        await officer.OpenAsync(Rule);
+
+        Assert.Equal(403, (int)officer.Answer.StatusCode);
     }
 
     private Task<WorkflowDefinition> PublishedAsync() => host.WithAsync<IWorkflowStore, WorkflowDefinition>(async store =>

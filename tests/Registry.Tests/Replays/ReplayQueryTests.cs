@@ -37,6 +37,22 @@ public sealed class ReplayQueryTests
 
     [Theory]
     [MemberData(nameof(Both))]
+    public async Task Broken_promises_and_the_load_of_each_lane_stand_side_by_side_for_the_draft_and_what_is_in_force(DatabaseProvider provider)
+    {
+        await using var office = await CaseOffice.OpenAsync(provider);
+        await FinishAsync(office, TimeSpan.FromMinutes(10));
+        await FinishAsync(office, TimeSpan.FromHours(2));
+        await SaveDraftAsync(office);
+
+        var report = (await FindAsync(office))!;
+
+        Assert.Equal((1, 1, 1), (report.RealLate, report.Present!.Late, report.Draft!.Late));
+        Assert.Equal([("petugas-layanan", 4), ("bidang-dafduk", 2)], report.Present.Lanes.Select(lane => (lane.Lane.Key, lane.Tasks)));
+        Assert.Equal([("petugas-layanan", 4)], report.Draft.Lanes.Select(lane => (lane.Lane.Key, lane.Tasks)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
     public async Task More_cases_cost_no_more_statements(DatabaseProvider provider)
     {
         await using var office = await CaseOffice.OpenAsync(provider);
