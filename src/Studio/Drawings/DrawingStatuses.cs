@@ -25,7 +25,7 @@ public sealed class DrawingStatuses(OfficeDefinitions definitions, OfficeInstanc
         {
             Revision = revision.Number,
             SavedBy = revision.SavedBy,
-            SavedAt = Lajur.Engine.Library.Revision.MomentOf(latest),
+            SavedAt = Revision.MomentOf(latest),
         };
     }
 
