@@ -89,8 +89,6 @@ public abstract class DataPribadiScenario
     {
         await using var run = await OpenRunAsync();
         var running = await run.SubmitAsync(PerekamanSteps.Recording(run));
-        await AskAsync(run, running, DataRequestKind.Erasure);
-        Assert.IsType<DecideDataResult.NotAllowed>(await DecideAsync(run, Assert.Single((await ListAsync(run, Head))!), Head));
         var ended = await RecordedAsync(run);
 
         Assert.NotNull(await RetainAsync(run, 0));
@@ -103,6 +101,24 @@ public abstract class DataPribadiScenario
         Assert.NotNull((await OwnAsync(run, ended))!.ErasedAt);
         Assert.Null((await OwnAsync(run, running))!.ErasedAt);
         Assert.IsType<AskAboutDataResult.Invalid>(await AskAsync(run, ended, DataRequestKind.Erasure));
+    }
+
+    [Fact]
+    public async Task An_erasure_that_is_granted_too_early_is_carried_out_when_the_case_has_ended()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await run.SubmitAsync(PerekamanSteps.Recording(run));
+        await AskAsync(run, receipt, DataRequestKind.Erasure);
+        Assert.IsType<DecideDataResult.Done>(await DecideAsync(run, Assert.Single((await ListAsync(run, Head))!), Head));
+
+        Assert.Equal(0, await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync()));
+        Assert.Equal("Siti Aminah", (await OwnAsync(run, receipt))!.Applicant.Name);
+        Assert.Equal((false, DataRequestState.Granted), ((await OwnAsync(run, receipt))!.MayAsk, Assert.Single((await OwnAsync(run, receipt))!.Requests).State));
+        await PerekamanSteps.WholeWayAsync(run, receipt.Number, _ => Task.CompletedTask);
+
+        Assert.Equal(1, await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync()));
+        Assert.Empty(await FindAsync(run, s_person));
+        Assert.Equal(DataRequestState.Done, Assert.Single((await OwnAsync(run, receipt))!.Requests).State);
     }
 
     private static async Task<CaseReceipt> RecordedAsync(OfficeRun run)

@@ -18,8 +18,6 @@ public sealed partial class RequestPage(DataRequestQuery requests, DecideDataReq
 
     private DataRequestView? View { get; set; }
 
-    private string? Refusal { get; set; }
-
     private IReadOnlyDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     private IReadOnlyList<(string Field, string Label, string? Value)> Fields =>
@@ -61,10 +59,6 @@ public sealed partial class RequestPage(DataRequestQuery requests, DecideDataReq
             case DecideDataResult.Invalid(var errors):
                 Errors = errors;
                 Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-                break;
-            case DecideDataResult.NotAllowed(var reason):
-                Refusal = reason;
-                Context.Response.StatusCode = StatusCodes.Status409Conflict;
                 break;
             default:
                 navigation.NotFound();

@@ -145,6 +145,9 @@ public enum CaseEventKind
     /// <summary>A request about data was not granted.</summary>
     DataRequestDeclined,
 
+    /// <summary>The data are to be erased as soon as the case needs them no more.</summary>
+    DataErasureGranted,
+
     /// <summary>All that tells of a person was taken out.</summary>
     DataErased,
 }

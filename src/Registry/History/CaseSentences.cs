@@ -69,7 +69,8 @@ public sealed class CaseSentences(Func<string, string> laneName, ServiceWords wo
         CaseEventKind.DataRequestMade => $"{words.PersonFirst} meminta data dirinya {it.Detail.Step}.",
         CaseEventKind.DataCorrected => $"{it.ActorName} membetulkan data diri {words.Person}.",
         CaseEventKind.DataRequestDeclined => $"{it.ActorName} tidak memenuhi permintaan tentang data diri, dengan alasan.",
-        CaseEventKind.DataErased => it.ActorId is null ? "Data diri dihapus karena masa simpannya lewat." : $"{it.ActorName} menghapus data diri atas permintaan.",
+        CaseEventKind.DataErasureGranted => $"{it.ActorName} menyetujui data diri dihapus setelah perkara ini selesai.",
+        CaseEventKind.DataErased => it.ActorId is null ? "Data diri dihapus karena tidak diperlukan lagi." : $"{it.ActorName} menghapus data diri atas permintaan.",
         CaseEventKind.PublicationDeclined => $"{it.ActorName} memutuskan pengaduan ini tidak dimuat di situs.",
         _ => PromiseSentences.Find(it, words) ?? throw new ArgumentOutOfRangeException(nameof(it), it.Kind, "No sentence is known for this event."),
     };

@@ -41,7 +41,7 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         }
 
         return await store.FindInstanceAsync(matter.InstanceId, ct) is { Status: WorkflowStatus.Running }
-            ? "Perkara ini masih dapat dibuka kembali oleh warga. Hapus datanya setelah masa itu lewat."
+            ? "Perkara ini masih dapat dibuka kembali, jadi datanya masih diperlukan sampai masa itu lewat."
             : null;
     }
 
@@ -70,6 +70,8 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         await db.Set<Complaint>().Where(c => c.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.AboutOfficer, (string?)null), ct);
         await db.Set<ReopeningOffer>().Where(o => o.CaseId == id && o.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(o => o.Reason, Gone), ct);
         await db.Set<DataRequest>().Where(r => r.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Text, Gone), ct);
+        await db.Set<DataRequest>().Where(r => r.CaseId == id && r.State == DataRequestState.Granted)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, DataRequestState.Done), ct);
         await db.Set<Notice>().Where(n => n.CaseId == id).ExecuteDeleteAsync(ct);
     }
 

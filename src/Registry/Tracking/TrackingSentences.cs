@@ -59,6 +59,7 @@ public sealed class TrackingSentences(Func<string, string> laneName, ServiceWord
         CaseEventKind.DataRequestMade => $"Anda meminta data diri Anda {it.Detail.Step}.",
         CaseEventKind.DataCorrected => "Data diri Anda kami betulkan.",
         CaseEventKind.DataRequestDeclined => "Permintaan Anda tentang data diri kami jawab di halaman data diri Anda.",
+        CaseEventKind.DataErasureGranted => "Data diri Anda akan kami hapus setelah selesai.",
         CaseEventKind.DataErased => "Data diri Anda kami hapus.",
         CaseEventKind.Reopened => $"Anda membuka kembali {words.Matter} ini.",
         _ => null,

@@ -46,9 +46,10 @@ public sealed class AskAboutDataHandler(RegistryDb db, IStepTransaction step, Ca
         {
             errors[""] = "Data diri pada perkara ini sudah dihapus.";
         }
-        else if (await db.Set<DataRequest>().AnyAsync(r => r.CaseId == matter.Id && r.State == DataRequestState.Open, ct))
+        else if (await db.Set<DataRequest>().AnyAsync(
+            r => r.CaseId == matter.Id && (r.State == DataRequestState.Open || r.State == DataRequestState.Granted), ct))
         {
-            errors[""] = "Permintaan Anda yang sebelumnya sedang kami periksa. Tunggu jawabannya dahulu.";
+            errors[""] = "Permintaan Anda yang sebelumnya belum selesai. Tunggu dahulu; keadaannya tampil di halaman ini.";
         }
 
         if (errors.Count > 0)

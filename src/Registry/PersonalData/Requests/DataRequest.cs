@@ -33,6 +33,9 @@ public sealed class DataRequest
 
     public DateTimeOffset DueAt => AskedAt + Term;
 
+    /// <summary>True while nothing more needs to be asked about the data.</summary>
+    public bool IsPending => State is DataRequestState.Open or DataRequestState.Granted;
+
     internal void Decide(DataRequestState state, string answer, string byName, DateTimeOffset at) =>
         (State, Answer, DecidedByName, DecidedAt) = (state, answer, byName, at);
 }

@@ -18,6 +18,7 @@ internal sealed class DataRequestMapping : IEntityTypeConfiguration<DataRequest>
         request.Property(r => r.Answer).HasMaxLength(DataRequest.MaxText);
         request.Property(r => r.DecidedByName).HasMaxLength(120);
         request.Ignore(r => r.DueAt);
+        request.Ignore(r => r.IsPending);
         request.HasIndex(r => new { r.OfficeId, r.State, r.AskedAt });
         request.HasIndex(r => r.CaseId).IsUnique().HasFilter("state = 'Open'").HasDatabaseName("ux_data_requests_open");
         request.HasOne<Case>().WithMany().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Cascade);

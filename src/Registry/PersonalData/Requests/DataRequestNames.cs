@@ -11,6 +11,7 @@ public static class DataRequestNames
     public static string Of(DataRequestState state) => state switch
     {
         DataRequestState.Open => "Menunggu jawaban",
+        DataRequestState.Granted => "Disetujui, dihapus setelah selesai",
         DataRequestState.Done => "Dipenuhi",
         DataRequestState.Declined => "Tidak dipenuhi",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No name is known for this state."),

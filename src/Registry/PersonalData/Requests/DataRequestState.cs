@@ -4,6 +4,9 @@ namespace Lajur.Registry.PersonalData.Requests;
 public enum DataRequestState
 {
     Open,
+
+    /// <summary>An erasure that is carried out by itself once the case needs the data no more.</summary>
+    Granted,
     Done,
     Declined,
 }

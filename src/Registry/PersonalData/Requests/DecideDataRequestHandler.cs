@@ -50,11 +50,6 @@ public sealed class DecideDataRequestHandler(
     private async Task<DecideDataResult> GrantAsync(
         DecideDataRequest command, DataRequest request, Case matter, (CaseOfficer Officer, string Text, Dictionary<string, string> Errors) answer, CancellationToken ct)
     {
-        if (request.Kind == DataRequestKind.Erasure && await eraser.WhyNotAsync(matter, ct) is { } reason)
-        {
-            return new DecideDataResult.NotAllowed(reason);
-        }
-
         var person = request.Kind == DataRequestKind.Correction
             ? IntakeCheck.Check(
                 new() { Name = command.Name, Email = command.Email, Phone = command.Phone, Nik = command.Nik, Medium = matter.Applicant.Medium },
@@ -63,6 +58,12 @@ public sealed class DecideDataRequestHandler(
         if (answer.Errors.Count > 0)
         {
             return new DecideDataResult.Invalid(answer.Errors);
+        }
+
+        if (person is null && await eraser.WhyNotAsync(matter, ct) is { } reason)
+        {
+            request.Decide(DataRequestState.Granted, $"{answer.Text} {reason} Sesudah itu data diri Anda kami hapus.".Trim(), answer.Officer.Name, books.Now);
+            return await FinishAsync(matter, CaseEventKind.DataErasureGranted, answer.Officer, ct);
         }
 
         request.Decide(

@@ -12,9 +12,6 @@ public abstract record DecideDataResult
     /// <summary>What is wrong, in Indonesian, by field: answer, name, email, phone, nik.</summary>
     public sealed record Invalid(IReadOnlyDictionary<string, string> Errors) : DecideDataResult;
 
-    /// <summary>Not as the case stands; a sentence that says why.</summary>
-    public sealed record NotAllowed(string Reason) : DecideDataResult;
-
     /// <summary>No request that this officer decides on.</summary>
     public sealed record NotFound : DecideDataResult;
 }

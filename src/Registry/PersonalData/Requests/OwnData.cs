@@ -23,5 +23,5 @@ public sealed record OwnData
     /// <summary>What they asked before, the last first.</summary>
     public required IReadOnlyList<DataRequest> Requests { get; init; }
 
-    public bool MayAsk => ErasedAt is null && !Requests.Any(request => request.State == DataRequestState.Open);
+    public bool MayAsk => ErasedAt is null && !Requests.Any(request => request.IsPending);
 }

@@ -2,12 +2,13 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
+using Lajur.Registry.PersonalData.Requests;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.PersonalData.Retention;
 
-/// <summary>Erases people's data of cases whose service keeps them no longer.</summary>
+/// <summary>Erases people's data of cases whose service keeps them no longer, and where the head granted it before the case had ended.</summary>
 public sealed class RetentionKeeper(RegistryDb db, IStepTransaction step, CaseRuns runs, CaseEraser eraser, TimeProvider time)
 {
     private const int Batch = 100;
@@ -19,6 +20,12 @@ public sealed class RetentionKeeper(RegistryDb db, IStepTransaction step, CaseRu
         var (count, now) = (0, time.GetUtcNow());
         var services = await db.Set<Service>().AsNoTracking().Where(s => s.RetentionMonths != null)
             .Select(s => new { s.Id, s.OfficeId, Months = s.RetentionMonths!.Value }).ToListAsync(ct);
+        var granted = await db.Set<DataRequest>().AsNoTracking().Where(r => r.State == DataRequestState.Granted).Select(r => r.CaseId).ToListAsync(ct);
+        foreach (var id in granted)
+        {
+            count += await EraseOneAsync(id, DateTimeOffset.MaxValue, ct);
+        }
+
         foreach (var service in services)
         {
             count += await EraseAsync(service.OfficeId, service.Id, now.AddMonths(-service.Months), ct);
@@ -38,14 +45,20 @@ public sealed class RetentionKeeper(RegistryDb db, IStepTransaction step, CaseRu
                 .OrderBy(c => c.ClosedAt).Take(Batch).Select(c => new { c.Id, At = c.ClosedAt!.Value }).ToListAsync(ct)).ConvertAll(c => (c.Id, c.At));
             foreach (var (id, _) in over)
             {
-                count += await step.ExecuteAsync(inner => EraseAsync(id, before, inner), ct) ? 1 : 0;
-                db.ChangeTracker.Clear();
+                count += await EraseOneAsync(id, before, ct);
             }
 
             from = over.Count > 0 ? over[^1].At : from;
         }
         while (over.Count == Batch);
         return count;
+    }
+
+    private async Task<int> EraseOneAsync(Guid id, DateTimeOffset before, CancellationToken ct)
+    {
+        var isErased = await step.ExecuteAsync(inner => EraseAsync(id, before, inner), ct);
+        db.ChangeTracker.Clear();
+        return isErased ? 1 : 0;
     }
 
     private async Task<bool> EraseAsync(Guid id, DateTimeOffset before, CancellationToken ct)
