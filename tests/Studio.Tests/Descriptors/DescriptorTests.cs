@@ -87,7 +87,7 @@ public sealed class DescriptorTests : StudioTests
     public async Task Testing_one_activity_says_in_words_that_it_was_not_run()
     {
         var answer = await Client.AskAsync("tests/activities", JsonNode.Parse("""{"workflowDefinitionHandle":{},"activityHandle":{}}"""));
-        Assert.Contains("belum tersedia", answer["exception"]!["message"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("pilih Coba", answer["exception"]!["message"]!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
