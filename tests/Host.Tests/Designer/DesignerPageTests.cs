@@ -7,6 +7,7 @@ using Lajur.Host.Desk;
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Desk;
 using Lajur.Registry;
+using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,6 +79,22 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
 
         Assert.Equal(HttpStatusCode.Forbidden, (await AskAsync(clerk, "")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(admin, "", "kedopok-perekaman-ktp-el")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_run_of_a_case_is_kept_whatever_Elsa_Studio_asks_also_when_it_has_ended()
+    {
+        var number = await host.ApplyAsync();
+        var run = await host.WithAsync<RegistryDb, string>(db => db.Set<Case>().Where(one => one.Number == number).Select(one => one.InstanceId).SingleAsync(Ct));
+        using var admin = await host.OfficerAsync("admin");
+
+        using var running = await admin.Http.DeleteAsync($"/elsa/api/workflow-instances/{run}", Ct);
+        using var cancelled = await admin.Http.PostAsync($"/elsa/api/cancel/workflow-instances/{run}", null, Ct);
+        using var ended = await admin.Http.DeleteAsync($"/elsa/api/workflow-instances/{run}", Ct);
+
+        Assert.Equal((400, 200, 400), ((int)running.StatusCode, (int)cancelled.StatusCode, (int)ended.StatusCode));
+        using var kept = await admin.Http.GetAsync($"/elsa/api/workflow-instances/{run}", Ct);
+        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
     }
 
     private static string Stamp(IDocument page) => page.QuerySelector("[data-stamp]")!.GetAttribute("data-stamp")!;
