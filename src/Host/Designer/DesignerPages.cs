@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Lajur.Engine.Definitions;
 using Lajur.Host.Access;
+using Lajur.Host.Designer.Runs;
 using Lajur.Host.Desk;
 using Lajur.Host.Shell;
 using Lajur.Registry.Desk;

@@ -2,7 +2,7 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Feed;
 using Lajur.Studio.Live;
 
-namespace Lajur.Host.Designer;
+namespace Lajur.Host.Designer.Runs;
 
 /// <summary>Tells those who watch a run in Elsa Studio, through this host, that it moved.</summary>
 internal sealed class InstanceNewsSubscriber(IInstanceNews news) : IFeedSubscriber
