@@ -64,6 +64,7 @@ public sealed class StudioFrame(StudioDoors doors)
         var attribute = HtmlEncoder.Default;
         return string.Create(CultureInfo.InvariantCulture, $"""
             <div id="studio" data-definitions="{attribute.Encode(doors.Definitions)}" data-instances="{attribute.Encode(doors.Instances)}" data-sign-in="{attribute.Encode(doors.SignIn)}">{element.Html}</div>
+            <div id="studio-refusal" role="alert"><div hidden><p></p><button type="button">Tutup</button></div></div>
             <div id="blazor-error-ui" role="alert" style="display:none">Perancang berhenti karena kesalahan. Perubahan yang sudah tersimpan tidak hilang. <a href="" class="reload">Muat ulang halaman</a></div>
             <script src="{StudioScript.Address}"></script>
             {string.Concat(s_scripts.Select(script => $"""<script src="{Files}{script}"></script>"""))}

@@ -70,8 +70,23 @@
       if (method === "GET" && answer.ok && /^\/elsa\/api\/workflow-instances\/[^/]+$/.test(address.pathname)) {
         redraw();
       }
+      if (method !== "GET" && [400, 422].includes(answer.status) && !/\/workflow-definitions$/.test(address.pathname)) {
+        tell(answer.clone());
+      }
     }
     return answer;
+  };
+
+  // Elsa Studio shows why a save is refused, and of every other refusal nothing: the reason is told here.
+  const refusal = document.querySelector("#studio-refusal > div");
+  refusal.querySelector("button").addEventListener("click", () => { refusal.hidden = true; });
+  const tell = async answer => {
+    const said = await answer.json().catch(() => null);
+    const words = [...new Set(Object.values(said?.errors ?? {}).flat())];
+    if (words.length > 0) {
+      refusal.querySelector("p").textContent = words.join(" ");
+      refusal.hidden = false;
+    }
   };
 
   // What the page says of the drawing is drawn anew by the server after a change, also one that the page heard of otherwise.
