@@ -7,7 +7,6 @@ using Lajur.Registry.PersonalData;
 using Lajur.Registry.PersonalData.Requests;
 using Lajur.Registry.PersonalData.Retention;
 using Lajur.Registry.Registers.Books.Lines;
-using Lajur.Registry.Services;
 using Lajur.Registry.Surveys.Results;
 using Lajur.Testing.Databases;
 using Lajur.Testing.Runs;
