@@ -23,7 +23,7 @@ internal static class InstanceCommands
         api.MapPost("/bulk-actions/delete/workflow-instances/by-id", DeleteManyAsync);
         foreach (var absent in (string[])["/bulk-actions/export/workflow-instances", "/bulk-actions/import/workflow-instances"])
         {
-            api.MapPost(absent, () => Refusal.Because("Jalannya alur tidak diambil dari berkas: perkara berjalan di kantor yang menerimanya. Ekspor satu per satu lewat menu pada barisnya."));
+            api.MapPost(absent, () => Refusal.Because("Jalannya alur tidak diambil dari berkas: perkara berjalan di kantor yang menerimanya."));
         }
     }
 
