@@ -16,26 +16,26 @@ public sealed class DesignerAccessibilityTests(HostFixture host, Chromium chromi
     // Elsa Studio is used as it was published; what it draws is not ours to mend. It all lies in this element.
     private static readonly AxeRunContext s_ours = new() { Exclude = [new AxeSelector("#studio")] };
 
-    [Theory]
-    [InlineData(1280, 800)]
-    [InlineData(1920, 1080)]
-    public async Task Our_bar_shuts_nobody_out(int width, int height)
+    private static readonly (int Width, int Height)[] s_screens = [(1920, 1080), (1280, 800)];
+
+    [Fact]
+    public async Task Our_bar_shuts_nobody_out()
     {
         var number = await host.ApplyAsync();
-        var studio = await StudioPage.OpenAsync(chromium, host.Address, DesignerLinks.Definitions, width, height);
+        var studio = await StudioPage.OpenAsync(chromium, host.Address, DesignerLinks.Definitions);
         await studio.Page.Locator("tbody").GetByText("Pelayanan Informasi").First.WaitForAsync();
-        await CheckAsync(studio, "alur", width);
+        await CheckAsync(studio, "alur");
         await studio.OpenFromListAsync("Pelayanan Informasi");
         await studio.BoxAsync("4. Menjawab pemohon");
-        await CheckAsync(studio, "alur-gambar", width);
+        await CheckAsync(studio, "alur-gambar");
         await studio.MenuAsync("Pelaksanaan");
-        await CheckAsync(studio, "alur-menu", width);
+        await CheckAsync(studio, "alur-menu");
         await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Jalannya alur" }).ClickAsync();
         await studio.Page.Locator("tbody").GetByText(number).First.WaitForAsync();
-        await CheckAsync(studio, "alur-jalannya", width);
+        await CheckAsync(studio, "alur-jalannya");
         await studio.Page.Locator("tbody").GetByText(number).First.ClickAsync();
         await studio.BoxAsync("4. Menjawab pemohon");
-        await CheckAsync(studio, "alur-perkara", width);
+        await CheckAsync(studio, "alur-perkara");
         await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Buka perkara" }).ClickAsync();
         await studio.Page.WaitForURLAsync($"**/perkara/{number}");
         await studio.Page.GetByRole(AriaRole.Link, new() { Name = "Alur", Exact = true }).First.ClickAsync();
@@ -43,15 +43,20 @@ public sealed class DesignerAccessibilityTests(HostFixture host, Chromium chromi
         await studio.Page.WaitForURLAsync("**/tugas");
     }
 
-    private static async Task CheckAsync(StudioPage studio, string name, int width)
+    private static async Task CheckAsync(StudioPage studio, string name)
     {
-        await studio.PictureAsync($"{name}-{width}");
+        foreach (var (width, height) in s_screens)
+        {
+            await studio.Page.SetViewportSizeAsync(width, height);
+            await studio.PictureAsync($"{name}-{width}");
+            Assert.True(
+                await studio.Page.EvaluateAsync<bool>("document.querySelector('.alur-bar').scrollWidth <= window.innerWidth"),
+                $"The bar of {name} is wider than {width} px.");
+        }
+
         var serious = (await studio.Page.RunAxe(s_ours)).Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{name} at {width}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}");
+            .Select(violation => $"{name}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}");
         Assert.Empty(serious);
-        Assert.True(
-            await studio.Page.EvaluateAsync<bool>("document.querySelector('.alur-bar').scrollWidth <= window.innerWidth"),
-            $"The bar of {name} is wider than {width} px.");
         await Assertions.Expect(studio.Stopped).ToBeHiddenAsync();
     }
 }
