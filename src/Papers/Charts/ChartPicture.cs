@@ -28,7 +28,8 @@ public static class ChartPicture
         return new(
             placed.Max(box => box.Box.Right) + Edge, placed.Max(box => box.Box.Bottom) + Edge + Rise,
             [
-                .. arrows.Where(arrow => byId.ContainsKey(arrow.From) && byId.ContainsKey(arrow.To)).SelectMany(arrow => Draw(arrow, byId[arrow.From].Box, byId[arrow.To].Box)),
+                .. arrows.Where(arrow => byId.ContainsKey(arrow.From) && byId.ContainsKey(arrow.To))
+                    .SelectMany(arrow => Draw(arrow, byId[arrow.From].Box, byId[arrow.To].Box, LineOf(arrow, arrows))),
                 .. placed.Select(Draw),
             ]);
     }
@@ -58,7 +59,11 @@ public static class ChartPicture
         return new Mark.Step(box.Id, $"{box.Title}{FlowLooks.Words(box.Look)}", frame, marks);
     }
 
-    private static IEnumerable<Mark> Draw(ChartArrow arrow, Box from, Box to)
+    /// <summary>The line over its head on which an arrow's words stand: those of others that lead to the same box stand on lines of their own.</summary>
+    private static int LineOf(ChartArrow arrow, IReadOnlyList<ChartArrow> arrows) =>
+        arrows.Where(other => other.To == arrow.To && other.Label is not null).Select(other => other.Label!).Distinct(StringComparer.Ordinal).ToList().IndexOf(arrow.Label ?? "");
+
+    private static IEnumerable<Mark> Draw(ChartArrow arrow, Box from, Box to, int line)
     {
         var colour = arrow.Look switch { FlowLook.Added => AddedInk, FlowLook.Removed => RemovedInk, _ => Ink.Line };
         var weight = arrow.Look == FlowLook.Plain ? 1.2 : 2.4;
@@ -71,7 +76,11 @@ public static class ChartPicture
         var words = string.Join(' ', new[] { FlowLooks.Sign(arrow.Look), arrow.Label }.OfType<string>());
         if (words.Length > 0)
         {
-            yield return new Mark.Text(new(places[0].X + 6, places[0].Y - 5), words, Size - 2, arrow.Look != FlowLook.Plain, Colour: arrow.Look == FlowLook.Plain ? Ink.Soft : colour);
+            // At the head: several arrows leave a box in one place, and their words would stand over each other.
+            var (head, isAhead, rise) = (places[^1], to.X >= from.Right, 5 + (Math.Max(0, line) * Size));
+            var at = new Place(isAhead ? head.X - 12 : head.X + 6, head.Y <= to.Y || isAhead ? head.Y - rise : head.Y + rise + Size);
+            yield return new Mark.Text(
+                at, words, Size - 2, arrow.Look != FlowLook.Plain, isAhead ? Align.End : Align.Start, arrow.Look == FlowLook.Plain ? Ink.Soft : colour);
         }
     }
 

@@ -24,6 +24,21 @@ public sealed class ChartPictureTests
     }
 
     [Fact]
+    public void The_outcomes_of_one_step_and_those_that_lead_to_one_stand_apart()
+    {
+        var page = ChartPicture.Draw(
+            [Box("a", 0, FlowLook.Plain), Box("b", 300, FlowLook.Plain), Box("c", 900, FlowLook.Plain)],
+            [new("a", "b", "Teruskan", FlowLook.Plain), new("a", "c", "Jawab", FlowLook.Plain), new("b", "c", "Setuju", FlowLook.Plain), new("c", "a", "Kembalikan", FlowLook.Plain)]);
+
+        var words = page.Marks.OfType<Mark.Text>().ToList();
+
+        Assert.Equal(4, words.Count);
+        Assert.Equal(4, words.Select(text => text.At).Distinct().Count());
+        Assert.All(page.Marks.OfType<Mark.Step>(), step => Assert.DoesNotContain(words, text =>
+            text.At.X > step.Box.X && text.At.X < step.Box.Right && text.At.Y > step.Box.Y && text.At.Y < step.Box.Bottom));
+    }
+
+    [Fact]
     public void Everything_lies_on_the_page_wherever_it_stood_on_the_canvas()
     {
         var page = ChartPicture.Draw([Box("a", -400, FlowLook.Plain), Box("b", 500, FlowLook.Removed)], [new("b", "a", null, FlowLook.Removed)]);
