@@ -50,29 +50,15 @@ internal sealed record CronDays(ulong Days, ulong Weekdays)
         return nearest ? (1UL << CronField.Number(plain, 1, 31, []), null, true) : (CronField.Read(plain, 1, 31, []), null, false);
     }
 
+    // 7 is Sunday as 0 is.
     private static (ulong Weekdays, int Which) ReadWeekday(string field) => field switch
     {
         [.. var one, 'L'] when one.Length > 0 => (One(one), LastOfMonth),
         [.. var one, '#', var which] => (One(one), CronField.Number(which.ToString(), 1, 5, [])),
-        _ => (CronField.Read(string.Join(',', field.Split(',').Select(WithoutSeven)), 0, 6, s_names), 0),
+        _ => (CronField.Read(field, 0, 7, s_names, round: 7), 0),
     };
 
     private static ulong One(string weekday) => 1UL << (CronField.Number(weekday, 0, 7, s_names) % 7);
-
-    // 7 is Sunday as 0 is.
-    private static string WithoutSeven(string part)
-    {
-        var range = part.Split('/')[0];
-        var plain = range switch
-        {
-            "7" or "7-7" => "0",
-            "0-7" or "SUN-7" => "*",
-            [.. var from, '-', '7'] => $"{from}-0",
-            ['7', '-', .. var to] => $"0-{to}",
-            _ => range,
-        };
-        return plain + part[range.Length..];
-    }
 
     /// <summary>The day of the month that is meant by this one: itself, or the working day nearest to it; 0 when the month has none such.</summary>
     private int Meant(DateOnly month, int day)

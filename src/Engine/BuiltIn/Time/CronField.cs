@@ -6,9 +6,15 @@ namespace Lajur.Engine.BuiltIn.Time;
 internal static class CronField
 {
     /// <summary>Reads a list of numbers, names, ranges and steps. Throws <see cref="FormatException"/> that names the part.</summary>
-    public static ulong Read(string field, int min, int max, string[] names)
+    /// <param name="field">The field.</param>
+    /// <param name="min">The smallest number.</param>
+    /// <param name="max">The largest number.</param>
+    /// <param name="names">What the numbers are called, from the smallest.</param>
+    /// <param name="round">After how many numbers they begin anew; as many as there are when not given.</param>
+    public static ulong Read(string field, int min, int max, string[] names, int? round = null)
     {
         ulong set = 0;
+        var all = round ?? (max - min + 1);
         foreach (var part in field.Split(','))
         {
             var (range, step) = part.Split('/') switch
@@ -24,10 +30,9 @@ internal static class CronField
                 _ => throw Wrong(part),
             };
             // 22-2 goes round.
-            var round = max - min + 1;
-            for (var value = from; value <= (to < from ? to + round : to); value += Math.Max(step, 1))
+            for (var value = from; value <= (to < from ? to + all : to); value += Math.Max(step, 1))
             {
-                set |= 1UL << (min + ((value - min) % round));
+                set |= 1UL << (min + ((value - min) % all));
             }
         }
 

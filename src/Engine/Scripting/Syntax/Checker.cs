@@ -120,8 +120,16 @@ internal sealed class Checker
     private void VisitBlock(Node node)
     {
         var inner = new Checker(this);
+        var before = _inBlocks.Count;
         inner.VisitParts(node);
-        _inBlocks.RemoveAll(x => inner._lexical.ContainsKey(x.A!.Text));
+        for (var i = _inBlocks.Count - 1; i >= before; i--)
+        {
+            if (inner._lexical.ContainsKey(_inBlocks[i].A!.Text))
+            {
+                _inBlocks.RemoveAt(i);
+            }
+        }
+
         var found = inner.Found(ofBody: false);
         node.Declared = found.IsEmpty ? null : found;
     }

@@ -220,3 +220,7 @@ const warga = [{ nama: 'Siti', umur: 17, dusun: 'A' }, { nama: 'Budi', umur: 40,
 [/caf\b/.test('café'), /\Bf/.test('café'), /\bé/.test('café'), 'satu dua'.replace(/\b/g, '|'), 'a_b-c'.split(/\b/), '\u00e9'.match(/\B/g).length]
 //# letters of two halves under u
 [/^.$/u.test('\u{1F600}'), /^.$/.test('\u{1F600}'), '\u{1F600}\u{1F601}'.match(/./gu).length, /^\u{1F600}{2}$/u.test('\u{1F600}\u{1F600}'), /^😀+$/u.test('😀😀')]
+//# a block's own name leaves the function of another block alone
+(() => { { function f() { return 1; } } { let f = 2; f + 0; } return f(); })()
+//# a dot under u takes a whole letter, many of them at once
+[/^..$/u.test("😀"), /^.$/u.test("😀"), /^.*!$/u.test("😀".repeat(60)), /^.*!$/u.test("😀".repeat(60) + "!")]

@@ -40,7 +40,8 @@ internal sealed class PatternWriter(string source, string flags)
                     break;
                 case '.':
                     var one = _dotAll ? @"[\s\S]" : $"[^{Breaks}]";
-                    _made.Append(_unicode ? $"(?:{Halves}|{one})" : one);
+                    // Two halves are never tried apart: else each of them would double the ways through a text of many.
+                    _made.Append(_unicode ? $"(?>{Halves}|{one})" : one);
                     break;
                 case '^':
                     _made.Append(_lines ? $@"(?<=\A|[{Breaks}])" : @"\A");
