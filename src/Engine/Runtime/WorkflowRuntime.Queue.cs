@@ -50,7 +50,7 @@ public sealed partial class WorkflowRuntime
     {
         var command = QueuedStart.Read(payload);
         if (command.ParentInstanceId is { } parent
-            && await stores.Store.FindInstanceAsync(parent, cancellationToken) is { SubStatus: WorkflowSubStatus.Cancelled })
+            && await stores.Store.LockInstanceAsync(parent, cancellationToken) is { SubStatus: WorkflowSubStatus.Cancelled })
         {
             // Cancelled with its children, before this one began.
             return;
