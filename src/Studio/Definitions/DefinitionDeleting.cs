@@ -53,7 +53,7 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
 
         var query = new InstanceQuery { DefinitionVersionIds = [.. versions.Select(version => version.Id)], Statuses = [WorkflowStatus.Running] };
         var running = await store.ListInstancesAsync(query, cancellationToken);
-        var held = await store.ListInstancesAsync(query with { Statuses = [], HasIncidents = true }, cancellationToken);
+        var held = await store.ListInstancesAsync(query with { Statuses = [], SubStatuses = [WorkflowSubStatus.Faulted], HasIncidents = true }, cancellationToken);
         var used = running.Items.Concat(held.Items).Select(instance => instance.DefinitionVersionId).ToHashSet(StringComparer.Ordinal);
         used.UnionWith(await DrawnWithAsync(versions, cancellationToken));
         return used;

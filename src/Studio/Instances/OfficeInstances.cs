@@ -41,7 +41,8 @@ public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions defi
     public async Task<IReadOnlyList<string>> KeepDeletableAsync(IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken)
     {
         var own = instanceIds.Count == 0 ? [] : (await ListAsync(new InstanceQuery { Ids = instanceIds }, cancellationToken)).Items;
-        var ended = own.Where(instance => instance is { Status: WorkflowStatus.Finished, IncidentCount: 0 }).Select(instance => instance.Id).ToList();
+        // Incidents of a run that was cancelled or came to its end are nobody's to see to any more.
+        var ended = own.Where(instance => instance is { Status: WorkflowStatus.Finished } and ({ IncidentCount: 0 } or { SubStatus: not WorkflowSubStatus.Faulted })).Select(instance => instance.Id).ToList();
         return [.. ended.Except(await keeper.KeptAsync(ended, cancellationToken), StringComparer.Ordinal)];
     }
 

@@ -126,6 +126,25 @@ public sealed class InstanceTests : StudioTests
     }
 
     [Fact]
+    public async Task One_that_was_cancelled_is_deleted_with_its_incident()
+    {
+        var drawing = Drawing.Of(
+            "patah", "Patah",
+            [
+                Drawing.Activity("Mulai", "Elsa.Start", 0), Drawing.Activity("Gagal", "Elsa.Fault", 250, ("message", Drawing.Literal("Tidak jadi"))),
+                Drawing.Activity("Tunggu", "Elsa.Event", 250, ("eventName", Drawing.Literal("lanjut"))),
+            ],
+            [("Mulai", "Gagal"), ("Mulai", "Tunggu")]);
+        drawing["options"] = new JsonObject { ["incidentStrategyType"] = "Elsa.Workflows.IncidentStrategies.ContinueWithIncidentsStrategy, Elsa" };
+        await Client.SaveAsync(drawing, publish: true);
+        var instance = await Client.RunAsync("patah");
+        await Client.PostAsync($"cancel/workflow-instances/{instance}", content: null, Cancel);
+        Assert.Equal(1, (await Client.ReadAsync($"workflow-instances/{instance}"))["incidentCount"]!.GetValue<int>());
+
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync($"workflow-instances/{instance}", Cancel)).StatusCode);
+    }
+
+    [Fact]
     public async Task Running_ones_of_a_definition_are_cancelled_together()
     {
         await Client.AskAsync("bulk-actions/cancel/workflow-instances", new JsonObject { ["definitionId"] = "uji" });
