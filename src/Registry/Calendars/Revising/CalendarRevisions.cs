@@ -78,7 +78,9 @@ public sealed class CalendarRevisions(
         foreach (var clock in await db.Set<Clock>().Where(c => c.CaseId == caseId && c.DueAt != null && c.FinishedAt == null).ToListAsync(ct))
         {
             var before = clock.DueAt;
-            if (!clock.Recompute(calendar))
+            var isMoved = clock.Recompute(calendar);
+            first = clock.WorkItemId is null || first < clock.DueAt ? first : clock.DueAt;
+            if (!isMoved)
             {
                 continue;
             }
@@ -89,7 +91,6 @@ public sealed class CalendarRevisions(
             if (clock.WorkItemId is { } itemId)
             {
                 var item = await db.Set<WorkItem>().AsNoTracking().SingleAsync(i => i.Id == itemId, ct);
-                first = first < clock.DueAt ? first : clock.DueAt;
                 books.History.Add(item, CaseEventKind.DueMoved, actor, facts);
                 books.News.Tell(NewsKind.WorkItemDueMoved, item, matter.Number);
             }
@@ -99,7 +100,7 @@ public sealed class CalendarRevisions(
             }
         }
 
-        if (first is { } due)
+        if (moved > 0 && first is { } due)
         {
             // One timer too early looks again by itself; one too late would not.
             await store.MoveTimersAsync(matter.InstanceId, StepClock.Timer, due, ct);

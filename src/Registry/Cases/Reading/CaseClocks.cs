@@ -108,13 +108,14 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
     /// Gives the open clocks of a case the norms they had, as if they had had no other since. What they used up is reckoned anew from
     /// their ledgers, by the calendar as it is now.
     /// </summary>
-    /// <returns>The first moment at which a step is due otherwise than it was; null when none is.</returns>
+    /// <returns>The first moment at which a step is due, when one is due otherwise than it was; null when none is.</returns>
     internal async Task<DateTimeOffset?> RestoreAsync(Case matter, IReadOnlyList<Clock> before, CancellationToken ct)
     {
         var calendar = await calendars.GetAsync(matter.OfficeId, ct);
         var now = await db.Set<Clock>().Where(c => c.CaseId == matter.Id && c.FinishedAt == null).ToListAsync(ct);
         db.RemoveRange(now.Where(clock => !before.Any(one => one.Id == clock.Id)));
         DateTimeOffset? first = null;
+        var moved = false;
         foreach (var then in before)
         {
             var was = then.DueAt;
@@ -129,14 +130,15 @@ public sealed class CaseClocks(RegistryDb db, ICalendars calendars, TimeProvider
 
             clock.Recompute(calendar);
             await MoveDueAsync(clock, ct);
-            if (clock.WorkItemId is not null && clock.DueAt is { } due && due != was)
+            if (clock.WorkItemId is not null && clock.DueAt is { } due)
             {
+                moved |= due != was;
                 first = first < due ? first : due;
             }
         }
 
         await db.SaveChangesAsync(ct);
-        return first;
+        return moved ? first : null;
     }
 
     /// <summary>Ends the clock of one step, if it has one.</summary>
