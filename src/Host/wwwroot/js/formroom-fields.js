@@ -23,9 +23,10 @@ function icon(letters) {
 }
 
 // What is new begins with its name in Indonesian; what is read keeps its own.
-const labelled = (create, label) => (options = {}) => {
-  const made = create(options);
-  return made.label && options.label === undefined ? { ...made, label } : made;
+const labelled = (create, label) => (options = {}, isNew) => {
+  const made = create(options, isNew);
+  const name = made.dateLabel ? "dateLabel" : "label";
+  return made[name] && options[name] === undefined ? { ...made, [name]: label } : made;
 };
 
 class LajurFields {

@@ -22,7 +22,7 @@ export function followColleagues(drawer) {
       const stamp = drawer.querySelector("[data-stamp]").dataset.stamp;
       const answer = await fetch(drawer.dataset.stamps, { headers: { "If-None-Match": `"${stamp}"` } });
       if (answer.status === 200) document.dispatchEvent(new Event("lajur:changed"));
-      over = [401, 403, 404].includes(answer.status);
+      over = answer.status === 404;
       if (answer.status === 404) {
         const gone = news.querySelector("[data-news-gone]");
         tell(gone.dataset.newsGone, gone);
