@@ -5,6 +5,9 @@ public static class ChannelLinks
 {
     private const int FewestDigits = 3;
 
+    // Of a number with its country (ITU-T E.164): more are two numbers in one line.
+    private const int MostDigits = 15;
+
     /// <summary>Null where nothing can be opened, or where the number or address is none.</summary>
     public static string? Find(ChannelKind kind, string? value) => (kind, value?.Trim()) switch
     {
@@ -23,12 +26,13 @@ public static class ChannelLinks
     private static string? Digits(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit));
-        return digits.Length < FewestDigits || number.Any(char.IsLetter) ? null : digits[0] == '0' ? $"62{digits[1..]}" : digits;
+        return digits.Length is < FewestDigits or > MostDigits || number.Any(char.IsLetter) ? null : digits[0] == '0' ? $"62{digits[1..]}" : digits;
     }
 
     private static string? Site(string site)
     {
-        var address = site.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? site : $"https://{site}";
+        var host = site.IndexOf("://", StringComparison.Ordinal) is var at and > 0 && site[..at].ToUpperInvariant() is "HTTP" or "HTTPS" ? site[(at + 3)..] : site;
+        var address = $"https://{host}";
         return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == "https" && IsHost(uri.Host) ? address : null;
     }
 
