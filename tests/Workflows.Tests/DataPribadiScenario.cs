@@ -90,9 +90,9 @@ public abstract class DataPribadiScenario
         var running = await run.SubmitAsync(PerekamanSteps.Recording(run));
         var ended = await RecordedAsync(run);
 
-        Assert.NotNull(await RetainAsync(run, 0));
-        Assert.NotNull(await RetainAsync(run, 1, Head));
-        Assert.Null(await RetainAsync(run, 1));
+        Assert.IsType<SaveRetentionResult.Refused>(await RetainAsync(run, 0));
+        Assert.IsType<SaveRetentionResult.Refused>(await RetainAsync(run, 1, Head));
+        Assert.IsType<SaveRetentionResult.Saved>(await RetainAsync(run, 1));
         Assert.Equal(0, await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync()));
         await run.PassAsync(TimeSpan.FromDays(32));
 
@@ -120,13 +120,70 @@ public abstract class DataPribadiScenario
         Assert.Equal(DataRequestState.Done, Assert.Single((await OwnAsync(run, receipt))!.Requests).State);
     }
 
-    private static async Task<CaseReceipt> RecordedAsync(OfficeRun run)
+    [Fact]
+    public async Task A_term_that_erases_cases_at_once_is_saved_only_when_their_number_was_read()
+    {
+        await using var run = await OpenRunAsync();
+        await RecordedAsync(run);
+        await run.PassAsync(TimeSpan.FromDays(32));
+
+        Assert.IsType<SaveRetentionResult.Saved>(await RetainAsync(run, 2));
+        Assert.Equal(1, Assert.IsType<SaveRetentionResult.Erases>(await RetainAsync(run, 1)).Cases);
+        Assert.Equal(0, await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync()));
+        Assert.IsType<SaveRetentionResult.Saved>(await RetainAsync(run, 1, accepted: 1));
+        Assert.Equal(1, await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_asked_before_the_data_went_is_answered_by_it_and_nothing_comes_back()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await RecordedAsync(run);
+        await AskAsync(run, receipt, DataRequestKind.Correction, "Nama saya Siti Aminah binti Umar.");
+        var request = Assert.Single((await ListAsync(run, Head))!);
+        await RetainAsync(run, 1);
+        await run.PassAsync(TimeSpan.FromDays(32));
+        Assert.Equal(1, await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync()));
+
+        Assert.IsType<DecideDataResult.Done>(await DecideAsync(run, request, Head, person: ("Siti Aminah binti Umar", "siti@example.test", "3574014107900003")));
+        Assert.IsType<AddNoteResult.Invalid>(await NoteAsync(run, receipt, "Siti Aminah datang lagi."));
+
+        Assert.Empty(await FindAsync(run, s_person));
+        Assert.Equal(DataRequestState.Done, Assert.Single((await OwnAsync(run, receipt))!.Requests).State);
+    }
+
+    [Fact]
+    public async Task Who_was_rung_up_is_not_named_any_more_in_what_happened()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await RecordedAsync(run, ContactMedium.Telephone);
+        Assert.Contains(await FindAsync(run, ["Siti A."]), place => place.StartsWith("case_events", StringComparison.Ordinal));
+        await AskAsync(run, receipt, DataRequestKind.Erasure);
+        Assert.IsType<DecideDataResult.Done>(await DecideAsync(run, Assert.Single((await ListAsync(run, Head))!), Head));
+        await run.PassAsync(TimeSpan.FromDays(40));
+        await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync());
+
+        Assert.Empty(await FindAsync(run, s_person));
+    }
+
+    [Fact]
+    public async Task An_answer_that_leaves_no_room_for_why_it_must_wait_is_refused_with_its_bound()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await run.SubmitAsync(PerekamanSteps.Recording(run));
+        await AskAsync(run, receipt, DataRequestKind.Erasure);
+        var request = Assert.Single((await ListAsync(run, Head))!);
+
+        var refused = Assert.IsType<DecideDataResult.Invalid>(await DecideAsync(run, request, Head, answer: new string('a', 950)));
+        Assert.StartsWith("Paling banyak 9", Assert.Single(refused.Errors).Value, StringComparison.Ordinal);
+        Assert.IsType<DecideDataResult.Done>(await DecideAsync(run, request, Head, answer: new string('a', 800)));
+    }
+
+    private static async Task<CaseReceipt> RecordedAsync(OfficeRun run, ContactMedium medium = ContactMedium.Email)
     {
         var command = PerekamanSteps.Recording(run);
-        var receipt = await run.SubmitAsync(command with { Applicant = command.Applicant with { Medium = ContactMedium.Email } });
-        var loket = await run.OfficerIdAsync("loket.kedopok");
-        await run.AskAsync<AddNoteHandler, AddNoteResult>(notes => notes.HandleAsync(
-            new() { CaseNumber = receipt.Number, OfficerId = loket, Text = "Fotokopi KK-nya buram.", OperationId = receipt.Number }));
+        var receipt = await run.SubmitAsync(command with { Applicant = command.Applicant with { Medium = medium } });
+        await NoteAsync(run, receipt, "Fotokopi KK-nya buram.");
         await PerekamanSteps.WholeWayAsync(run, receipt.Number, _ => Task.CompletedTask);
         Assert.Equal(CaseStatus.Closed, (await run.CaseAsync(receipt.Number)).Status);
         return receipt;
@@ -136,8 +193,15 @@ public abstract class DataPribadiScenario
         run.AskAsync<AskAboutDataHandler, AskAboutDataResult>(ask => ask.HandleAsync(
             new() { Number = receipt.Number, Secret = receipt.Secret, Kind = kind, Text = text, OperationId = $"{receipt.Number}-{kind}" }));
 
+    private static async Task<AddNoteResult> NoteAsync(OfficeRun run, CaseReceipt receipt, string text)
+    {
+        var loket = await run.OfficerIdAsync("loket.kedopok");
+        return await run.AskAsync<AddNoteHandler, AddNoteResult>(notes => notes.HandleAsync(
+            new() { CaseNumber = receipt.Number, OfficerId = loket, Text = text, OperationId = $"{receipt.Number}-{text.Length}" }));
+    }
+
     private static async Task<DecideDataResult> DecideAsync(
-        OfficeRun run, DataRequestView request, string officer, bool grants = true, (string Name, string Email, string Nik) person = default)
+        OfficeRun run, DataRequestView request, string officer, bool grants = true, (string Name, string Email, string Nik) person = default, string answer = "")
     {
         var id = await run.OfficerIdAsync(officer);
         return await run.AskAsync<DecideDataRequestHandler, DecideDataResult>(decide => decide.HandleAsync(new()
@@ -145,7 +209,7 @@ public abstract class DataPribadiScenario
             RequestId = request.Request.Id,
             OfficerId = id,
             Grants = grants,
-            Answer = "",
+            Answer = answer,
             Name = person.Name ?? "",
             Email = person.Email ?? "",
             Phone = "",
@@ -153,11 +217,11 @@ public abstract class DataPribadiScenario
         }));
     }
 
-    private static async Task<string?> RetainAsync(OfficeRun run, int months, string officer = Admin)
+    private static async Task<SaveRetentionResult> RetainAsync(OfficeRun run, int? months, string officer = Admin, int accepted = 0)
     {
         var id = await run.OfficerIdAsync(officer);
-        return await run.AskAsync<SaveRetentionHandler, string?>(save =>
-            save.HandleAsync(new() { AdministratorId = id, ServiceId = run.Service.Id, Months = months }));
+        return await run.AskAsync<SaveRetentionHandler, SaveRetentionResult>(save =>
+            save.HandleAsync(new() { AdministratorId = id, ServiceId = run.Service.Id, Months = months, Accepted = accepted }));
     }
 
     private static async Task<IReadOnlyList<DataRequestView>?> ListAsync(OfficeRun run, string officer)

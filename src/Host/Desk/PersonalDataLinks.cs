@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Lajur.Host.Desk;
 
-/// <summary>Where an office answers for people's data; here, since a case's page points at them too.</summary>
+/// <summary>Where an office answers for people's data; here, since more than one feature leads there.</summary>
 public static class PersonalDataLinks
 {
     /// <summary>What people asked about their data.</summary>

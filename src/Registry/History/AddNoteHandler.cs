@@ -2,6 +2,7 @@ using Lajur.Engine.Storage;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
+using Lajur.Registry.PersonalData;
 
 namespace Lajur.Registry.History;
 
@@ -18,6 +19,11 @@ public sealed class AddNoteHandler(RegistryDb db, IStepTransaction step, CaseAcc
         if (await access.EnterAsync(command.OfficerId, command.CaseNumber, ct) is not var (officer, matter))
         {
             return new AddNoteResult.NotFound();
+        }
+
+        if (matter.ErasedAt is not null)
+        {
+            return new AddNoteResult.Invalid(CaseEraser.Over);
         }
 
         var text = FormPost.Clean(command.Text);

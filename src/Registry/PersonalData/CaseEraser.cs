@@ -4,6 +4,7 @@ using Lajur.Registry.Attachments;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Complaints;
+using Lajur.Registry.Complaints.Publications;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.Handovers;
@@ -26,6 +27,11 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
     /// <summary>What stands in the place of what was erased.</summary>
     public const string Gone = "Data dihapus";
 
+    /// <summary>Why nothing about people can be written into an erased case.</summary>
+    internal const string Over = "Data diri pada perkara ini sudah dihapus, jadi tidak ada lagi yang dapat ditambahkan.";
+
+    private const string Contacted = "Menghubungi warga";
+
     /// <summary>Why the data of a case are still needed; null when they can be erased.</summary>
     internal async Task<string?> WhyNotAsync(Case matter, CancellationToken ct)
     {
@@ -40,7 +46,7 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
             return "Jaminan pelayanan pada perkara ini belum selesai, jadi datanya masih diperlukan.";
         }
 
-        return await store.FindInstanceAsync(matter.InstanceId, ct) is { Status: WorkflowStatus.Running }
+        return (await RunsAsync(matter, ct)).Exists(run => run.Status == WorkflowStatus.Running)
             ? "Perkara ini masih dapat dibuka kembali, jadi datanya masih diperlukan sampai masa itu lewat."
             : null;
     }
@@ -53,7 +59,7 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         await EraseWorkAsync(id, ct);
         await EraseRecordsAsync(id, ct);
         await EraseEventsAsync(id, ct);
-        await store.DeleteInstancesAsync([matter.InstanceId], ct);
+        await store.DeleteInstancesAsync([.. (await RunsAsync(matter, ct)).Select(run => run.Id)], ct);
         books.History.Add(id, CaseEventKind.DataErased, by);
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
@@ -67,12 +73,25 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
                 .SetProperty(c => c.Applicant.Phone, (string?)null).SetProperty(c => c.Applicant.Nik, (string?)null)
                 .SetProperty(c => c.Subject, Gone).SetProperty(c => c.Answers, "{}").SetProperty(c => c.Answer, (string?)null)
                 .SetProperty(c => c.ErasedAt, now).SetProperty(c => c.Revision, c => c.Revision + 1), ct);
-        await db.Set<Complaint>().Where(c => c.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.AboutOfficer, (string?)null), ct);
+        await db.Set<Complaint>().Where(c => c.CaseId == id).ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.AboutOfficer, (string?)null).SetProperty(c => c.DeclinedReason, c => c.DeclinedReason == null ? null : Gone), ct);
+        await db.Set<ComplaintPublication>().Where(p => p.CaseId == id && p.WithdrawnReason != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.WithdrawnReason, Gone), ct);
         await db.Set<ReopeningOffer>().Where(o => o.CaseId == id && o.Reason != null).ExecuteUpdateAsync(set => set.SetProperty(o => o.Reason, Gone), ct);
-        await db.Set<DataRequest>().Where(r => r.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Text, Gone), ct);
-        await db.Set<DataRequest>().Where(r => r.CaseId == id && r.State == DataRequestState.Granted)
-            .ExecuteUpdateAsync(set => set.SetProperty(r => r.State, DataRequestState.Done), ct);
+        await EraseRequestsAsync(id, now, ct);
         await db.Set<Notice>().Where(n => n.CaseId == id).ExecuteDeleteAsync(ct);
+    }
+
+    /// <summary>What was asked and told; whatever was still open is answered by the erasure.</summary>
+    private async Task EraseRequestsAsync(Guid id, DateTimeOffset now, CancellationToken ct)
+    {
+        await db.Set<DataRequest>().Where(r => r.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(r => r.Text, Gone), ct);
+        await db.Set<DataRequest>().Where(r => r.CaseId == id && r.Kind == DataRequestKind.Correction && r.Answer != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Answer, Gone), ct);
+        await db.Set<DataRequest>().Where(r => r.CaseId == id && (r.State == DataRequestState.Open || r.State == DataRequestState.Granted)).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.State, DataRequestState.Done).SetProperty(r => r.DecidedAt, r => r.DecidedAt ?? now)
+                .SetProperty(r => r.DecidedByName, r => r.DecidedByName ?? Actor.System.Name)
+                .SetProperty(r => r.Answer, r => r.Answer ?? DataRequest.Erased), ct);
     }
 
     private async Task EraseWorkAsync(Guid id, CancellationToken ct)
@@ -80,10 +99,11 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         await db.Set<WorkItem>().Where(i => i.CaseId == id).ExecuteUpdateAsync(
             set => set.SetProperty(i => i.Answers, (string?)null).SetProperty(i => i.Prefill, (string?)null).SetProperty(i => i.Instructions, (string?)null), ct);
         await db.Set<WorkItem>().Where(i => i.CaseId == id && i.Kind != WorkItemKind.Task)
-            .ExecuteUpdateAsync(set => set.SetProperty(i => i.Title, "Menghubungi warga"), ct);
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.Title, Contacted), ct);
         await db.Set<CompletionRequest>().Where(r => r.CaseId == id).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.Answers, (string?)null).SetProperty(r => r.Message, Gone), ct);
-        await db.Set<CaseMigration>().Where(m => m.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(m => m.Before, (string?)null), ct);
+        await db.Set<CaseMigration>().Where(m => m.CaseId == id).ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.Before, (string?)null).SetProperty(m => m.UndoReason, m => m.UndoReason == null ? null : Gone), ct);
     }
 
     private async Task EraseRecordsAsync(Guid id, CancellationToken ct)
@@ -118,9 +138,29 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         }
     }
 
-    /// <summary>What was said and to whom something was given; that it happened stays.</summary>
+    /// <summary>The run of the case and those that it began, which were given what it knew.</summary>
+    private async Task<List<(string Id, WorkflowStatus Status)>> RunsAsync(Case matter, CancellationToken ct)
+    {
+        List<(string Id, WorkflowStatus Status)> runs = [];
+        if (await store.FindInstanceAsync(matter.InstanceId, ct) is { } root)
+        {
+            runs.Add((root.Id, root.Status));
+        }
+
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var begun = await store.ListInstancesAsync(new() { ParentInstanceId = runs[i].Id }, ct);
+            runs.AddRange(begun.Items.Select(run => (run.Id, run.Status)));
+        }
+
+        return runs;
+    }
+
+    /// <summary>What was said, who was rung up and to whom something was given; that it happened stays.</summary>
     private async Task EraseEventsAsync(Guid id, CancellationToken ct)
     {
+        await db.Set<CaseEvent>().Where(e => e.CaseId == id && db.Set<WorkItem>().Any(i => i.Id == e.WorkItemId && i.Kind != WorkItemKind.Task))
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.StepTitle, Contacted), ct);
         var told = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == id).Select(e => new { e.Id, e.Detail, e.Kind }).ToListAsync(ct);
         foreach (var one in told.Where(one => one.Detail is { Message: not null } or { ReceivedBy: not null }))
         {

@@ -64,8 +64,9 @@ public sealed class AnsweredComplaints(RegistryDb db, CaseAccess access, Publica
             return answered.Where(a => publications.Any(p => p.CaseId == a.Case.Id && p.WithdrawnAt == null));
         }
 
+        // Nothing is left of an erased one that a publication could be checked against.
         var kept = standing == PublicationStanding.KeptBack;
-        return answered.Where(a => !publications.Any(p => p.CaseId == a.Case.Id && p.WithdrawnAt == null)
+        return answered.Where(a => (kept || a.Case.ErasedAt == null) && !publications.Any(p => p.CaseId == a.Case.Id && p.WithdrawnAt == null)
             && kept == ((a.Complaint.DeclinedAt != null && a.Complaint.DeclinedAt >= a.Case.AnsweredAt)
                 || publications.Any(p => p.CaseId == a.Case.Id && p.WithdrawnAt >= a.Case.AnsweredAt)));
     }

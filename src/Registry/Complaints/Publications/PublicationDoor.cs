@@ -17,6 +17,8 @@ public sealed class PublicationDoor(RegistryDb db, CaseAccess access, CaseRuns r
 {
     internal const string NotAnswered = "Pengaduan ini belum selesai dijawab. Yang dimuat di situs hanya pengaduan yang sudah dijawab.";
 
+    internal const string Erased = "Data diri pada pengaduan ini sudah dihapus, jadi tidak dapat lagi diperiksa apakah tulisannya memuat data itu.";
+
     /// <summary>The complaints whose publication this officer decides on.</summary>
     internal IQueryable<Complaint> OpenTo(CaseOfficer officer)
     {

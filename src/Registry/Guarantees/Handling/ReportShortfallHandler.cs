@@ -4,6 +4,7 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Guarantees.Terms;
 using Lajur.Registry.History;
+using Lajur.Registry.PersonalData;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,6 +66,11 @@ public sealed class ReportShortfallHandler(RegistryDb db, IStepTransaction step,
         if (await db.Set<Guarantee>().AnyAsync(g => g.CaseId == matter.Id && g.State == GuaranteeState.Reported, ct))
         {
             return "Laporan sebelumnya sedang kami periksa. Tunggu keputusannya lebih dahulu.";
+        }
+
+        if (matter.ErasedAt is not null)
+        {
+            return CaseEraser.Over;
         }
 
         var terms = await db.Set<Service>().AsNoTracking().Where(s => s.Id == matter.ServiceId).SingleAsync(ct);

@@ -1,4 +1,6 @@
 using Lajur.Engine.Storage;
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
@@ -9,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.PersonalData.Requests;
 
 /// <summary>Handles <see cref="AskAboutData"/>: one request at a time, and the heads are told.</summary>
-public sealed class AskAboutDataHandler(RegistryDb db, IStepTransaction step, CaseDoor door, CaseBooks books, OfficerMessages messages)
+public sealed class AskAboutDataHandler(
+    RegistryDb db, IStepTransaction step, CaseDoor door, CaseRuns runs, CaseBooks books, OfficerMessages messages)
 {
     private const string Operation = "ask-about-data";
 
@@ -18,10 +21,13 @@ public sealed class AskAboutDataHandler(RegistryDb db, IStepTransaction step, Ca
 
     private async Task<AskAboutDataResult> AskAsync(AskAboutData command, CancellationToken ct)
     {
-        if (await door.EnterAsync(command.Number, command.Secret, ct) is not { } matter)
+        if (await door.EnterAsync(command.Number, command.Secret, ct) is not { } seen)
         {
             return new AskAboutDataResult.NotFound();
         }
+
+        await runs.LockAsync(seen.InstanceId, ct);
+        var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == seen.Id, ct);
 
         if (await books.Operations.FindAsync(Operation, command.OperationId, ct) is not null)
         {
@@ -58,7 +64,11 @@ public sealed class AskAboutDataHandler(RegistryDb db, IStepTransaction step, Ca
         }
 
         var id = books.NewId();
-        await books.Operations.TryBeginAsync(Operation, command.OperationId, id, ct);
+        if (!await books.Operations.TryBeginAsync(Operation, command.OperationId, id, ct))
+        {
+            return new AskAboutDataResult.Asked();
+        }
+
         db.Set<DataRequest>().Add(new()
         {
             Id = id,

@@ -6,6 +6,9 @@ public sealed class DataRequest
     /// <summary>The longest request and the longest answer.</summary>
     public const int MaxText = 1000;
 
+    /// <summary>What the applicant is told once their data are gone.</summary>
+    public const string Erased = "Data diri Anda sudah dihapus.";
+
     /// <summary>Within which it is answered (UU 27/2022, article 30: three times 24 hours, not working time).</summary>
     public static readonly TimeSpan Term = TimeSpan.FromHours(72);
 

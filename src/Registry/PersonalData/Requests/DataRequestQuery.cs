@@ -9,13 +9,15 @@ namespace Lajur.Registry.PersonalData.Requests;
 /// <summary>Reads what people asked about their data, for the head of their office; not of complaints about that very head.</summary>
 public sealed class DataRequestQuery(RegistryDb db, CaseAccess access)
 {
-    /// <summary>The most that are listed: the open ones first, then the latest decided.</summary>
+    /// <summary>The most that are listed: the open ones by when they are due, then the latest decided.</summary>
     public const int MaxListed = 100;
 
     /// <summary>Null for everybody else.</summary>
     public async Task<IReadOnlyList<DataRequestView>?> ListAsync(Guid officerId, CancellationToken ct = default) =>
         await access.FindOfficerAsync(officerId, ct) is { Role: OfficerRole.Head } officer
-            ? await Of(officer).OrderBy(v => v.Request.State == DataRequestState.Open ? 0 : 1).ThenByDescending(v => v.Request.AskedAt)
+            ? await Of(officer).OrderBy(v => v.Request.State == DataRequestState.Open ? 0 : 1)
+                .ThenBy(v => v.Request.State == DataRequestState.Open ? v.Request.AskedAt : (DateTimeOffset?)null)
+                .ThenByDescending(v => v.Request.AskedAt)
                 .Take(MaxListed).ToListAsync(ct)
             : null;
 

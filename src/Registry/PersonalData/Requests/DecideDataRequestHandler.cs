@@ -6,6 +6,7 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 using Lajur.Registry.Intake;
+using Lajur.Registry.Notices;
 using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,8 +30,8 @@ public sealed class DecideDataRequestHandler(
             return new DecideDataResult.NotFound();
         }
 
+        await runs.LockAsync(await db.Set<Case>().Where(c => c.Id == seen.CaseId).Select(c => c.InstanceId).SingleAsync(ct), ct);
         var matter = await db.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == seen.CaseId, ct);
-        await runs.LockAsync(matter.InstanceId, ct);
         var request = await db.Set<DataRequest>().SingleAsync(r => r.Id == seen.Id, ct);
         if (request.State != DataRequestState.Open)
         {
@@ -55,6 +56,11 @@ public sealed class DecideDataRequestHandler(
                 new() { Name = command.Name, Email = command.Email, Phone = command.Phone, Nik = command.Nik, Medium = matter.Applicant.Medium },
                 s_demandsNothing, answer.Errors)
             : null;
+        if (person is not null && answer.Text.Length == 0 && IsAsItStands(person, matter.Applicant))
+        {
+            answer.Errors["answer"] = "Di sini tidak ada yang Anda ubah. Tulis apa yang sudah dibetulkan, dan di mana. Warga membacanya di halaman pelacakan.";
+        }
+
         if (answer.Errors.Count > 0)
         {
             return new DecideDataResult.Invalid(answer.Errors);
@@ -62,12 +68,21 @@ public sealed class DecideDataRequestHandler(
 
         if (person is null && await eraser.WhyNotAsync(matter, ct) is { } reason)
         {
-            request.Decide(DataRequestState.Granted, $"{answer.Text} {reason} Sesudah itu data diri Anda kami hapus.".Trim(), answer.Officer.Name, books.Now);
+            var told = $"{answer.Text} {reason} Sesudah itu data diri Anda kami hapus.".Trim();
+            if (told.Length > DataRequest.MaxText)
+            {
+                return new DecideDataResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["answer"] = $"Paling banyak {DataRequest.MaxText - (told.Length - answer.Text.Length)} huruf, karena kami menambahkan mengapa datanya belum dapat dihapus.",
+                });
+            }
+
+            request.Decide(DataRequestState.Granted, told, answer.Officer.Name, books.Now);
             return await FinishAsync(matter, CaseEventKind.DataErasureGranted, answer.Officer, ct);
         }
 
         request.Decide(
-            DataRequestState.Done, answer.Text.Length > 0 ? answer.Text : request.Kind == DataRequestKind.Correction ? "Data Anda sudah dibetulkan." : "Data diri Anda sudah dihapus.",
+            DataRequestState.Done, answer.Text.Length > 0 ? answer.Text : request.Kind == DataRequestKind.Correction ? "Data Anda sudah dibetulkan." : DataRequest.Erased,
             answer.Officer.Name, books.Now);
         await db.SaveChangesAsync(ct);
         if (person is null)
@@ -80,7 +95,24 @@ public sealed class DecideDataRequestHandler(
             set => set.SetProperty(c => c.Applicant.Name, person.Name).SetProperty(c => c.Applicant.Email, person.Email)
                 .SetProperty(c => c.Applicant.Phone, person.Phone).SetProperty(c => c.Applicant.Nik, person.Nik)
                 .SetProperty(c => c.Revision, c => c.Revision + 1), ct);
+        await RedirectAsync(matter, person.Email, ct);
         return await FinishAsync(matter, CaseEventKind.DataCorrected, answer.Officer, ct);
+    }
+
+    private static bool IsAsItStands(Applicant person, Applicant stands) =>
+        (person.Name, person.Email, person.Phone, person.Nik) == (stands.Name, stands.Email, stands.Phone, stands.Nik);
+
+    /// <summary>Mail that waits does not go to the address that was wrong.</summary>
+    private async Task RedirectAsync(Case matter, string? address, CancellationToken ct)
+    {
+        var old = matter.Applicant.Email;
+        var waiting = db.Set<Notice>().Where(n => n.CaseId == matter.Id && n.State == NoticeState.Pending && n.To == old);
+        if (old is null || old == address)
+        {
+            return;
+        }
+
+        _ = address is null ? await waiting.ExecuteDeleteAsync(ct) : await waiting.ExecuteUpdateAsync(set => set.SetProperty(n => n.To, address), ct);
     }
 
     private async Task<DecideDataResult> DeclineAsync(

@@ -9,4 +9,7 @@ public sealed record SaveRetention
 
     /// <summary>Whole months, 1 to <see cref="SaveRetentionHandler.MostMonths"/>; null keeps them until somebody asks for their erasure.</summary>
     public required int? Months { get; init; }
+
+    /// <summary>How many cases the administrator has read would be erased at once; 0 when they were told of none.</summary>
+    public int Accepted { get; init; }
 }

@@ -35,6 +35,11 @@ public sealed class PublishComplaintHandler(
             return new PublicationResult.NotAllowed(PublicationDoor.NotAnswered);
         }
 
+        if (matter.ErasedAt is not null)
+        {
+            return new PublicationResult.NotAllowed(PublicationDoor.Erased);
+        }
+
         var (summary, followUp) = (FormPost.Clean(command.Summary), FormPost.Clean(command.FollowUp));
         var errors = await CheckAsync(command, matter, summary, followUp, ct);
         if (errors.Count > 0)
