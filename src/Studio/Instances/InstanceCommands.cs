@@ -11,8 +11,8 @@ namespace Lajur.Studio.Instances;
 /// <summary>Cancels and deletes instances of the caller's office.</summary>
 internal static class InstanceCommands
 {
-    private const string Kept =
-        "Proses ini tidak dapat dihapus: masih berjalan, masih ada gangguan yang belum diselesaikan, atau tersimpan bersama perkaranya.";
+    private const string WhyKept = "masih berjalan, masih ada gangguan yang belum diselesaikan, atau tersimpan bersama perkaranya.";
+    private const string Kept = "Proses ini tidak dapat dihapus: " + WhyKept;
 
     /// <summary>Maps them; their routes have no common beginning.</summary>
     public static void Map(IEndpointRouteBuilder api)
@@ -61,15 +61,10 @@ internal static class InstanceCommands
 
     private static async Task<IResult> DeleteAsync(string instanceId, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)
     {
-        if ((await instances.KeepOwnAsync([instanceId], cancel)).Count == 0)
-        {
-            return Refusal.NotFound(InstanceReads.NotFound);
-        }
-
-        var deletable = await instances.KeepDeletableAsync([instanceId], cancel);
+        var (deletable, staying) = await instances.FindDeletableAsync([instanceId], cancel);
         if (deletable.Count == 0)
         {
-            return Refusal.Because(Kept);
+            return staying == 0 ? Refusal.NotFound(InstanceReads.NotFound) : Refusal.Because(Kept);
         }
 
         await store.DeleteInstancesAsync(deletable, cancel);
@@ -83,10 +78,19 @@ internal static class InstanceCommands
             return Refusal.Because(Body.Unreadable);
         }
 
-        var deletable = await instances.KeepDeletableAsync(ids, cancel);
-        return deletable.Count == 0 && ids.Count > 0
-            ? Refusal.Because(Kept)
-            : StudioJson.Ok(new { Deleted = deletable.Count == 0 ? 0 : await store.DeleteInstancesAsync(deletable, cancel) });
+        var (deletable, staying) = await instances.FindDeletableAsync(ids, cancel);
+        if (deletable.Count == 0 && staying > 0)
+        {
+            return Refusal.Because(Kept);
+        }
+
+        // Elsa Studio reads nothing of this answer; the page tells what is said with it.
+        string[] said = staying > 0 ? [$"{staying} proses tidak dihapus: {WhyKept}"] : [];
+        return StudioJson.Ok(new
+        {
+            Deleted = deletable.Count == 0 ? 0 : await store.DeleteInstancesAsync(deletable, cancel),
+            Errors = new Dictionary<string, string[]>(StringComparer.Ordinal) { [""] = said },
+        });
     }
 
     // Elsa Studio asks for no reason.

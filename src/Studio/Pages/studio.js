@@ -77,6 +77,10 @@
           return method === "DELETE" ? new Response(null, { status: 204 }) : Response.json({ deleted: 0, cancelledCount: 0, count: 0 });
         }
       }
+      // Of several runs those that may go are deleted, and how many stay is said beside it.
+      if (answer.ok && address.pathname === "/elsa/api/bulk-actions/delete/workflow-instances/by-id") {
+        tell(answer.clone());
+      }
     }
     return answer;
   };

@@ -126,6 +126,29 @@ public sealed class InstanceTests : StudioTests
     }
 
     [Fact]
+    public async Task Of_several_those_that_may_go_are_deleted_and_it_is_said_how_many_stay()
+    {
+        var ended = await Client.RunAsync("uji");
+        await Client.PostAsync($"cancel/workflow-instances/{ended}", content: null, Cancel);
+
+        var answer = await Client.AskAsync(
+            "bulk-actions/delete/workflow-instances/by-id", new JsonObject { ["ids"] = new JsonArray(_instance, ended, "tiada") });
+
+        Assert.Equal(1, answer["deleted"]!.GetValue<int>());
+        Assert.StartsWith("1 proses tidak dihapus", answer["errors"]![""]!.AsArray().Single()!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"workflow-instances/{ended}", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Where_only_runs_that_are_gone_are_named_nothing_is_deleted_and_nothing_refused()
+    {
+        var answer = await Client.AskAsync("bulk-actions/delete/workflow-instances/by-id", new JsonObject { ["ids"] = new JsonArray("tiada") });
+
+        Assert.Equal(0, answer["deleted"]!.GetValue<int>());
+        Assert.Empty(answer["errors"]![""]!.AsArray());
+    }
+
+    [Fact]
     public async Task One_that_was_cancelled_is_deleted_with_its_incident()
     {
         var drawing = Drawing.Of(
