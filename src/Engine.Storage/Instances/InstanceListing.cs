@@ -15,6 +15,7 @@ internal static class InstanceListing
         Status = i.Status,
         SubStatus = i.SubStatus,
         CorrelationId = i.CorrelationId,
+        ParentInstanceId = i.ParentInstanceId,
         Name = i.Name,
         IncidentCount = i.IncidentCount,
         IsSystem = i.IsSystem,

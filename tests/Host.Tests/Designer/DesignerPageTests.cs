@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Lajur.Engine.Running;
+using Lajur.Engine.Storage;
 using Lajur.Host.Desk;
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Desk;
@@ -84,8 +86,7 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
     [Fact]
     public async Task The_run_of_a_case_is_kept_whatever_Elsa_Studio_asks_also_when_it_has_ended()
     {
-        var number = await host.ApplyAsync();
-        var run = await host.WithAsync<RegistryDb, string>(db => db.Set<Case>().Where(one => one.Number == number).Select(one => one.InstanceId).SingleAsync(Ct));
+        var run = await RunOfCaseAsync();
         using var admin = await host.OfficerAsync("admin");
 
         using var running = await admin.Http.DeleteAsync($"/elsa/api/workflow-instances/{run}", Ct);
@@ -96,6 +97,47 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
         using var kept = await admin.Http.GetAsync($"/elsa/api/workflow-instances/{run}", Ct);
         Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
     }
+
+    [Fact]
+    public async Task What_the_run_of_a_case_started_at_any_depth_is_kept_with_it_and_an_ended_run_of_its_own_is_not()
+    {
+        var run = await RunOfCaseAsync();
+        var (child, grandchild, own) = ($"{run}-anak", $"{run}-cucu", $"{run}-lain");
+        await host.WithAsync<IWorkflowStore, int>(async store =>
+        {
+            var first = (await store.FindInstanceAsync(run, Ct))!;
+            await store.AddInstanceAsync(Ended(child, run, first), Ct);
+            await store.AddInstanceAsync(Ended(grandchild, child, first), Ct);
+            await store.AddInstanceAsync(Ended(own, null, first), Ct);
+            return 0;
+        });
+        using var admin = await host.OfficerAsync("admin");
+
+        using var ofChild = await admin.Http.DeleteAsync($"/elsa/api/workflow-instances/{child}", Ct);
+        using var ofGrandchild = await admin.Http.DeleteAsync($"/elsa/api/workflow-instances/{grandchild}", Ct);
+        using var ofOwn = await admin.Http.DeleteAsync($"/elsa/api/workflow-instances/{own}", Ct);
+
+        Assert.Equal((400, 400, 204), ((int)ofChild.StatusCode, (int)ofGrandchild.StatusCode, (int)ofOwn.StatusCode));
+    }
+
+    private async Task<string> RunOfCaseAsync()
+    {
+        var number = await host.ApplyAsync();
+        return await host.WithAsync<RegistryDb, string>(db => db.Set<Case>().Where(one => one.Number == number).Select(one => one.InstanceId).SingleAsync(Ct));
+    }
+
+    private static WorkflowInstance Ended(string id, string? parent, WorkflowInstance like) => new()
+    {
+        Id = id,
+        DefinitionId = like.DefinitionId,
+        DefinitionVersionId = like.DefinitionVersionId,
+        Version = like.Version,
+        Status = WorkflowStatus.Finished,
+        SubStatus = WorkflowSubStatus.Finished,
+        ParentInstanceId = parent,
+        CreatedAt = like.CreatedAt,
+        UpdatedAt = like.CreatedAt,
+    };
 
     private static string Stamp(IDocument page) => page.QuerySelector("[data-stamp]")!.GetAttribute("data-stamp")!;
 

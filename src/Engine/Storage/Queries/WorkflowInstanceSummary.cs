@@ -12,6 +12,7 @@ public sealed record WorkflowInstanceSummary
     public required WorkflowStatus Status { get; init; }
     public required WorkflowSubStatus SubStatus { get; init; }
     public string? CorrelationId { get; init; }
+    public string? ParentInstanceId { get; init; }
     public string? Name { get; init; }
     public int IncidentCount { get; init; }
     public bool IsSystem { get; init; }
@@ -29,6 +30,7 @@ public sealed record WorkflowInstanceSummary
         Status = instance.Status,
         SubStatus = instance.SubStatus,
         CorrelationId = instance.CorrelationId,
+        ParentInstanceId = instance.ParentInstanceId,
         Name = instance.Name,
         IncidentCount = instance.IncidentCount,
         IsSystem = instance.IsSystem,
