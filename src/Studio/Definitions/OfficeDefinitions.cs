@@ -50,28 +50,22 @@ public sealed class OfficeDefinitions(IWorkflowStore store, IStudioScope scope)
     /// <summary>The ids of the definitions whose latest version uses this one as an activity.</summary>
     public async Task<IReadOnlyList<string>> ListConsumersAsync(string definitionId, CancellationToken cancellationToken)
     {
-        var versions = await ListAsync(new DefinitionQuery { DefinitionIds = [definitionId] }, cancellationToken);
-        var ids = versions.Select(version => version.Id).ToHashSet(StringComparer.Ordinal);
         var latest = await ListAsync(new DefinitionQuery { Version = VersionOptions.Latest }, cancellationToken);
-        return
-        [
-            .. latest.Where(other => DefinitionReference.In(other.Root)
-                    .Any(use => use.DefinitionId == definitionId || ids.Contains(use.VersionId)))
-                .Select(other => other.DefinitionId),
-        ];
+        return [.. (await UsersAsync(definitionId, latest, cancellationToken)).Select(user => user.DefinitionId)];
     }
 
     /// <summary>Definitions, and behind them the latest version of each that uses one of them, or uses one that does.</summary>
     public async Task<IReadOnlyList<WorkflowDefinition>> WithConsumersAsync(IReadOnlyList<WorkflowDefinition> definitions, CancellationToken cancellationToken)
     {
+        var latest = await ListAsync(new DefinitionQuery { Version = VersionOptions.Latest }, cancellationToken);
         var all = new List<WorkflowDefinition>(definitions);
         for (var index = 0; index < all.Count; index++)
         {
-            foreach (var id in await ListConsumersAsync(all[index].DefinitionId, cancellationToken))
+            foreach (var user in await UsersAsync(all[index].DefinitionId, latest, cancellationToken))
             {
-                if (!all.Exists(known => known.DefinitionId == id) && await FindAsync(id, VersionOptions.Latest, cancellationToken) is { } consumer)
+                if (!all.Exists(known => known.DefinitionId == user.DefinitionId))
                 {
-                    all.Add(consumer);
+                    all.Add(user);
                 }
             }
         }
@@ -94,6 +88,18 @@ public sealed class OfficeDefinitions(IWorkflowStore store, IStudioScope scope)
     /// <summary>True when the definition is the caller's office's.</summary>
     public bool IsOwn(WorkflowDefinition definition) =>
         ActivityTree.Text(definition.CustomProperties, Office) == scope.Office;
+
+    /// <summary>Those of <paramref name="latest"/> that use a definition, whichever version of it, as an activity.</summary>
+    private async Task<IReadOnlyList<WorkflowDefinition>> UsersAsync(
+        string definitionId, IReadOnlyList<WorkflowDefinition> latest, CancellationToken cancellationToken)
+    {
+        var ids = await store.ListVersionIdsAsync(definitionId, cancellationToken);
+        return
+        [
+            .. latest.Where(other => DefinitionReference.In(other.Root)
+                .Any(use => use.DefinitionId == definitionId || ids.Contains(use.VersionId, StringComparer.Ordinal))),
+        ];
+    }
 
     private WorkflowDefinition? Own(WorkflowDefinition? definition) =>
         definition is not null && IsOwn(definition) ? definition : null;
