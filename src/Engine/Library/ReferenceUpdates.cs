@@ -62,7 +62,7 @@ public sealed class ReferenceUpdates(IWorkflowStore store, DefinitionLibrary lib
     private async Task<WorkflowDefinition?> UpdateAsync(
         WorkflowDefinition found, WorkflowDefinition used, HashSet<string> older, IReferenceBook book, CancellationToken cancellationToken)
     {
-        if (!Nodes(found.Root).Any(node => IsOlder(node, used, older)))
+        if (!DefinitionReference.NodesIn(found.Root).Any(node => IsOlder(node, used, older)))
         {
             return null;
         }
@@ -74,7 +74,7 @@ public sealed class ReferenceUpdates(IWorkflowStore store, DefinitionLibrary lib
         }
 
         var next = user.Clone();
-        var nodes = Nodes(next.Root).Where(node => IsOlder(node, used, older)).ToList();
+        var nodes = DefinitionReference.NodesIn(next.Root).Where(node => IsOlder(node, used, older)).ToList();
         if (nodes.Count == 0)
         {
             return null;
@@ -113,15 +113,4 @@ public sealed class ReferenceUpdates(IWorkflowStore store, DefinitionLibrary lib
 
     private static bool Asks(WorkflowDefinition used) =>
         used.Options?["autoUpdateConsumingWorkflows"] is JsonValue value && value.TryGetValue<bool>(out var asks) && asks;
-
-    private static IEnumerable<JsonObject> Nodes(JsonNode? drawing)
-    {
-        var below = drawing switch
-        {
-            JsonObject node => node.Select(property => property.Value),
-            JsonArray list => list,
-            _ => [],
-        };
-        return (drawing is JsonObject self ? [self] : Array.Empty<JsonObject>()).Concat(below.SelectMany(Nodes));
-    }
 }

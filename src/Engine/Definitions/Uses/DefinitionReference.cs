@@ -19,11 +19,14 @@ public sealed record DefinitionReference(string DefinitionId, string VersionId, 
     }
 
     /// <summary>Every reference in a drawing, at any depth.</summary>
-    public static IEnumerable<DefinitionReference> In(JsonNode? drawing)
+    public static IEnumerable<DefinitionReference> In(JsonNode? drawing) => NodesIn(drawing).Select(node => Of(node)!);
+
+    /// <summary>The nodes of a drawing that use a definition, at any depth.</summary>
+    public static IEnumerable<JsonObject> NodesIn(JsonNode? drawing)
     {
-        if (drawing is JsonObject node && Of(node) is { } reference)
+        if (drawing is JsonObject node && Of(node) is not null)
         {
-            yield return reference;
+            yield return node;
         }
 
         var below = drawing switch
@@ -32,7 +35,7 @@ public sealed record DefinitionReference(string DefinitionId, string VersionId, 
             JsonArray a => a,
             _ => [],
         };
-        foreach (var deeper in below.SelectMany(In))
+        foreach (var deeper in below.SelectMany(NodesIn))
         {
             yield return deeper;
         }
