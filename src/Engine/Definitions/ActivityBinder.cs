@@ -101,7 +101,7 @@ public sealed class ActivityBinder
             case BoundKind.Output:
                 var output = (Output)(property.GetValue(_activity) ?? Fill(property));
                 output.Name = property.Name;
-                output.MemoryReference = ((json as JsonObject)?["memoryReference"] as JsonObject)?["id"]?.ToString();
+                output.MemoryReference = DrawnInput.MemoryOf(json);
                 break;
             case BoundKind.Child:
                 property.SetValue(_activity, BindChild(json));

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Lajur.Engine.Definitions;
 
-/// <summary>What a drawing says of an activity's inputs and outputs, read from its JSON without binding it. Whatever stands in their place, reading does not fail.</summary>
+/// <summary>
+/// What a drawing says of an activity's inputs and outputs, read from its JSON without binding it. Whatever stands in their place,
+/// reading does not fail.
+/// </summary>
 public static class DrawnInput
 {
     /// <summary>The expression of an input; null when it has none.</summary>
@@ -19,8 +22,11 @@ public static class DrawnInput
     public static string? Memory(JsonObject activity, string output)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return ((activity[output] as JsonObject)?["memoryReference"] as JsonObject)?["id"]?.ToString();
+        return MemoryOf(activity[output]);
     }
+
+    /// <summary>The same of an output in hand.</summary>
+    public static string? MemoryOf(JsonNode? output) => ((output as JsonObject)?["memoryReference"] as JsonObject)?["id"]?.ToString();
 
     /// <summary>The words that are drawn; null when there are none, or when they are computed.</summary>
     public static string? Literal(JsonObject activity, string input) =>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Lajur.Engine.Definitions;
 using Lajur.Engine.Library;
 
 namespace Lajur.Registry.Exchange;
@@ -6,7 +7,8 @@ namespace Lajur.Registry.Exchange;
 /// <summary>What a server keeps about its own versions of a drawing, and no file carries to another.</summary>
 public static class DrawingMarks
 {
-    private static readonly string[] s_ofTheVersion = ["$schema", "id", "version", "isLatest", "isPublished", "createdAt", "publishedAt", "links"];
+    private static readonly string[] s_ofTheVersion =
+        [DefinitionWriter.SchemaName, "id", "version", "isLatest", "isPublished", "createdAt", "publishedAt", "links"];
 
     /// <summary>A copy that says what is drawn and nothing of when and by whom it was saved.</summary>
     public static JsonObject Without(JsonObject drawing)

@@ -46,7 +46,7 @@ public sealed class DrawingShape
     {
         var shape = new DrawingShape();
         look(shape);
-        return [.. shape._problems.Take(MostTold)];
+        return shape._problems;
     }
 
     private void Definition(JsonObject definition)

@@ -38,11 +38,10 @@ public sealed class WorkflowDefinitionActivity : Activity
 
         foreach (var output in Descriptor.Outputs)
         {
-            var bound = json[output.JsonName] ?? json[output.Name];
             _outputs.Add(new Output<JsonNode>
             {
                 Name = output.Name,
-                MemoryReference = (bound as JsonObject)?["memoryReference"]?["id"]?.ToString(),
+                MemoryReference = DrawnInput.MemoryOf(json[output.JsonName] ?? json[output.Name]),
             });
         }
 
