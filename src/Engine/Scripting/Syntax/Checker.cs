@@ -100,14 +100,14 @@ internal sealed class Checker
         }
 
         inner.Visit(node.B);
-        inner.Hoist([.. node.List.SelectMany(x => Names(x!)).Select(x => x.Text)]);
+        inner.Hoist(node.List.SelectMany(x => Names(x!)).Select(x => x.Text).ToHashSet(StringComparer.Ordinal));
         node.Declared = inner.Found(ofBody: true);
     }
 
     /// <summary>A function of a block is known in the whole body too, from its block on, unless the body uses its name otherwise.</summary>
-    private void Hoist(IReadOnlyCollection<string> parameters)
+    private void Hoist(HashSet<string> parameters)
     {
-        foreach (var node in _inBlocks.Where(x => !_lexical.ContainsKey(x.A!.Text) && !parameters.Contains(x.A!.Text, StringComparer.Ordinal)))
+        foreach (var node in _inBlocks.Where(x => !_lexical.ContainsKey(x.A!.Text) && !parameters.Contains(x.A!.Text)))
         {
             node.IsHoisted = true;
             if (_known.Add(node.A!.Text))
