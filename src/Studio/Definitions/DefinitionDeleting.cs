@@ -8,7 +8,10 @@ using Lajur.Studio.Changes;
 
 namespace Lajur.Studio.Definitions;
 
-/// <summary>Deletes definitions of the caller's office, but never a version that instances still run on, or can be taken up on, or that another drawing uses as an activity.</summary>
+/// <summary>
+/// Deletes definitions of the caller's office, but never a version that instances still run on, or can be taken up on, or that another
+/// drawing uses as an activity.
+/// </summary>
 public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books)
 {
     /// <summary>What is said when instances still run on what is to be deleted.</summary>
@@ -53,7 +56,8 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
 
         var query = new InstanceQuery { DefinitionVersionIds = [.. versions.Select(version => version.Id)], Statuses = [WorkflowStatus.Running] };
         var running = await store.ListInstancesAsync(query, cancellationToken);
-        var held = await store.ListInstancesAsync(query with { Statuses = [], SubStatuses = [WorkflowSubStatus.Faulted], HasIncidents = true }, cancellationToken);
+        var faulted = query with { Statuses = [], SubStatuses = [WorkflowSubStatus.Faulted], HasIncidents = true };
+        var held = await store.ListInstancesAsync(faulted, cancellationToken);
         var used = running.Items.Concat(held.Items).Select(instance => instance.DefinitionVersionId).ToHashSet(StringComparer.Ordinal);
         used.UnionWith(await DrawnWithAsync(versions, cancellationToken));
         return used;

@@ -33,7 +33,8 @@ public sealed partial class FormUseCheck(DrawingScopes scopes) : IDefinitionChec
     /// <summary>Fields that a script reads from the answers of forms which do not ask them.</summary>
     private static IEnumerable<DefinitionProblem> Unfilled(CompiledWorkflow workflow, Dictionary<string, IReadOnlySet<string>> fields)
     {
-        var variables = workflow.Root.Variables.DistinctBy(variable => variable.Id, StringComparer.Ordinal).ToDictionary(variable => variable.Id, variable => variable.Name, StringComparer.Ordinal);
+        var variables = workflow.Root.Variables.DistinctBy(variable => variable.Id, StringComparer.Ordinal)
+            .ToDictionary(variable => variable.Id, variable => variable.Name, StringComparer.Ordinal);
         var fillings = workflow.Nodes
             .Select(step => (Form: FormOf(step), Variable: DrawnInput.Memory(step.Json, "answers")))
             .Where(filling => filling is { Form: not null, Variable: not null } && variables.ContainsKey(filling.Variable))

@@ -8,8 +8,11 @@ internal sealed class PatternWriter(string source, string flags)
 {
     private const string Breaks = @"\n\r\u2028\u2029";
     private const string Halves = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
-    private const int OneUnit = 6;
     private const string Word = "[a-zA-Z0-9_]";
+
+    /// <summary>How long one code unit is as it is written: \uD83D. What is longer is several, and bound together before it is repeated.</summary>
+    private const int OneUnit = 6;
+
     private readonly StringBuilder _made = new();
     private readonly List<KeyValuePair<string, int>> _names = [];
     private readonly bool _lines = flags.Contains('m', StringComparison.Ordinal);
