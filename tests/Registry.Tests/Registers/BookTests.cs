@@ -176,6 +176,18 @@ public sealed class BookTests
         Assert.All(log, entry => Assert.Equal((officer.Id, true, "Rekap Informasi, Tahun 2026", null), (entry.OfficerId, entry.Unmasked, entry.Detail, entry.CaseId)));
     }
 
+    [Fact]
+    public async Task The_log_says_that_somebody_searched_and_not_for_whom()
+    {
+        await using var office = await CaseOffice.OpenAsync(DatabaseProvider.Sqlite);
+        await office.SubmitAsync();
+        await PageAsync(office, "petugas", Year with { Text = "Siti Aminah" });
+
+        Assert.Equal(
+            "Rekap Informasi, Tahun 2026, dengan pencarian",
+            await office.ReadAsync(db => db.Set<AccessLogEntry>().Select(e => e.Detail).SingleAsync(CaseOffice.Ct)));
+    }
+
     [Theory]
     [MemberData(nameof(Both))]
     public async Task Filters_narrow_and_pages_follow_each_other_without_gap_or_double(DatabaseProvider provider)

@@ -178,7 +178,8 @@ public sealed class BookQuery(RegistryDb db, CaseAccess access, BookCatalog cata
 
     private async Task LogAsync(OpenBook open, string subject, BookFilter filter, bool unmasked, CancellationToken ct)
     {
-        var detail = $"{open.Book.Title}, {filter.Period.Name}{(filter.Text is { Length: > 0 } text ? $", dicari \"{text}\"" : "")}";
+        // Never the words: they may name somebody, and a line of the log outlives what is erased.
+        var detail = $"{open.Book.Title}, {filter.Period.Name}{(string.IsNullOrWhiteSpace(filter.Text) ? "" : ", dengan pencarian")}";
         await access.LogAsync(open.Officer, subject, open.Book.Id, unmasked, detail.CutTo(AccessLogEntryMapping.DetailLength), ct);
     }
 
