@@ -16,7 +16,7 @@ using static Lajur.Testing.Runs.OfficeRun;
 namespace Lajur.Workflows.Tests;
 
 /// <summary>People's rights over their data (UU 27/2022): they see what is kept, have it put right and erased, and it is not kept for ever.</summary>
-public abstract class DataPribadiScenario
+public abstract partial class DataPribadiScenario
 {
     private const string Head = "camat.kedopok";
     private const string Admin = "admin.kedopok";

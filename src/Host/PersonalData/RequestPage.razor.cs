@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Lajur.Host.PersonalData;
 
-/// <summary>Where the head answers what somebody asked about their data.</summary>
+/// <summary>Where the head, or whoever stands in, answers what somebody asked about their data.</summary>
 public sealed partial class RequestPage(DataRequestQuery requests, DecideDataRequestHandler decide, NavigationManager navigation)
 {
     private IFormCollection? _form;

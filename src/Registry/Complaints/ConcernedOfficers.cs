@@ -1,12 +1,13 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.SecondPosts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.Complaints;
 
 /// <summary>Finds the officers whom a complaint is about.</summary>
-public sealed class ConcernedOfficers(RegistryDb db)
+public sealed class ConcernedOfficers(RegistryDb db, TimeProvider clock)
 {
     private const int ShortestName = 3;
 
@@ -46,6 +47,17 @@ public sealed class ConcernedOfficers(RegistryDb db)
         }
 
         return found;
+    }
+
+    /// <summary>The complaints that leave an office without a head: about one at least, and about every one who is there.</summary>
+    internal IQueryable<Guid> CasesOfEveryHead(Guid officeId)
+    {
+        var heads = db.Set<Officer>().Where(o => o.OfficeId == officeId && o.Role == OfficerRole.Head);
+        var present = db.OfficersInForce(clock.GetUtcNow()).Where(o => o.OfficeId == officeId && o.Role == OfficerRole.Head);
+        return db.Set<ConcernedOfficer>()
+            .Where(c => heads.Any(h => h.Id == c.OfficerId)
+                && !present.Any(h => !db.Set<ConcernedOfficer>().Any(x => x.CaseId == c.CaseId && x.OfficerId == h.Id)))
+            .Select(c => c.CaseId);
     }
 
     private async Task<List<Guid>> WorkersAsync(Guid caseId, string? laneKey, CancellationToken ct)

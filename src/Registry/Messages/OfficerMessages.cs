@@ -7,28 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.Messages;
 
 /// <summary>Tells officers what they are to know, and lists what they have not read.</summary>
-public sealed class OfficerMessages(RegistryDb db, TimeProvider clock)
+public sealed class OfficerMessages(RegistryDb db, ConcernedOfficers concerned, TimeProvider clock)
 {
     /// <summary>The most that are listed at once.</summary>
     public const int MaxListed = 20;
 
     /// <summary>Writes to every head of the case's office in the transaction at hand, but not to one whom a complaint concerns.</summary>
-    internal async Task TellHeadsAsync(Case matter, string text, CancellationToken ct)
-    {
-        var heads = await db.Set<Officer>()
-            .Where(o => o.OfficeId == matter.OfficeId && o.IsActive && o.Role == OfficerRole.Head
-                && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == matter.Id && c.OfficerId == o.Id))
-            .Select(o => o.Id).ToListAsync(ct);
-        var now = clock.GetUtcNow();
-        db.Set<OfficerMessage>().AddRange(heads.Select(head => new OfficerMessage
-        {
-            Id = Guid.CreateVersion7(now),
-            OfficerId = head,
-            CaseId = matter.Id,
-            At = now,
-            Text = text.CutTo(OfficerMessage.MaxLength),
-        }));
-    }
+    internal Task TellHeadsAsync(Case matter, string text, CancellationToken ct) => TellAsync(matter, OfficerRole.Head, text, ct);
+
+    /// <summary>The same of what must be decided: where the complaint concerns every head, the administrators are told whom it does not concern.</summary>
+    internal async Task TellDecidersAsync(Case matter, string text, CancellationToken ct) =>
+        await TellAsync(
+            matter, await concerned.CasesOfEveryHead(matter.OfficeId).ContainsAsync(matter.Id, ct) ? OfficerRole.Administrator : OfficerRole.Head, text, ct);
 
     /// <summary>What an officer has not read yet, the latest first.</summary>
     public async Task<IReadOnlyList<MessageView>> ListAsync(Guid officerId, CancellationToken ct = default) =>
@@ -43,5 +33,22 @@ public sealed class OfficerMessages(RegistryDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         return db.Set<OfficerMessage>().Where(m => m.Id == messageId && m.OfficerId == officerId && m.ReadAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), ct);
+    }
+
+    private async Task TellAsync(Case matter, OfficerRole role, string text, CancellationToken ct)
+    {
+        var told = await db.Set<Officer>()
+            .Where(o => o.OfficeId == matter.OfficeId && o.IsActive && o.Role == role
+                && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == matter.Id && c.OfficerId == o.Id))
+            .Select(o => o.Id).ToListAsync(ct);
+        var now = clock.GetUtcNow();
+        db.Set<OfficerMessage>().AddRange(told.Select(officer => new OfficerMessage
+        {
+            Id = Guid.CreateVersion7(now),
+            OfficerId = officer,
+            CaseId = matter.Id,
+            At = now,
+            Text = text.CutTo(OfficerMessage.MaxLength),
+        }));
     }
 }

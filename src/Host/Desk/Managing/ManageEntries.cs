@@ -37,13 +37,16 @@ public static class ManageEntries
     ];
 
     /// <summary>What somebody of this role looks after; nothing for an officer without such a role.</summary>
-    public static IEnumerable<ManageEntry> For(OfficerRole role) => All.Where(one => one.Roles.Contains(role)).Select(one => one.Entry);
+    /// <param name="role">The officer's.</param>
+    /// <param name="answersForData">True to add what people ask about their data, for an administrator to whom that falls.</param>
+    public static IEnumerable<ManageEntry> For(OfficerRole role, bool answersForData = false) =>
+        All.Where(one => one.Roles.Contains(role) || (answersForData && one.Entry.Address == PersonalDataLinks.Requests)).Select(one => one.Entry);
 
     /// <summary>The beginnings of those addresses; an administrator has a sign of its own in the rail for the drawings.</summary>
     public static string[] AddressesFor(OfficerRole role) =>
     [
         "/kelola",
-        .. For(role).Select(entry => entry.Address).Where(
+        .. For(role, answersForData: true).Select(entry => entry.Address).Where(
             address => role != OfficerRole.Administrator || !address.StartsWith(DesignerLinks.Definitions, StringComparison.Ordinal)),
     ];
 }

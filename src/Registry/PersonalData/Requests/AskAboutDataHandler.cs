@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.PersonalData.Requests;
 
-/// <summary>Handles <see cref="AskAboutData"/>: one request at a time, and the heads are told.</summary>
+/// <summary>Handles <see cref="AskAboutData"/>: one request at a time, and whoever answers it is told.</summary>
 public sealed class AskAboutDataHandler(
     RegistryDb db, IStepTransaction step, CaseDoor door, CaseRuns runs, CaseBooks books, OfficerMessages messages)
 {
@@ -79,7 +79,7 @@ public sealed class AskAboutDataHandler(
             AskedAt = books.Now,
         });
         books.History.Add(matter.Id, CaseEventKind.DataRequestMade, Actor.Applicant, new() { Step = DataRequestNames.Within(command.Kind.Value) });
-        await messages.TellHeadsAsync(matter, $"Warga meminta data dirinya {DataRequestNames.Within(command.Kind.Value)} pada perkara {matter.Number}. Jawab dalam 3 × 24 jam di Kelola, Data pribadi.", ct);
+        await messages.TellDecidersAsync(matter, $"Warga meminta data dirinya {DataRequestNames.Within(command.Kind.Value)} pada perkara {matter.Number}. Jawab dalam 3 × 24 jam di Kelola, Data pribadi.", ct);
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);
         return new AskAboutDataResult.Asked();

@@ -2,7 +2,7 @@ using Lajur.Registry.Cases;
 
 namespace Lajur.Registry.PersonalData.Requests;
 
-/// <summary>A request about data, for the head who answers it.</summary>
+/// <summary>A request about data, for whoever answers it.</summary>
 public sealed record DataRequestView
 {
     /// <summary>What was asked, and what became of it.</summary>

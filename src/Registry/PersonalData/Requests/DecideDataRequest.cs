@@ -1,6 +1,6 @@
 namespace Lajur.Registry.PersonalData.Requests;
 
-/// <summary>The head answers a request about data: puts right, erases, or declines.</summary>
+/// <summary>Whoever <see cref="DataRequestQuery"/> shows it to answers a request about data: puts right, erases, or declines.</summary>
 public sealed record DecideDataRequest
 {
     public required Guid RequestId { get; init; }

@@ -7,14 +7,13 @@ using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 using Lajur.Registry.Intake;
 using Lajur.Registry.Notices;
-using Lajur.Registry.Offices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.PersonalData.Requests;
 
 /// <summary>Handles <see cref="DecideDataRequest"/>; what is decided stays so.</summary>
 public sealed class DecideDataRequestHandler(
-    RegistryDb db, IStepTransaction step, CaseAccess access, CaseRuns runs, CaseEraser eraser, CaseBooks books)
+    RegistryDb db, IStepTransaction step, DataRequestQuery requests, CaseRuns runs, CaseEraser eraser, CaseBooks books)
 {
     private static readonly HashSet<string> s_demandsNothing = [];
 
@@ -23,9 +22,7 @@ public sealed class DecideDataRequestHandler(
 
     private async Task<DecideDataResult> DecideAsync(DecideDataRequest command, CancellationToken ct)
     {
-        if (await access.FindOfficerAsync(command.OfficerId, ct) is not { Role: OfficerRole.Head } officer
-            || await db.Set<DataRequest>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == command.RequestId && r.OfficeId == officer.OfficeId, ct) is not { } seen
-            || await access.SightAsync(officer, seen.CaseId, ct) != CaseSight.Whole)
+        if (await requests.EnterAsync(command.RequestId, command.OfficerId, ct) is not var (officer, seen))
         {
             return new DecideDataResult.NotFound();
         }
