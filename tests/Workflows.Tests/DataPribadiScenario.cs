@@ -2,6 +2,7 @@ using System.Data.Common;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
+using Lajur.Registry.Incidents;
 using Lajur.Registry.Intake;
 using Lajur.Registry.PersonalData;
 using Lajur.Registry.PersonalData.Requests;
@@ -164,6 +165,39 @@ public abstract partial class DataPribadiScenario
         await run.AskAsync<RetentionKeeper, int>(keeper => keeper.RunOnceAsync());
 
         Assert.Empty(await FindAsync(run, s_person));
+    }
+
+    [Fact]
+    public async Task What_an_incident_told_of_somebody_goes_and_that_there_was_one_stays()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await RecordedAsync(run);
+        var matter = await run.CaseAsync(receipt.Number);
+        await run.ReadAsync(async db =>
+        {
+            db.Add(new IncidentEntry
+            {
+                Id = "gangguan",
+                OfficeId = matter.OfficeId,
+                CaseId = matter.Id,
+                InstanceId = matter.InstanceId,
+                DefinitionId = run.Service.DefinitionId,
+                DefinitionVersionId = matter.DefinitionVersionId,
+                ProcedureName = "Perekaman KTP-el",
+                ActivityId = "Catat",
+                StepTitle = "Mencatat",
+                ActivityType = "Lajur.EnterRegister",
+                Message = "\"Siti Aminah\" is not a number.",
+                Likeness = "catat",
+                RaisedAt = run.Clock.GetUtcNow(),
+            });
+            return await db.SaveChangesAsync();
+        });
+        await AskAsync(run, receipt, DataRequestKind.Erasure);
+        await DecideAsync(run, Assert.Single((await ListAsync(run, Head))!), Head);
+
+        Assert.Empty(await FindAsync(run, s_person));
+        Assert.Equal(CaseEraser.Gone, (await run.ReadAsync(db => db.Set<IncidentEntry>().SingleAsync())).Message);
     }
 
     [Fact]

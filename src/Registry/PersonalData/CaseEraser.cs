@@ -10,6 +10,7 @@ using Lajur.Registry.Guarantees;
 using Lajur.Registry.Handovers;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.Incidents;
 using Lajur.Registry.Notices;
 using Lajur.Registry.PersonalData.Requests;
 using Lajur.Registry.Reopening;
@@ -114,6 +115,8 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         await db.Set<Guarantee>().Where(g => g.CaseId == id).ExecuteUpdateAsync(
             set => set.SetProperty(g => g.Description, (string?)null).SetProperty(g => g.Reason, (string?)null)
                 .SetProperty(g => g.Address, (string?)null).SetProperty(g => g.Answer, (string?)null), ct);
+        await db.Set<IncidentEntry>().Where(i => i.CaseId == id).ExecuteUpdateAsync(
+            set => set.SetProperty(i => i.Message, Gone).SetProperty(i => i.Reason, i => i.Reason == null ? null : Gone), ct);
         await db.Set<Note>().Where(n => n.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(n => n.Text, Gone), ct);
         await db.Set<Attachment>().Where(a => a.CaseId == id).ExecuteDeleteAsync(ct);
     }
