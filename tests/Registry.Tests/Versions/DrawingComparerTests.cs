@@ -147,6 +147,30 @@ public sealed class DrawingComparerTests
             ["Standar, jangka waktu pelayanan berubah dari “Jangka waktu; 60 menit” menjadi “Jangka waktu; 45 menit”."], Sentences(comparison));
     }
 
+    [Fact]
+    public void Of_two_components_of_one_kind_neither_hides_a_change_of_the_other()
+    {
+        var drawing = Usual().ToDefinition();
+        ComparedVersion Version(string first) => new(drawing, Matrix(drawing), [])
+        {
+            Text = new()
+            {
+                Standard = new()
+                {
+                    Components =
+                    [
+                        new() { Part = StandardPart.Time, Title = "Waktu", Text = first },
+                        new() { Part = StandardPart.Time, Title = "Waktu", Text = "Satu hari" },
+                    ],
+                },
+            },
+        };
+
+        var change = Assert.Single(DrawingComparer.Compare(Version("60 menit"), Version("45 menit"), s_catalog).Texts);
+
+        Assert.Equal(("Waktu; 60 menit; Waktu; Satu hari", "Waktu; 45 menit; Waktu; Satu hari"), (change.Before, change.After));
+    }
+
     private static Sketch Usual(params (string Input, object? Value)[] jawab) => Sketch.OfCase().Task("Periksa", ("stepNumber", "1"))
         .Task("Jawab", [("stepNumber", "2"), ("lane", "bidang-dafduk"), ("duration", "1 jam"), .. jawab]).Close()
         .Arrow("Permohonan", "Periksa").Arrow("Periksa", "Jawab", "Selesai").Arrow("Jawab", "Tutup", "Selesai");

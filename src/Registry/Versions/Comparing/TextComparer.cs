@@ -26,9 +26,10 @@ internal static class TextComparer
         }
 
         Write(parts, "Sumber standar", text.Standard.Source);
-        foreach (var component in text.Standard.Components)
+        // A parcel may bring two of a kind; neither may hide the other from whoever approves.
+        foreach (var components in text.Standard.Components.GroupBy(component => component.Part))
         {
-            Write(parts, $"Standar, {StandardPartNames.Of(component.Part)}", [component.Title, component.Text, .. component.Items]);
+            Write(parts, $"Standar, {StandardPartNames.Of(components.Key)}", [.. components.SelectMany(one => (string?[])[one.Title, one.Text, .. one.Items])]);
         }
 
         if (text.SopPage is { } page)
