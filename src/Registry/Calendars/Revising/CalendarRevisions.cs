@@ -1,8 +1,8 @@
 using Lajur.Engine.Storage;
 using Lajur.Registry.Calendars.Days;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Running;
 using Lajur.Registry.Changes;
-using Lajur.Registry.Desk;
 using Lajur.Registry.Guarantees;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
@@ -16,7 +16,7 @@ namespace Lajur.Registry.Calendars.Revising;
 /// on the way leaves whole cases, and the next one goes on with the rest. Doing it twice changes nothing twice.
 /// </summary>
 public sealed class CalendarRevisions(
-    RegistryDb db, IStepTransaction step, IWorkflowStore store, ICalendars calendars, CaseBooks books, GuaranteeReview guarantees)
+    RegistryDb db, IStepTransaction step, CaseRuns runs, ICalendars calendars, CaseBooks books, GuaranteeReview guarantees)
 {
     private readonly RunningClocks _clocks = new(db);
 
@@ -70,7 +70,7 @@ public sealed class CalendarRevisions(
 
     private async Task<int> MoveCaseAsync(Guid caseId, WorkingCalendar calendar, string decree, string? by, CancellationToken ct)
     {
-        await store.LockInstanceAsync(await db.Set<Case>().Where(c => c.Id == caseId).Select(c => c.InstanceId).SingleAsync(ct), ct);
+        await runs.LockAsync(await db.Set<Case>().Where(c => c.Id == caseId).Select(c => c.InstanceId).SingleAsync(ct), ct);
         var matter = await db.Set<Case>().SingleAsync(c => c.Id == caseId, ct);
         var actor = by is null ? Actor.System : new Actor(null, by);
         DateTimeOffset? first = null;
@@ -102,8 +102,7 @@ public sealed class CalendarRevisions(
 
         if (moved > 0 && first is { } due)
         {
-            // One timer too early looks again by itself; one too late would not.
-            await store.MoveTimersAsync(matter.InstanceId, StepClock.Timer, due, ct);
+            await runs.MoveStepTimersAsync(matter.InstanceId, due, ct);
         }
 
         if (moved > 0)
