@@ -52,5 +52,5 @@ internal static class ParcelBounds
     private static IEnumerable<FileProblem> Unless(bool isRight, string place, string text) => Problem(isRight, ParcelFiles.Standard, place, text) is { } problem ? [problem] : [];
 
     private static FileProblem? Problem(bool isRight, string file, string place, string text) =>
-        isRight ? null : new(place.Length == 0 ? file : $"{file}, {place}", text);
+        isRight ? null : new($"{file}, {place}", text);
 }
