@@ -20,8 +20,8 @@ public static class PersonalDataLinks
 
     public static string Request(Guid id) => $"{Requests}/{id}";
 
-    /// <summary>Who looked at the data of one case in a period.</summary>
-    public static string AccessLogOf(SurveyPeriod period, string? caseNumber = null, Guid? officer = null, bool onlyUnmasked = false, int page = 1) =>
+    /// <summary>A page of the looks of a period, from 1; what is null or false does not count.</summary>
+    public static string AccessLogOf(SurveyPeriod period, string? caseNumber, Guid? officer, bool onlyUnmasked, int page) =>
         QueryHelpers.AddQueryString(
             AccessLog,
             new[]
