@@ -25,6 +25,9 @@ public static class CaseLinks
     /// <summary>The answered complaints that wait for such a decision.</summary>
     public const string Publications = "/publikasi";
 
+    /// <summary>Where everybody reads what an office released of them.</summary>
+    public static string Published(string office) => $"/pengaduan/{Uri.EscapeDataString(office)}/dijawab";
+
     /// <summary>A work item of a case, in the inbox.</summary>
     public static string WorkItem(Guid id) => $"/tugas/{id}";
 }

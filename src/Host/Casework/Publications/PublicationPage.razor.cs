@@ -34,8 +34,6 @@ public sealed partial class PublicationPage(
 
     private string OperationId { get; set; } = "";
 
-    private string PublicPage => $"/pengaduan/{View!.OfficeKey}/dijawab";
-
     protected override async Task OnInitializedAsync()
     {
         Officer = SignedInOfficer.Get(Context.User);
