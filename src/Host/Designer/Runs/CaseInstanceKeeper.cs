@@ -17,7 +17,7 @@ internal sealed class CaseInstanceKeeper(RegistryDb db, IWorkflowStore store) : 
     {
         var parents = await ParentsAsync(instanceIds, cancellationToken);
         string[] family = [.. instanceIds.Union(parents.Values, StringComparer.Ordinal)];
-        var ofCases = await db.Set<Case>().Where(c => family.Contains(c.InstanceId)).Select(c => c.InstanceId).ToHashSetAsync(cancellationToken);
+        var ofCases = await db.Set<Case>().Where(c => family.Contains(c.InstanceId)).Select(c => c.InstanceId).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         return [.. instanceIds.Where(id => LineOf(id, parents).Any(ofCases.Contains))];
     }
 
