@@ -152,7 +152,7 @@ public abstract class PengaduanPublikasiScenario
 
         var waiting = Assert.Single(await WaitingAsync(run, "kadis.bogor"));
         Assert.Equal((first, Summary, null), (waiting.CaseNumber, waiting.About, waiting.Decision));
-        Assert.Equal(1, await run.AskAsync<AnsweredComplaints, int>(async all => await all.CountUndecidedAsync(await run.OfficerIdAsync(Rina))));
+        Assert.Equal(1, await CountAsync(run, Rina));
         foreach (var officer in new[] { "data.bogor", "kasi.bogor", "kabid.bogor", "dba.bogor", "admin.bogor" })
         {
             Assert.Empty(await WaitingAsync(run, officer));
@@ -166,6 +166,7 @@ public abstract class PengaduanPublikasiScenario
         Assert.IsType<PublicationResult.Done>(await DeclineAsync(run, first, "Orangnya mudah dikenali."));
 
         Assert.Empty(await WaitingAsync(run, "kadis.bogor"));
+        Assert.Equal((0, null), (await CountAsync(run, Rina), await CountAsync(run, "dba.bogor")));
         var kept = Assert.Single(await WaitingAsync(run, "kadis.bogor", PublicationStanding.KeptBack));
         Assert.Equal(new(run.Clock.GetUtcNow(), "Rina Kartika", "Orangnya mudah dikenali."), kept.Decision);
         Assert.Single((await run.FileAsync(first, Rina))!.History, entry => entry.Kind == CaseEventKind.PublicationDeclined);
@@ -214,6 +215,12 @@ public abstract class PengaduanPublikasiScenario
         Assert.Equal(("Antrean yang ke-11 dua jam.", "Antrean yang ke-1 dua jam."), (first[0].Summary, Assert.Single(second).Summary));
         await run.TurnToAsync("kedopok/pengaduan");
         Assert.Equal(0, (await ListAsync(run)).Count);
+    }
+
+    private static async Task<int?> CountAsync(OfficeRun run, string officer)
+    {
+        var id = await run.OfficerIdAsync(officer);
+        return await run.AskAsync<AnsweredComplaints, int?>(all => all.CountUndecidedAsync(id));
     }
 
     private static async Task AnswerAsync(OfficeRun run, string number, params (string, string)[] more)

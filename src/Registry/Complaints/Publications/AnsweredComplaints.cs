@@ -49,16 +49,26 @@ public sealed class AnsweredComplaints(RegistryDb db, CaseAccess access, Publica
             rows.Count > PageSize);
     }
 
-    /// <summary>How many wait for a decision of this officer; 0 for whoever decides on none.</summary>
-    public async Task<int> CountUndecidedAsync(Guid officerId, CancellationToken ct = default) =>
-        await access.FindOfficerAsync(officerId, ct) is { } officer ? await Standing(officer, PublicationStanding.Undecided).CountAsync(ct) : 0;
+    /// <summary>How many wait for a decision of this officer; null for whoever has never had one to decide on.</summary>
+    public async Task<int?> CountUndecidedAsync(Guid officerId, CancellationToken ct = default)
+    {
+        if (await access.FindOfficerAsync(officerId, ct) is not { } officer)
+        {
+            return null;
+        }
 
-    private IQueryable<Answered> Standing(CaseOfficer officer, PublicationStanding standing)
+        var waiting = await Standing(officer, PublicationStanding.Undecided).CountAsync(ct);
+        return waiting > 0 || await Answered(officer).AnyAsync(ct) ? waiting : null;
+    }
+
+    private IQueryable<AnsweredCase> Answered(CaseOfficer officer) => door.OpenTo(officer)
+        .Join(db.Set<Case>(), complaint => complaint.CaseId, matter => matter.Id, (complaint, matter) => new AnsweredCase { Complaint = complaint, Case = matter })
+        .Where(a => a.Case.Status == CaseStatus.Closed && a.Case.AnsweredAt != null);
+
+    private IQueryable<AnsweredCase> Standing(CaseOfficer officer, PublicationStanding standing)
     {
         var publications = db.Set<ComplaintPublication>();
-        var answered = door.OpenTo(officer)
-            .Join(db.Set<Case>(), complaint => complaint.CaseId, matter => matter.Id, (complaint, matter) => new Answered { Complaint = complaint, Case = matter })
-            .Where(a => a.Case.Status == CaseStatus.Closed && a.Case.AnsweredAt != null);
+        var answered = Answered(officer);
         if (standing == PublicationStanding.Published)
         {
             return answered.Where(a => publications.Any(p => p.CaseId == a.Case.Id && p.WithdrawnAt == null));
@@ -79,7 +89,7 @@ public sealed class AnsweredComplaints(RegistryDb db, CaseAccess access, Publica
         _ => declined,
     };
 
-    private sealed class Answered
+    private sealed class AnsweredCase
     {
         public required Complaint Complaint { get; init; }
 

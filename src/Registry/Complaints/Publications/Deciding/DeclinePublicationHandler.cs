@@ -33,13 +33,9 @@ public sealed class DeclinePublicationHandler(RegistryDb db, IStepTransaction st
         }
 
         var reason = FormPost.Clean(command.Reason);
-        if (reason.Length is 0 or > ComplaintPublication.MaxReason)
+        if (PublicationResult.Invalid.OfReason("decline", reason, "Tulis mengapa tidak dimuat. Alasan ini hanya dibaca petugas.") is { } invalid)
         {
-            return PublicationResult.Invalid.Of(
-                "decline",
-                reason.Length == 0
-                    ? "Tulis mengapa tidak dimuat. Alasan ini hanya dibaca petugas."
-                    : $"Paling banyak {ComplaintPublication.MaxReason} huruf. Anda menulis {reason.Length}.");
+            return invalid;
         }
 
         var complaint = await db.Set<Complaint>().SingleAsync(c => c.CaseId == matter.Id, ct);

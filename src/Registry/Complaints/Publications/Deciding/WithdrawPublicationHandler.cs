@@ -19,13 +19,9 @@ public sealed class WithdrawPublicationHandler(RegistryDb db, IStepTransaction s
         }
 
         var reason = FormPost.Clean(command.Reason);
-        if (reason.Length is 0 or > ComplaintPublication.MaxReason)
+        if (PublicationResult.Invalid.OfReason("reason", reason, "Tulis alasan menariknya. Alasan ini hanya dibaca petugas.") is { } invalid)
         {
-            return PublicationResult.Invalid.Of(
-                "reason",
-                reason.Length == 0
-                    ? "Tulis alasan menariknya. Alasan ini hanya dibaca petugas."
-                    : $"Paling banyak {ComplaintPublication.MaxReason} huruf. Anda menulis {reason.Length}.");
+            return invalid;
         }
 
         if (await PublicationDoor.WithdrawAsync(db, matter.Id, officer.Actor, books.Now, reason, ct))
