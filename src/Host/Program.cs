@@ -15,6 +15,7 @@ using Lajur.Host.Incidents;
 using Lajur.Host.Live;
 using Lajur.Host.Notices;
 using Lajur.Host.Outside;
+using Lajur.Host.PersonalData.Breaches;
 using Lajur.Host.Portal;
 using Lajur.Host.Printing;
 using Lajur.Host.Reality;
@@ -54,6 +55,7 @@ builder.Services
     .AddForms()
     .AddInbox()
     .AddGuaranteePages()
+    .AddBreachPages()
     .AddCounter()
     .AddStaff()
     .AddLive()
@@ -81,6 +83,7 @@ app.MapInbox();
 app.MapPrinting();
 app.MapSurveyPages();
 app.MapRegisters();
+app.MapBreaches();
 app.MapReports();
 app.MapReality();
 app.MapAttachments();

@@ -23,6 +23,7 @@ using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Offices.Substitutions;
 using Lajur.Registry.PersonalData;
+using Lajur.Registry.PersonalData.Breaches;
 using Lajur.Registry.PersonalData.Requests;
 using Lajur.Registry.PersonalData.Retention;
 using Lajur.Registry.Products;
@@ -96,6 +97,7 @@ public static class CasesRegistration
             .AddComplaints()
             .AddInterventions()
             .AddPromises()
+            .AddBreaches()
             .AddScoped<MonthlyFigures>().AddScoped<MonthlyReport>().AddScoped<RealityQuery>()
             .AddScoped<PastCases>().AddScoped<ReplayQuery>()
             .AddScoped<AddNoteHandler>().AddScoped<AttachmentVault>().AddScoped<NoticePump>();

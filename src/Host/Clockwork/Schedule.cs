@@ -10,6 +10,7 @@ using Lajur.Registry.Incidents.Lists;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Offices.SecondPosts;
 using Lajur.Registry.Offices.Staffing;
+using Lajur.Registry.PersonalData.Breaches;
 using Lajur.Registry.PersonalData.Retention;
 using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Versions.Batches;
@@ -43,6 +44,8 @@ public static class Schedule
             services.GetRequiredService<PostHandler>().EndOverAsync(ct)),
         new("erase-old-data", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<RetentionKeeper>().RunOnceAsync(ct)),
+        new("watch-breaches", TimeSpan.FromSeconds(30), (services, ct) =>
+            services.GetRequiredService<BreachWatch>().RunOnceAsync(ct)),
         new("prune-feed", TimeSpan.FromHours(1), (services, ct) =>
             services.GetRequiredService<FeedPruning>().RunOnceAsync(ct)),
         new("prune-operations", TimeSpan.FromHours(1), (services, ct) =>

@@ -9,6 +9,15 @@ public static class PersonalDataLinks
     /// <summary>What people asked about their data.</summary>
     public const string Requests = "/data-pribadi";
 
+    /// <summary>Data that were disclosed, and who was told of it.</summary>
+    public const string Breaches = "/data-pribadi/kegagalan";
+
+    /// <summary>Where one is recorded.</summary>
+    public const string NewBreach = Breaches + "/baru";
+
+    /// <summary>The register as a file.</summary>
+    public const string BreachBook = Breaches + "/buku";
+
     /// <summary>How long each service keeps them.</summary>
     public const string Retention = "/admin/kantor/masa-simpan";
 
@@ -17,6 +26,13 @@ public static class PersonalDataLinks
 
     /// <summary>The names of the query's parts.</summary>
     public const string PeriodPart = "periode", OfficerPart = "petugas", CasePart = "perkara", UnmaskedPart = "utuh", PagePart = "halaman";
+
+    public static string Breach(Guid id) => $"{Breaches}/{id}";
+
+    public static string EditBreach(Guid id) => $"{Breaches}/{id}/ubah";
+
+    /// <summary>A letter about a breach as PDF.</summary>
+    public static string BreachLetter(Guid id, string letter) => $"{Breaches}/{id}/{letter}.pdf";
 
     public static string Request(Guid id) => $"{Requests}/{id}";
 

@@ -13,6 +13,7 @@ internal sealed class OfficerMessageMapping : IEntityTypeConfiguration<OfficerMe
         message.HasKey(m => m.Id);
         message.Property(m => m.Id).ValueGeneratedNever();
         message.Property(m => m.Text).HasMaxLength(OfficerMessage.MaxLength);
+        message.Property(m => m.Path).HasMaxLength(300);
         message.HasIndex(m => new { m.OfficerId, m.ReadAt });
         message.HasIndex(m => m.CaseId);
         message.HasOne<Officer>().WithMany().HasForeignKey(m => m.OfficerId).OnDelete(DeleteBehavior.Cascade);

@@ -20,12 +20,16 @@ public sealed class OfficerMessages(RegistryDb db, ConcernedOfficers concerned, 
         await TellAsync(
             matter, await concerned.CasesOfEveryHead(matter.OfficeId).ContainsAsync(matter.Id, ct) ? OfficerRole.Administrator : OfficerRole.Head, text, ct);
 
+    /// <summary>Writes to these officers about something that is no case, in the transaction at hand; <paramref name="path"/> leads there.</summary>
+    internal void Tell(IReadOnlyList<Guid> officers, string path, string text) => Write(officers, caseId: null, path, text);
+
     /// <summary>What an officer has not read yet, the latest first.</summary>
     public async Task<IReadOnlyList<MessageView>> ListAsync(Guid officerId, CancellationToken ct = default) =>
         await db.Set<OfficerMessage>().Where(m => m.OfficerId == officerId && m.ReadAt == null)
             .OrderByDescending(m => m.At).ThenByDescending(m => m.Id)
-            .Join(db.Set<Case>(), m => m.CaseId, c => c.Id, (m, c) => new MessageView(m.Id, m.At, m.Text, c.Number))
-            .Take(MaxListed).ToListAsync(ct);
+            .Take(MaxListed)
+            .Select(m => new MessageView(m.Id, m.At, m.Text, db.Set<Case>().Where(c => c.Id == m.CaseId).Select(c => c.Number).FirstOrDefault(), m.Path))
+            .ToListAsync(ct);
 
     /// <summary>An officer has read a message of theirs; doing it again changes nothing, and so does another's id.</summary>
     public Task MarkReadAsync(Guid messageId, Guid officerId, CancellationToken ct = default)
@@ -41,12 +45,18 @@ public sealed class OfficerMessages(RegistryDb db, ConcernedOfficers concerned, 
             .Where(o => o.OfficeId == matter.OfficeId && o.IsActive && o.Role == role
                 && !db.Set<ConcernedOfficer>().Any(c => c.CaseId == matter.Id && c.OfficerId == o.Id))
             .Select(o => o.Id).ToListAsync(ct);
+        Write(told, matter.Id, path: null, text);
+    }
+
+    private void Write(IReadOnlyList<Guid> officers, Guid? caseId, string? path, string text)
+    {
         var now = clock.GetUtcNow();
-        db.Set<OfficerMessage>().AddRange(told.Select(officer => new OfficerMessage
+        db.Set<OfficerMessage>().AddRange(officers.Select(officer => new OfficerMessage
         {
             Id = Guid.CreateVersion7(now),
             OfficerId = officer,
-            CaseId = matter.Id,
+            CaseId = caseId,
+            Path = path,
             At = now,
             Text = text.CutTo(OfficerMessage.MaxLength),
         }));

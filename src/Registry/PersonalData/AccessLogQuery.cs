@@ -62,6 +62,7 @@ public sealed class AccessLogQuery(RegistryDb db, CaseAccess access)
         "guarantee" => "Jaminan pelayanan",
         "incident" => "Gangguan",
         "data-request" => "Permintaan tentang data pribadi",
+        "breach" => $"Kegagalan pelindungan data: {detail}",
         "publication" => "Publikasi pengaduan",
         "book" => $"Buku: {detail}",
         "book-export" => $"Buku, dicetak atau diunduh: {detail}",

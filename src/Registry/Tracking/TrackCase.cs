@@ -4,17 +4,20 @@ using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.Guarantees.Terms;
 using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
+using Lajur.Registry.PersonalData.Breaches.Reading;
 using Lajur.Registry.Services;
 using Lajur.Registry.Surveys.Invitations;
 
 namespace Lajur.Registry.Tracking;
 
 /// <summary>Finds a case for its applicant.</summary>
-public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitations invitations)
+public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitations invitations, BreachesOfCase breaches)
 {
     /// <summary>The case, or null when number and secret do not belong together; the caller limits the attempts.</summary>
     public async Task<TrackedCase?> FindAsync(string number, string secret, CancellationToken ct = default) =>
-        await door.EnterAsync(number, secret, ct) is { } matter ? Show(await reader.ReadAsync(matter, ct)) : null;
+        await door.EnterAsync(number, secret, ct) is { } matter
+            ? Show(await reader.ReadAsync(matter, ct)) with { Breaches = await breaches.FindAsync(matter.Id, ct) }
+            : null;
 
     private TrackedCase Show(CaseReading it)
     {

@@ -4,6 +4,7 @@ using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Guarantees.Reading;
 using Lajur.Registry.History;
 using Lajur.Registry.Offices;
+using Lajur.Registry.PersonalData.Breaches.Reading;
 using Lajur.Registry.Reopening;
 using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
@@ -76,6 +77,9 @@ public sealed record TrackedCase
 
     /// <summary>True while the applicant may say that product or service were not as promised.</summary>
     public required bool MayReportShortfall { get; init; }
+
+    /// <summary>What the office told them of disclosed data.</summary>
+    public IReadOnlyList<BreachTold> Breaches { get; init; } = [];
 
     public required string? Answer { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Lajur.Registry.Verifying;
 
-/// <summary>What a paper about a case is; the number is part of its code and never changes.</summary>
+/// <summary>What a paper about a case or a breach is; the number is part of its code and never changes.</summary>
 public enum PaperKind
 {
     /// <summary>Tanda terima permohonan.</summary>
@@ -14,4 +14,13 @@ public enum PaperKind
 
     /// <summary>Surat jawaban.</summary>
     Answer = 4,
+
+    /// <summary>Surat kepada lembaga tentang kegagalan pelindungan data.</summary>
+    BreachToAuthority = 5,
+
+    /// <summary>Surat kepada warga tentang kegagalan pelindungan data.</summary>
+    BreachToPerson = 6,
+
+    /// <summary>Pengumuman tentang kegagalan pelindungan data.</summary>
+    BreachToPublic = 7,
 }

@@ -1,6 +1,7 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Offices;
+using Lajur.Registry.PersonalData.Breaches;
 using Lajur.Registry.Services;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,17 @@ public sealed class PaperVerification(RegistryDb db, PaperCode codes)
     /// <summary>The paper; null when the code was not made here, or nothing of the kind was issued for its case.</summary>
     public async Task<GenuinePaper?> FindAsync(string? code, CancellationToken cancellationToken)
     {
-        if (codes.Read(code) is not var (kind, caseId)
-            || await db.Set<Case>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == caseId, cancellationToken) is not { } matter)
+        if (codes.Read(code) is not var (kind, caseId))
+        {
+            return null;
+        }
+
+        if (kind is PaperKind.BreachToAuthority or PaperKind.BreachToPerson or PaperKind.BreachToPublic)
+        {
+            return await FindBreachAsync(kind, caseId, cancellationToken);
+        }
+
+        if (await db.Set<Case>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == caseId, cancellationToken) is not { } matter)
         {
             return null;
         }
@@ -30,5 +40,16 @@ public sealed class PaperVerification(RegistryDb db, PaperCode codes)
             _ => (matter.Number, null),
         };
         return at is { } day ? new(kind, office.Name, service.Name, service.Kind, number, office.Zone.DateOf(day)) : null;
+    }
+
+    private async Task<GenuinePaper?> FindBreachAsync(PaperKind kind, Guid id, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Breach>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken) is not { } breach)
+        {
+            return null;
+        }
+
+        var office = await db.Set<Office>().AsNoTracking().SingleAsync(one => one.Id == breach.OfficeId, cancellationToken);
+        return new(kind, office.Name, "Pelindungan data pribadi", ServiceKind.Application, breach.Number, office.Zone.DateOf(breach.RecordedAt));
     }
 }

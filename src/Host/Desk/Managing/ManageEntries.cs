@@ -27,6 +27,8 @@ public static class ManageEntries
         (new("Jaminan pelayanan", "Perkara yang melewati janji atau produknya salah, dan pengantaran kepada pemohon.", PromiseLinks.Guarantees, "shield-check"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),
         (new("Data pribadi", "Warga yang meminta datanya dibetulkan atau dihapus; dijawab dalam 3 × 24 jam.", PersonalDataLinks.Requests, "person-lock"), [OfficerRole.Head]),
+        (new("Kegagalan pelindungan data", "Data warga yang bocor: catat, beri tahu warga dan lembaga dalam 3 × 24 jam.", PersonalDataLinks.Breaches, "shield-exclamation"),
+            [OfficerRole.Administrator, OfficerRole.Head]),
         (new("Siapa melihat data", "Setiap kali data diri warga dibuka: siapa, kapan, perkara mana.", PersonalDataLinks.AccessLog, "eye"), [OfficerRole.Administrator, OfficerRole.Head]),
         (new("Evaluasi", "Monitoring bulanan, laporan SKM tiap semester, dan evaluasi standar tiap tahun.", PromiseLinks.Evaluations, "clipboard-data"),
             [OfficerRole.Administrator, OfficerRole.Head, OfficerRole.SectionHead]),

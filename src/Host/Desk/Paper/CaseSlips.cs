@@ -27,6 +27,9 @@ public static class CaseSlips
         PaperKind.Agenda => "Lembar Agenda",
         PaperKind.Handover => "Tanda Terima Penyerahan",
         PaperKind.Answer => "Surat Jawaban",
+        PaperKind.BreachToAuthority => "Laporan Kegagalan Pelindungan Data Pribadi",
+        PaperKind.BreachToPerson => "Pemberitahuan Kegagalan Pelindungan Data Pribadi",
+        PaperKind.BreachToPublic => "Pengumuman Kegagalan Pelindungan Data Pribadi",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No title is known for this paper."),
     };
 

@@ -1,0 +1,52 @@
+using Lajur.Host.Access;
+using Lajur.Host.Forms;
+using Lajur.Registry.PersonalData.Breaches.Handling;
+
+namespace Lajur.Host.PersonalData.Breaches;
+
+/// <summary>What was posted about a breach, as the command it stands for.</summary>
+public sealed class BreachActions(TellPeopleHandler tell, RecordContactHandler contact, RecordReportHandler report, CloseBreachHandler close)
+{
+    public Task<BreachResult> TellAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
+        PostedForm.OperationOf(form) is { Length: > 0 } operation
+            ? tell.HandleAsync(new() { BreachId = id, OfficerId = officer.Id, OperationId = operation }, ct)
+            : Task.FromResult<BreachResult>(new BreachResult.NotAllowed("Muat ulang halaman, lalu tekan tombolnya lagi."));
+
+    public Task<BreachResult> ContactAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) => contact.HandleAsync(
+        new()
+        {
+            BreachId = id,
+            OfficerId = officer.Id,
+            CaseIds = [.. form["case"].Select(text => Guid.TryParse(text, out var one) ? one : Guid.Empty).Where(one => one != Guid.Empty).Distinct()],
+        },
+        ct);
+
+    public Task<BreachResult> ReportAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
+        ReportAsync(id, officer, form, isPublic: false, ct);
+
+    public Task<BreachResult> PublishAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
+        ReportAsync(id, officer, form, isPublic: true, ct);
+
+    public Task<BreachResult> CloseAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) => close.HandleAsync(
+        new()
+        {
+            BreachId = id,
+            OfficerId = officer.Id,
+            WhyNotAuthority = form["whyNotAuthority"].ToString(),
+            WhyNotPeople = form["whyNotPeople"].ToString(),
+            WhyNotPublic = form["whyNotPublic"].ToString(),
+        },
+        ct);
+
+    private Task<BreachResult> ReportAsync(Guid id, SignedInOfficer officer, IFormCollection form, bool isPublic, CancellationToken ct) => report.HandleAsync(
+        new()
+        {
+            BreachId = id,
+            OfficerId = officer.Id,
+            IsPublic = isPublic,
+            At = BreachForm.MomentOf(form[isPublic ? "publicAt" : "authorityAt"], officer.Zone),
+            To = form["authorityTo"].ToString(),
+            How = form[isPublic ? "publicHow" : "authorityHow"].ToString(),
+        },
+        ct);
+}

@@ -1,0 +1,21 @@
+namespace Lajur.Registry.PersonalData.Breaches.Reading;
+
+/// <summary>How many cases a breach concerns, by how far the telling has come.</summary>
+/// <param name="Waiting">Not written to yet.</param>
+/// <param name="Mailed">An e-mail waits for its way out.</param>
+/// <param name="ToContact">For staff to telephone or write to.</param>
+/// <param name="Told">Told.</param>
+/// <param name="Gone">Erased, so that nobody can be told.</param>
+/// <param name="LastToldAt">When the last of <paramref name="Told"/> was; null for none.</param>
+public sealed record BreachCounts(int Waiting, int Mailed, int ToContact, int Told, int Gone, DateTimeOffset? LastToldAt)
+{
+    public static BreachCounts None { get; } = new(0, 0, 0, 0, 0, LastToldAt: null);
+
+    /// <summary>Those who do not know yet.</summary>
+    public int Untold => Waiting + Mailed + ToContact;
+
+    public int All => Untold + Told + Gone;
+
+    /// <summary>When everybody concerned knew; null while somebody does not.</summary>
+    public DateTimeOffset? AllToldAt(Breach breach) => Untold > 0 || breach.PeopleToldAt is null ? null : LastToldAt ?? breach.PeopleToldAt;
+}

@@ -1,0 +1,103 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Offices;
+using Lajur.Registry.Surveys.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace Lajur.Registry.PersonalData.Breaches.Reading;
+
+/// <summary>Reads the breaches of an office for its heads and administrators; every look is logged.</summary>
+public sealed class BreachQuery(RegistryDb db, BreachDoor door, CaseAccess access, BreachScopes scopes, TimeProvider time)
+{
+    /// <summary>The most people of the list for staff that are shown at once.</summary>
+    public const int MostPeople = 200;
+
+    /// <summary>The most breaches that are listed and written into a file.</summary>
+    public const int Most = 500;
+
+    /// <summary>Those that became known in a period, the latest first; null for everybody else.</summary>
+    public async Task<IReadOnlyList<BreachRow>?> ListAsync(Guid officerId, SurveyPeriod period, CancellationToken ct = default)
+    {
+        if (await door.EnterAsync(officerId, ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var zone = (await OfficeAsync(officer, ct)).Zone;
+        var (from, until) = period.At(zone);
+        var breaches = await db.Set<Breach>().AsNoTracking().Where(b => b.OfficeId == officer.OfficeId && b.KnownAt >= from && b.KnownAt < until)
+            .OrderByDescending(b => b.KnownAt).ThenByDescending(b => b.Number).Take(Most).ToListAsync(ct);
+        var counts = await CountsAsync([.. breaches.Select(b => b.Id)], ct);
+        await access.LogAsync(officer, "breach", officer.OfficeId, unmasked: false, $"daftar {period.Name}", ct);
+        return [.. breaches.Select(b => Row(b, counts.GetValueOrDefault(b.Id, BreachCounts.None), zone))];
+    }
+
+    /// <summary>One of the officer's office; null for everybody else.</summary>
+    public async Task<BreachView?> FindAsync(Guid id, Guid officerId, CancellationToken ct = default)
+    {
+        if (await door.EnterAsync(officerId, ct) is not { } officer
+            || await db.Set<Breach>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id && b.OfficeId == officer.OfficeId, ct) is not { } breach)
+        {
+            return null;
+        }
+
+        var office = await OfficeAsync(officer, ct);
+        var row = Row(breach, (await CountsAsync([id], ct)).GetValueOrDefault(id, BreachCounts.None), office.Zone);
+        var people = await PeopleAsync(officer, id, ct);
+        await access.LogAsync(officer, "breach", id, people.Any(one => one.IsWhole), breach.Number, ct);
+        return new() { Breach = breach, Office = office, Counts = row.Counts, Clock = row.Clock, People = people };
+    }
+
+    /// <summary>How many cases a choice means; null for whoever may not choose.</summary>
+    public async Task<BreachPreview?> PreviewAsync(Guid officerId, BreachScope scope, CancellationToken ct = default)
+    {
+        if (await door.EnterAsync(officerId, ct) is not { } officer)
+        {
+            return null;
+        }
+
+        var reach = await scopes.FindAsync(officer, scope, ct);
+        var (mailed, byStaff) = (0, 0);
+        foreach (var piece in reach.Cases.Where(one => !one.IsErased).Chunk(500))
+        {
+            var ids = piece.Select(one => one.Id).ToList();
+            var people = await db.Set<Case>().AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => c.Applicant).ToListAsync(ct);
+            var some = people.Count(person => BreachReach.MailOf(person) is not null);
+            (mailed, byStaff) = (mailed + some, byStaff + people.Count - some);
+        }
+
+        return new(reach.Cases.Count, mailed, byStaff, reach.Cases.Count(one => one.IsErased), reach.Errors);
+    }
+
+    private BreachRow Row(Breach breach, BreachCounts counts, IndonesianZone zone) =>
+        new(breach, counts, BreachClock.Of(breach, counts, zone, time.GetUtcNow()));
+
+    private Task<Office> OfficeAsync(CaseOfficer officer, CancellationToken ct) =>
+        db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == officer.OfficeId, ct);
+
+    private async Task<Dictionary<Guid, BreachCounts>> CountsAsync(List<Guid> ids, CancellationToken ct)
+    {
+        var groups = await db.Set<BreachCase>().AsNoTracking().Where(c => ids.Contains(c.BreachId)).GroupBy(c => new { c.BreachId, c.State })
+            .Select(g => new { g.Key.BreachId, g.Key.State, Count = g.Count(), Last = g.Max(c => c.ToldAt) }).ToListAsync(ct);
+        return groups.GroupBy(one => one.BreachId).ToDictionary(all => all.Key, all =>
+        {
+            var counts = all.ToDictionary(one => one.State, one => one.Count);
+            return new BreachCounts(
+                counts.GetValueOrDefault(BreachCaseState.Waiting), counts.GetValueOrDefault(BreachCaseState.Mailed),
+                counts.GetValueOrDefault(BreachCaseState.ToContact), counts.GetValueOrDefault(BreachCaseState.Told),
+                counts.GetValueOrDefault(BreachCaseState.Gone), all.Max(one => one.Last));
+        });
+    }
+
+    private async Task<IReadOnlyList<BreachPerson>> PeopleAsync(CaseOfficer officer, Guid id, CancellationToken ct)
+    {
+        var sights = access.SightsOf(officer).Where(s => s.Sight != CaseSight.Nothing);
+        var found = await db.Set<BreachCase>().AsNoTracking().Where(c => c.BreachId == id && c.State == BreachCaseState.ToContact)
+            .Join(sights, c => c.CaseId, s => s.CaseId, (c, s) => new { c.CaseId, s.Sight })
+            .Join(db.Set<Case>(), x => x.CaseId, c => c.Id, (x, c) => new { x.CaseId, x.Sight, c.Number, c.Applicant })
+            .OrderBy(x => x.Number).Take(MostPeople).ToListAsync(ct);
+        return [.. found.Select(x => x.Sight == CaseSight.Whole
+            ? new BreachPerson(x.CaseId, x.Number, x.Applicant.Name, x.Applicant.Phone, BreachReach.WayOf(x.Applicant), IsWhole: true)
+            : new BreachPerson(x.CaseId, x.Number, Mask.Name(x.Applicant.Name), Mask.Phone(x.Applicant.Phone), BreachReach.WayOf(x.Applicant), IsWhole: false))];
+    }
+}
