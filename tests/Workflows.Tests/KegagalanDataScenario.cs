@@ -87,6 +87,42 @@ public abstract class KegagalanDataScenario
     }
 
     [Fact]
+    public async Task While_no_mail_goes_out_staff_tell_everybody()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await ApplyAsync(run, ContactMedium.Email);
+        _post.IsReady = false;
+        var (camat, scope) = (await OfficerAsync(run, Head), new BreachScope.Numbers(receipt.Number));
+        var count = await run.AskAsync<BreachQuery, BreachPreview?>(breaches => breaches.PreviewAsync(camat, scope));
+        Assert.Equal((0, 1), (count!.ByMail, count.ByStaff));
+
+        var id = await SavedAsync(run, await LostAsync(run, scope));
+        await TellAsync(run, id);
+
+        Assert.Equal(receipt.Number, Assert.Single((await ViewAsync(run, id))!.People).CaseNumber);
+    }
+
+    [Fact]
+    public async Task A_case_added_by_mistake_is_taken_out_until_somebody_was_written_to()
+    {
+        await using var run = await OpenRunAsync();
+        var (meant, mistaken) = (await ApplyAsync(run, ContactMedium.Email), await ApplyAsync(run, ContactMedium.Email));
+        var id = await SavedAsync(run, await LostAsync(run, new BreachScope.Numbers($"{meant.Number} {mistaken.Number}")));
+        var waiting = (await ViewAsync(run, id))!.Waiting;
+        Assert.Equal([meant.Number, mistaken.Number], waiting.Select(one => one.CaseNumber));
+        Assert.IsType<BreachResult.Invalid>(await DropAsync(run, id, []));
+
+        Assert.IsType<BreachResult.Done>(await DropAsync(run, id, [waiting[1].CaseId]));
+        await TellAsync(run, id);
+        await DropAsync(run, id, [waiting[0].CaseId]);
+
+        await PostAsync(run);
+        Assert.Single(_post.Letters, letter => letter.Subject.Contains("data pribadi", StringComparison.Ordinal));
+        Assert.Equal((1, 1), ((await ViewAsync(run, id))!.Counts.All, (await ViewAsync(run, id))!.Counts.Told));
+        Assert.Empty((await run.TrackAsync(mistaken)).Breaches);
+    }
+
+    [Fact]
     public async Task Heads_are_told_at_recording_after_two_thirds_and_when_it_runs_out_each_once_over_a_weekend()
     {
         await using var run = await OpenRunAsync();
@@ -144,6 +180,7 @@ public abstract class KegagalanDataScenario
             Assert.IsType<BreachResult.NotFound>(await SaveAsync(run, command with { OfficerId = who, BreachId = id, OperationId = other }));
             Assert.IsType<BreachResult.NotFound>(await TellAsync(run, id, other));
             Assert.IsType<BreachResult.NotFound>(await ContactAsync(run, id, [id], other));
+            Assert.IsType<BreachResult.NotFound>(await DropAsync(run, id, [id], other));
             Assert.IsType<BreachResult.NotFound>(await ReportAsync(run, id, other));
             Assert.IsType<BreachResult.NotFound>(await CloseAsync(run, id, other));
         }
@@ -206,6 +243,7 @@ public abstract class KegagalanDataScenario
         var id = await SavedAsync(run, await LostAsync(run, new BreachScope.Numbers(receipt.Number)));
         Assert.Equal(["whyNotAuthority", "whyNotPeople"], Assert.IsType<BreachResult.Invalid>(await CloseAsync(run, id)).Errors.Keys.Order(StringComparer.Ordinal));
         Assert.Null((await ViewAsync(run, id))!.Breach.ClosedAt);
+        Assert.Contains("masih berjalan", await BookAsync(run));
         await TellAsync(run, id);
         Assert.Equal("authorityAt", Assert.Single(Assert.IsType<BreachResult.Invalid>(await ReportAsync(run, id, at: run.Clock.GetUtcNow().AddDays(1))).Errors).Key);
         run.Clock.Advance(TimeSpan.FromHours(80));

@@ -63,6 +63,12 @@ internal static class KegagalanDataSteps
         return await run.AskAsync<RecordContactHandler, BreachResult>(contact => contact.HandleAsync(new() { BreachId = id, OfficerId = who, CaseIds = cases }));
     }
 
+    public static async Task<BreachResult> DropAsync(OfficeRun run, Guid id, IReadOnlyCollection<Guid> cases, string officer = Head)
+    {
+        var who = await OfficerAsync(run, officer);
+        return await run.AskAsync<DropCasesHandler, BreachResult>(drop => drop.HandleAsync(new() { BreachId = id, OfficerId = who, CaseIds = cases }));
+    }
+
     public static async Task<BreachResult> ReportAsync(OfficeRun run, Guid id, string officer = Head, DateTimeOffset? at = null, string how = "Surel, tanda terima 12/2026")
     {
         var who = await OfficerAsync(run, officer);
@@ -94,7 +100,7 @@ internal static class KegagalanDataSteps
 
         public ContactMedium Medium => ContactMedium.Email;
 
-        public bool IsReady => true;
+        public bool IsReady { get; set; } = true;
 
         public Task SendAsync(OutgoingNotice notice, CancellationToken ct)
         {

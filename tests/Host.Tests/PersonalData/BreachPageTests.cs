@@ -90,13 +90,13 @@ public sealed class BreachPageTests(HostFixture host, Chromium chromium) : IClas
         await page.GetByRole(AriaRole.Button, new() { Name = "Catat", Exact = true }).ClickAsync();
         await page.WaitForSelectorAsync(".error-summary");
         await CheckAsync(page, "catat-salah", width);
+        await page.CheckAsync("#scope-numbers");
         foreach (var (field, value) in Facts(number).Where(fact => fact.Key is not ("scope" or "concernsPublic")))
         {
             await page.FillAsync($"#{field}", value);
         }
 
         await page.CheckAsync("#concernsPublic");
-        await page.CheckAsync("#scope-numbers");
         await page.GetByRole(AriaRole.Button, new() { Name = "Hitung perkara dahulu" }).ClickAsync();
         await page.WaitForSelectorAsync("#scope [role=status]");
         await CheckAsync(page, "hitung", width);

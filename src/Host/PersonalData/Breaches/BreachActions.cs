@@ -1,11 +1,13 @@
 using Lajur.Host.Access;
 using Lajur.Host.Forms;
 using Lajur.Registry.PersonalData.Breaches.Handling;
+using Microsoft.Extensions.Primitives;
 
 namespace Lajur.Host.PersonalData.Breaches;
 
 /// <summary>What was posted about a breach, as the command it stands for.</summary>
-public sealed class BreachActions(TellPeopleHandler tell, RecordContactHandler contact, RecordReportHandler report, CloseBreachHandler close)
+public sealed class BreachActions(
+    TellPeopleHandler tell, RecordContactHandler contact, DropCasesHandler drop, RecordReportHandler report, CloseBreachHandler close)
 {
     public Task<BreachResult> TellAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
         PostedForm.OperationOf(form) is { Length: > 0 } operation
@@ -17,9 +19,12 @@ public sealed class BreachActions(TellPeopleHandler tell, RecordContactHandler c
         {
             BreachId = id,
             OfficerId = officer.Id,
-            CaseIds = [.. form["case"].Select(text => Guid.TryParse(text, out var one) ? one : Guid.Empty).Where(one => one != Guid.Empty).Distinct()],
+            CaseIds = CasesOf(form["case"]),
         },
         ct);
+
+    public Task<BreachResult> DropAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
+        drop.HandleAsync(new() { BreachId = id, OfficerId = officer.Id, CaseIds = CasesOf(form["drop"]) }, ct);
 
     public Task<BreachResult> ReportAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
         ReportAsync(id, officer, form, isPublic: false, ct);
@@ -37,6 +42,9 @@ public sealed class BreachActions(TellPeopleHandler tell, RecordContactHandler c
             WhyNotPublic = form["whyNotPublic"].ToString(),
         },
         ct);
+
+    private static List<Guid> CasesOf(StringValues chosen) =>
+        [.. chosen.Select(text => Guid.TryParse(text, out var one) ? one : Guid.Empty).Where(one => one != Guid.Empty).Distinct()];
 
     private Task<BreachResult> ReportAsync(Guid id, SignedInOfficer officer, IFormCollection form, bool isPublic, CancellationToken ct) => report.HandleAsync(
         new()

@@ -12,7 +12,7 @@ namespace Lajur.Host.PersonalData.Breaches;
 public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Errors)
 {
     /// <summary>The names of the forms.</summary>
-    public const string Record = "catat", People = "kirim", Contact = "hubungi", Authority = "lembaga", Public = "umum", Closing = "tutup";
+    public const string Record = "catat", People = "kirim", Contact = "hubungi", Authority = "lembaga", Public = "umum", Closing = "tutup", Drop = "keluarkan";
 
     private const string Moment = "yyyy-MM-dd'T'HH:mm";
 

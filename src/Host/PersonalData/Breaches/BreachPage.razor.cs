@@ -24,6 +24,8 @@ public sealed partial class BreachPage(BreachQuery breaches, BreachActions actio
 
     private string OperationId { get; set; } = "";
 
+    private bool IsPosted => HttpMethods.IsPost(Context.Request.Method);
+
     protected override async Task OnInitializedAsync()
     {
         Officer = SignedInOfficer.Get(Context.User);
@@ -39,11 +41,23 @@ public sealed partial class BreachPage(BreachQuery breaches, BreachActions actio
 
     private Task ContactAsync() => ActAsync(BreachForm.Contact, actions.ContactAsync);
 
+    private Task DropAsync() => ActAsync(BreachForm.Drop, actions.DropAsync);
+
     private Task ReportAsync() => ActAsync(BreachForm.Authority, actions.ReportAsync);
 
     private Task PublishAsync() => ActAsync(BreachForm.Public, actions.PublishAsync);
 
     private Task CloseAsync() => ActAsync(BreachForm.Closing, actions.CloseAsync);
+
+    private string PlaceOf(BreachPart part) => part switch
+    {
+        BreachPart.Record => PersonalDataLinks.EditBreach(Id),
+        BreachPart.People => $"{PersonalDataLinks.Breach(Id)}#warga",
+        BreachPart.Contacts => $"{PersonalDataLinks.Breach(Id)}#daftar",
+        BreachPart.Authority => $"{PersonalDataLinks.Breach(Id)}#lembaga",
+        BreachPart.Public => $"{PersonalDataLinks.Breach(Id)}#masyarakat",
+        _ => $"{PersonalDataLinks.Breach(Id)}#tutup",
+    };
 
     private async Task ActAsync(string name, Func<Guid, SignedInOfficer, IFormCollection, CancellationToken, Task<BreachResult>> act)
     {

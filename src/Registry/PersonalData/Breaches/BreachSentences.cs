@@ -64,10 +64,10 @@ public static class BreachSentences
     /// <summary>The letter to a person, paragraph by paragraph.</summary>
     public static IReadOnlyList<string> ForPerson(Breach breach, Office office, string? caseNumber) =>
     [
-        $"Dengan menyesal kami memberitahukan kegagalan pelindungan data pribadi. Data Anda yang kami simpan{(caseNumber is null ? "" : $" pada perkara {caseNumber}")} ikut terkena.",
+        $"Kami mohon maaf. Data pribadi Anda yang kami simpan{(caseNumber is null ? "" : $" pada perkara {caseNumber}")} terungkap, atau mungkin terungkap, kepada orang yang tidak berhak.",
         .. Facts(breach, office.Zone),
-        $"Yang dapat Anda lakukan: waspadai telepon, pesan, atau surat yang memakai data Anda. Petugas kami tidak pernah meminta kata sandi, PIN, atau kode OTP. {Ask(office)}",
-        $"Pemberitahuan ini kami sampaikan menurut {Law}.",
+        $"Yang dapat Anda lakukan: waspadai telepon, pesan, atau surat dari orang yang mengetahui data Anda. Petugas kami tidak pernah meminta kata sandi, PIN, atau kode OTP. {Ask(office)}",
+        $"Anda berhak atas pemberitahuan ini menurut {Law}.",
     ];
 
     /// <summary>The letter to the authority, paragraph by paragraph.</summary>

@@ -1,7 +1,6 @@
 using Lajur.Engine.Storage;
 using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
-using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.PersonalData.Breaches.Handling;
 
@@ -21,11 +20,6 @@ public sealed class RecordReportHandler(RegistryDb db, IStepTransaction step, Br
         if (breach.ClosedAt is not null)
         {
             return new BreachResult.NotAllowed(BreachDoor.IsClosed);
-        }
-
-        if (!command.IsPublic && breach.Missing is { Count: > 0 } missing)
-        {
-            return new BreachResult.NotAllowed($"Lengkapi dahulu {IndonesianTime.Enumerate(missing)}. Lembaga memintanya dalam laporan.");
         }
 
         var (at, to, how) = (command.At ?? books.Now, FormPost.Clean(command.To), FormPost.Clean(command.How));

@@ -1,6 +1,6 @@
 namespace Lajur.Registry.PersonalData.Breaches.Handling;
 
-/// <summary>A head or administrator records a breach, or writes what was found out since; cases are added, never taken out.</summary>
+/// <summary>A head or administrator records a breach, or writes what was found out since; cases are added here, and taken out by <see cref="DropCases"/> alone.</summary>
 public sealed record SaveBreach
 {
     public required Guid OfficerId { get; init; }

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.PersonalData.Breaches.Handling;
 
 /// <summary>Handles <see cref="TellPeople"/>: one transaction for all, and one e-mail to each person however often it is asked.</summary>
-public sealed class TellPeopleHandler(RegistryDb db, IStepTransaction step, BreachDoor door, CaseBooks books)
+public sealed class TellPeopleHandler(
+    RegistryDb db, IStepTransaction step, BreachDoor door, IEnumerable<INoticeChannel> channels, CaseBooks books)
 {
     private const string Operation = "tell-breach";
     private const int Piece = 200;
@@ -36,7 +37,8 @@ public sealed class TellPeopleHandler(RegistryDb db, IStepTransaction step, Brea
 
         if (breach.Missing is { Count: > 0 } missing)
         {
-            return new BreachResult.NotAllowed($"Lengkapi dahulu {IndonesianTime.Enumerate(missing)}. Warga berhak mengetahuinya.");
+            return new BreachResult.NotAllowed(
+                $"Lengkapi dahulu {IndonesianTime.Enumerate(missing)}. Warga berhak mengetahuinya. Bila belum pasti, tulis apa yang sedang diselidiki.");
         }
 
         var waiting = await db.Set<BreachCase>().Where(c => c.BreachId == breach.Id && c.State == BreachCaseState.Waiting).ToListAsync(ct);
@@ -56,7 +58,7 @@ public sealed class TellPeopleHandler(RegistryDb db, IStepTransaction step, Brea
 
     private async Task SendAsync(Breach breach, List<BreachCase> waiting, CancellationToken ct)
     {
-        var office = await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == breach.OfficeId, ct);
+        var (canMail, office) = (channels.CanMail(), await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == breach.OfficeId, ct));
         foreach (var piece in waiting.Chunk(Piece))
         {
             var ids = piece.Select(one => one.CaseId).ToList();
@@ -65,7 +67,7 @@ public sealed class TellPeopleHandler(RegistryDb db, IStepTransaction step, Brea
             {
                 var matter = cases[one.CaseId];
                 one.State = matter.ErasedAt is not null ? BreachCaseState.Gone
-                    : BreachReach.MailOf(matter.Applicant) is null ? BreachCaseState.ToContact
+                    : !canMail || BreachReach.MailOf(matter.Applicant) is null ? BreachCaseState.ToContact
                     : BreachCaseState.Mailed;
                 if (one.State == BreachCaseState.Mailed)
                 {

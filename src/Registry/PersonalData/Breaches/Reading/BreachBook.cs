@@ -1,3 +1,4 @@
+using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Registers.Books;
 using Lajur.Registry.Registers.Books.Lines;
@@ -60,11 +61,18 @@ public sealed class BreachBook(RegistryDb db, BreachQuery breaches, BreachDoor d
         [
             new BookValue.Words(it.Number), Moment(it.KnownAt), new BookValue.Words(it.What), new BookValue.Words(it.Data), new BookValue.Number(counts.All),
             new BookValue.Words(it.RecordedByName), Moment(counts.AllToldAt(it)) ?? Why(it.WhyNotPeople, $"belum, {counts.Untold} perkara"),
-            Moment(it.AuthorityToldAt) ?? Why(it.WhyNotAuthority, "belum"), Moment(it.DueAt), new BookValue.Words(row.Clock.IsLate ? "terlambat" : "ya"),
+            Moment(it.AuthorityToldAt) ?? Why(it.WhyNotAuthority, "belum"), Moment(it.DueAt), new BookValue.Words(InTime(row.Clock)),
             new BookValue.Words(it.ClosedAt is null ? "terbuka" : "ditutup"),
         ];
 
         BookValue? Moment(DateTimeOffset? at) => at is { } moment ? new BookValue.Moment(zone.ToLocal(moment).DateTime) : null;
+
+        static string InTime(BreachClock clock) => clock switch
+        {
+            { IsLate: true } => "terlambat",
+            { Tone: ClockTone.Finished } => "ya",
+            _ => "masih berjalan",
+        };
 
         static BookValue Why(string? reason, string otherwise) => new BookValue.Words(reason is null ? otherwise : $"tidak: {reason}");
     }

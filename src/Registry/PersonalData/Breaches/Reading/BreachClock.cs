@@ -9,8 +9,8 @@ namespace Lajur.Registry.PersonalData.Breaches.Reading;
 /// <param name="Text">On a chip: "sisa 1 hari 4 jam", "terlambat 3 jam", "lengkap".</param>
 /// <param name="Sentence">By when, and how it is counted.</param>
 /// <param name="IsLate">True when authority or people were told, or still are not, after the term.</param>
-/// <param name="Next">What to do next, each a sentence; empty when it is closed.</param>
-public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, bool IsLate, IReadOnlyList<string> Next)
+/// <param name="Next">What to do next, the first first; empty when it is closed.</param>
+public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, bool IsLate, IReadOnlyList<BreachStep> Next)
 {
     public static BreachClock Of(Breach breach, BreachCounts counts, IndonesianZone zone, DateTimeOffset now)
     {
@@ -29,46 +29,50 @@ public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, b
         return new(tone, text, BreachSentences.Due(breach, zone), isLate, breach.ClosedAt is null ? [.. Steps(breach, counts, isTold)] : []);
     }
 
-    private static IEnumerable<string> Steps(Breach breach, BreachCounts counts, bool isTold)
+    private static IEnumerable<BreachStep> Steps(Breach breach, BreachCounts counts, bool isTold)
     {
         if (breach.Missing is { Count: > 0 } missing)
         {
-            yield return $"Lengkapi {IndonesianTime.Enumerate(missing)}. Tanpa itu surat belum dapat dikirim.";
+            yield return new(
+                BreachPart.Record,
+                $"Lengkapi {IndonesianTime.Enumerate(missing)}. Tanpa itu warga belum dapat disurati. Bila belum pasti, tulis apa yang sedang diselidiki.");
         }
 
         if (counts.All == 0)
         {
-            yield return "Tambahkan perkara yang datanya terkena. Bila tidak ada, tulis alasannya saat menutup catatan.";
+            yield return new(BreachPart.Record, "Tambahkan perkara yang datanya terkena. Bila tidak ada, tulis alasannya saat menutup catatan.");
         }
 
         if (counts.Waiting > 0)
         {
-            yield return $"Kirim pemberitahuan kepada warga pada {counts.Waiting} perkara.";
+            yield return new(BreachPart.People, $"Kirim pemberitahuan kepada warga pada {counts.Waiting} perkara.");
         }
 
         if (counts.ToContact > 0)
         {
-            yield return $"Telepon atau surati warga pada {counts.ToContact} perkara yang tidak terjangkau surel, lalu tandai.";
+            yield return new(BreachPart.Contacts, $"Telepon dan surati warga pada {counts.ToContact} perkara yang tidak terjangkau surel, lalu tandai.");
         }
 
         if (counts.Mailed > 0)
         {
-            yield return $"{counts.Mailed} surel menunggu terkirim; Lajur mengirimnya sendiri. Bila tetap gagal, warganya pindah ke daftar telepon dan surat.";
+            yield return new(
+                BreachPart.People,
+                $"{counts.Mailed} surel menunggu terkirim; Lajur mengirimnya sendiri. Bila tetap gagal, warganya pindah ke daftar telepon dan surat.");
         }
 
         if (breach.AuthorityToldAt is null)
         {
-            yield return "Cetak surat untuk lembaga, kirim, lalu catat waktu dan tanda terimanya.";
+            yield return new(BreachPart.Authority, "Cetak surat untuk lembaga, kirim, lalu catat waktu dan tanda terimanya.");
         }
 
         if (breach is { ConcernsPublic: true, PublishedAt: null })
         {
-            yield return "Umumkan kepada masyarakat, lalu catat kapan dan di mana.";
+            yield return new(BreachPart.Public, "Umumkan kepada masyarakat, lalu catat kapan dan di mana.");
         }
 
         if (isTold && (!breach.ConcernsPublic || breach.PublishedAt is not null))
         {
-            yield return "Semua sudah diberi tahu. Tutup catatan ini bila pemulihan selesai.";
+            yield return new(BreachPart.Closing, "Semua sudah diberi tahu. Tutup catatan ini bila pemulihan selesai.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
+using Lajur.Registry.Notices;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Surveys.Results;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Lajur.Registry.PersonalData.Breaches.Reading;
 
 /// <summary>Reads the breaches of an office for its heads and administrators; every look is logged.</summary>
-public sealed class BreachQuery(RegistryDb db, BreachDoor door, CaseAccess access, BreachScopes scopes, TimeProvider time)
+public sealed class BreachQuery(
+    RegistryDb db, BreachDoor door, CaseAccess access, BreachScopes scopes, IEnumerable<INoticeChannel> channels, TimeProvider time)
 {
     /// <summary>The most people of the list for staff that are shown at once.</summary>
     public const int MostPeople = 200;
@@ -45,7 +47,7 @@ public sealed class BreachQuery(RegistryDb db, BreachDoor door, CaseAccess acces
         var row = Row(breach, (await CountsAsync([id], ct)).GetValueOrDefault(id, BreachCounts.None), office.Zone);
         var people = await PeopleAsync(officer, id, ct);
         await access.LogAsync(officer, "breach", id, people.Any(one => one.IsWhole), breach.Number, ct);
-        return new() { Breach = breach, Office = office, Counts = row.Counts, Clock = row.Clock, People = people };
+        return new() { Breach = breach, Office = office, Counts = row.Counts, Clock = row.Clock, People = people, Waiting = await WaitingAsync(officer, id, ct) };
     }
 
     /// <summary>How many cases a choice means; null for whoever may not choose.</summary>
@@ -57,12 +59,12 @@ public sealed class BreachQuery(RegistryDb db, BreachDoor door, CaseAccess acces
         }
 
         var reach = await scopes.FindAsync(officer, scope, ct);
-        var (mailed, byStaff) = (0, 0);
+        var (canMail, mailed, byStaff) = (channels.CanMail(), 0, 0);
         foreach (var piece in reach.Cases.Where(one => !one.IsErased).Chunk(500))
         {
             var ids = piece.Select(one => one.Id).ToList();
             var people = await db.Set<Case>().AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => c.Applicant).ToListAsync(ct);
-            var some = people.Count(person => BreachReach.MailOf(person) is not null);
+            var some = people.Count(person => canMail && BreachReach.MailOf(person) is not null);
             (mailed, byStaff) = (mailed + some, byStaff + people.Count - some);
         }
 
@@ -88,6 +90,12 @@ public sealed class BreachQuery(RegistryDb db, BreachDoor door, CaseAccess acces
                 counts.GetValueOrDefault(BreachCaseState.Gone), all.Max(one => one.Last));
         });
     }
+
+    private async Task<IReadOnlyList<BreachWaiting>> WaitingAsync(CaseOfficer officer, Guid id, CancellationToken ct) =>
+        await db.Set<BreachCase>().AsNoTracking().Where(c => c.BreachId == id && c.State == BreachCaseState.Waiting)
+            .Join(access.SightsOf(officer).Where(s => s.Sight != CaseSight.Nothing), c => c.CaseId, s => s.CaseId, (c, s) => c.CaseId)
+            .Join(db.Set<Case>(), waiting => waiting, c => c.Id, (waiting, c) => new { c.Id, c.Number })
+            .OrderBy(one => one.Number).Take(MostPeople).Select(one => new BreachWaiting(one.Id, one.Number)).ToListAsync(ct);
 
     private async Task<IReadOnlyList<BreachPerson>> PeopleAsync(CaseOfficer officer, Guid id, CancellationToken ct)
     {

@@ -15,4 +15,7 @@ public sealed record BreachView
 
     /// <summary>Whom staff are to tell, by case number; at most <see cref="BreachQuery.MostPeople"/>, and of complaints about the reader none.</summary>
     public required IReadOnlyList<BreachPerson> People { get; init; }
+
+    /// <summary>Whom nobody wrote to yet, by case number; at most <see cref="BreachQuery.MostPeople"/>, and of complaints about the reader none.</summary>
+    public required IReadOnlyList<BreachWaiting> Waiting { get; init; }
 }
