@@ -27,6 +27,6 @@ public sealed partial class PostgresQueryPlanTests(PostgresArchive archive) : Qu
         Assert.InRange(expected, open / 2, open * 2);
     }
 
-    [GeneratedRegex(@"rows=(?<rows>\d+)")]
+    [GeneratedRegex(@"rows=(?<rows>\d+)", RegexOptions.NonBacktracking)]
     private static partial Regex Rows();
 }
