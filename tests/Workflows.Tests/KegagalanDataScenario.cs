@@ -164,6 +164,7 @@ public abstract class KegagalanDataScenario
 
         Assert.Equal(0, await WatchAsync(run));
         Assert.Equal(ClockTone.Finished, (await ViewAsync(run, id))!.Clock.Tone);
+        Assert.StartsWith("Tenggatnya", (await ViewAsync(run, id))!.Clock.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

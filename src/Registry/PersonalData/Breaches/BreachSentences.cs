@@ -27,6 +27,10 @@ public static class BreachSentences
     public static string Due(Breach breach, IndonesianZone zone) =>
         $"Beri tahu warga dan lembaga paling lambat {IndonesianTime.Moment(breach.DueAt, zone)}: 3 × 24 jam sejak diketahui, dihitung penuh, malam dan hari libur ikut dihitung.";
 
+    /// <summary>The same once nothing more is to be told.</summary>
+    public static string WasDue(Breach breach, IndonesianZone zone) =>
+        $"Tenggatnya {IndonesianTime.Moment(breach.DueAt, zone)}: 3 × 24 jam sejak diketahui, malam dan hari libur ikut dihitung.";
+
     /// <summary>What heads hear when it is recorded.</summary>
     public static string Recorded(Breach breach, IndonesianZone zone) =>
         $"Kegagalan pelindungan data {breach.Number} dicatat oleh {breach.RecordedByName}. {Due(breach, zone)}";

@@ -24,9 +24,9 @@ public sealed class BreachBook(RegistryDb db, BreachQuery breaches, BreachDoor d
         Columns =
         [
             new("Nomor", Text, 13), new("Diketahui", Text, 12), new("Kejadian", Text, 26), new("Data", Text, 18),
-            new("Perkara", Text, 7), new("Dicatat oleh", Text, 13),
+            new("Perkara", Text, 9), new("Dicatat oleh", Text, 13),
             new("Warga diberi tahu", Text, 13), new("Lembaga diberi tahu", Text, 13),
-            new("Tenggat", Text, 12), new("Tepat waktu", Text, 9), new("Keadaan", Text, 16),
+            new("Tenggat", Text, 12), new("Tepat waktu", Text, 9), new("Keadaan", Text, 14),
         ],
         Recorded = [],
         Pattern = "",

@@ -26,7 +26,8 @@ public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, b
             (_, true) when left <= TimeSpan.Zero => (ClockTone.Late, $"terlambat {BreachSentences.Span(-left)}"),
             _ => (left <= Breach.Term - Breach.WarnsAfter ? ClockTone.Soon : ClockTone.OnTime, $"sisa {BreachSentences.Span(left)}"),
         };
-        return new(tone, text, BreachSentences.Due(breach, zone), isLate, breach.ClosedAt is null ? [.. Steps(breach, counts, isTold)] : []);
+        var sentence = isTold || breach.ClosedAt is not null ? BreachSentences.WasDue(breach, zone) : BreachSentences.Due(breach, zone);
+        return new(tone, text, sentence, isLate, breach.ClosedAt is null ? [.. Steps(breach, counts, isTold)] : []);
     }
 
     private static IEnumerable<BreachStep> Steps(Breach breach, BreachCounts counts, bool isTold)
