@@ -2,7 +2,6 @@ using System.Data.Common;
 using Lajur.Engine.Storage;
 using Lajur.Registry.Cases;
 using Lajur.Registry.History;
-using Lajur.Registry.Incidents;
 using Lajur.Registry.Intake;
 using Lajur.Registry.PersonalData;
 using Lajur.Registry.PersonalData.Requests;
@@ -168,39 +167,6 @@ public abstract partial class DataPribadiScenario
     }
 
     [Fact]
-    public async Task What_an_incident_told_of_somebody_goes_and_that_there_was_one_stays()
-    {
-        await using var run = await OpenRunAsync();
-        var receipt = await RecordedAsync(run);
-        var matter = await run.CaseAsync(receipt.Number);
-        await run.ReadAsync(async db =>
-        {
-            db.Add(new IncidentEntry
-            {
-                Id = "gangguan",
-                OfficeId = matter.OfficeId,
-                CaseId = matter.Id,
-                InstanceId = matter.InstanceId,
-                DefinitionId = run.Service.DefinitionId,
-                DefinitionVersionId = matter.DefinitionVersionId,
-                ProcedureName = "Perekaman KTP-el",
-                ActivityId = "Catat",
-                StepTitle = "Mencatat",
-                ActivityType = "Lajur.EnterRegister",
-                Message = "\"Siti Aminah\" is not a number.",
-                Likeness = "catat",
-                RaisedAt = run.Clock.GetUtcNow(),
-            });
-            return await db.SaveChangesAsync();
-        });
-        await AskAsync(run, receipt, DataRequestKind.Erasure);
-        await DecideAsync(run, Assert.Single((await ListAsync(run, Head))!), Head);
-
-        Assert.Empty(await FindAsync(run, s_person));
-        Assert.Equal(CaseEraser.Gone, (await run.ReadAsync(db => db.Set<IncidentEntry>().SingleAsync())).Message);
-    }
-
-    [Fact]
     public async Task An_answer_that_leaves_no_room_for_why_it_must_wait_is_refused_with_its_bound()
     {
         await using var run = await OpenRunAsync();
@@ -235,7 +201,8 @@ public abstract partial class DataPribadiScenario
     }
 
     private static async Task<DecideDataResult> DecideAsync(
-        OfficeRun run, DataRequestView request, string officer, bool grants = true, (string Name, string Email, string Nik) person = default, string answer = "")
+        OfficeRun run, DataRequestView request, string officer, bool grants = true, (string Name, string Email, string Nik) person = default, string answer = "",
+        string phone = "")
     {
         var id = await run.OfficerIdAsync(officer);
         return await run.AskAsync<DecideDataRequestHandler, DecideDataResult>(decide => decide.HandleAsync(new()
@@ -246,7 +213,7 @@ public abstract partial class DataPribadiScenario
             Answer = answer,
             Name = person.Name ?? "",
             Email = person.Email ?? "",
-            Phone = "",
+            Phone = phone,
             Nik = person.Nik ?? "",
         }));
     }

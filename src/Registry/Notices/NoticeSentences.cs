@@ -12,7 +12,7 @@ public static class NoticeSentences
     /// <summary>The body of a notice that the file was returned.</summary>
     public static string Returned(Case matter, ServiceKind kind, string message) =>
         $"""
-        {Greeting(matter)}
+        {Greeting(matter.Applicant)}
 
         {ServiceWords.Of(kind).MatterFirst} Anda dengan nomor {matter.Number} belum lengkap. Petugas kami menulis:
 
@@ -26,7 +26,7 @@ public static class NoticeSentences
     /// <summary>The body of any other notice.</summary>
     public static string Told(Case matter, ServiceKind kind, string message) =>
         $"""
-        {Greeting(matter)}
+        {Greeting(matter.Applicant)}
 
         {message}
 
@@ -50,7 +50,7 @@ public static class NoticeSentences
     /// <summary>The body of an invitation to the survey.</summary>
     public static string Survey(Case matter, ServiceKind kind) =>
         $"""
-        {Greeting(matter)}
+        {Greeting(matter.Applicant)}
 
         {ServiceWords.Of(kind).MatterFirst} Anda dengan nomor {matter.Number} sudah selesai. Mohon nilai pelayanan kami: sembilan pertanyaan, sekitar dua menit. Jawaban Anda tidak disimpan bersama nama atau nomor {ServiceWords.Of(kind).Matter} Anda.
 
@@ -108,32 +108,31 @@ public static class NoticeSentences
     {
         var medium = matter.Applicant.Medium;
         var name = kind == ServiceKind.Complaint ? ServiceWords.Of(kind).Person : Mask.Name(matter.Applicant.Name);
-        string? call = medium switch
-        {
-            ContactMedium.Telephone => $"Telepon {name}",
-            ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {name}",
-            ContactMedium.InPerson => $"Sampaikan kepada {name}",
-            ContactMedium.Letter => $"Kirim surat kepada {name}",
-            _ => null,
-        };
-        return call is null
-            ? null
-            : new(medium, $"{call}: {what}", ContactInstructions(matter.Applicant, message));
+        return Call(medium, name) is { } call ? new(medium, $"{call}: {what}", ContactInstructions(matter.Applicant, message)) : null;
     }
 
-    /// <summary>What to say, and where to reach the applicant.</summary>
-    public static string ContactInstructions(Applicant applicant, string message)
+    /// <summary>What staff do to reach somebody; null when the tracking page or an e-mail does.</summary>
+    internal static string? Call(ContactMedium medium, string name) => medium switch
     {
-        var way = applicant.Medium switch
-        {
-            ContactMedium.Telephone => $"Telepon {applicant.Name} di nomor {applicant.Phone}.",
-            ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {applicant.Name} di nomor {applicant.Phone}.",
-            ContactMedium.Letter => $"Kirim surat kepada {applicant.Name}, ke alamat pada isian pertama perkara ini.",
-            _ when applicant.Phone is { } phone => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor, atau telepon di nomor {phone}.",
-            _ => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor.",
-        };
-        return $"{way}\n\nIsi pesan:\n\n{message}";
-    }
+        ContactMedium.Telephone => $"Telepon {name}",
+        ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {name}",
+        ContactMedium.InPerson => $"Sampaikan kepada {name}",
+        ContactMedium.Letter => $"Kirim surat kepada {name}",
+        _ => null,
+    };
+
+    /// <summary>What to say, and where to reach the applicant.</summary>
+    public static string ContactInstructions(Applicant applicant, string message) => $"{Way(applicant)}\n\nIsi pesan:\n\n{message}";
+
+    /// <summary>Where to reach the applicant, as <see cref="ContactInstructions"/> begins.</summary>
+    internal static string Way(Applicant applicant) => applicant.Medium switch
+    {
+        ContactMedium.Telephone => $"Telepon {applicant.Name} di nomor {applicant.Phone}.",
+        ContactMedium.WhatsApp => $"Kirim WhatsApp kepada {applicant.Name} di nomor {applicant.Phone}.",
+        ContactMedium.Letter => $"Kirim surat kepada {applicant.Name}, ke alamat pada isian pertama perkara ini.",
+        _ when applicant.Phone is { } phone => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor, atau telepon di nomor {phone}.",
+        _ => $"Sampaikan langsung kepada {applicant.Name} saat datang ke kantor.",
+    };
 
     private const string Closing = "Pelayanan ini GRATIS. Surel ini dikirim otomatis, mohon tidak dibalas.";
 
@@ -144,5 +143,6 @@ public static class NoticeSentences
         {words.PersonFirst} dapat melengkapinya di halaman pelacakan pada tanda terima, atau membawa kelengkapannya ke loket. Yang dibawa ke loket Anda isikan dengan tombol "Lengkapi" di halaman perkara.
         """;
 
-    private static string Greeting(Case matter) => $"Yth. {matter.Applicant.Name},";
+    /// <summary>How a message to an applicant begins.</summary>
+    internal static string Greeting(Applicant applicant) => $"Yth. {applicant.Name},";
 }

@@ -12,6 +12,7 @@ using Lajur.Registry.History;
 using Lajur.Registry.Inbox;
 using Lajur.Registry.Incidents;
 using Lajur.Registry.Notices;
+using Lajur.Registry.PersonalData.Breaches;
 using Lajur.Registry.PersonalData.Requests;
 using Lajur.Registry.Reopening;
 using Lajur.Registry.Versions.Batches;
@@ -23,7 +24,7 @@ namespace Lajur.Registry.PersonalData;
 /// Takes out of a case that has ended all that tells of a person (UU 27/2022, articles 8, 43 and 44). Number, service, days, lanes, outcomes and clocks
 /// stay: books, reports and the SOP beside what happened go on counting it.
 /// </summary>
-public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks books)
+public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, IncidentBook incidents, CaseBooks books)
 {
     /// <summary>What stands in the place of what was erased.</summary>
     public const string Gone = "Data dihapus";
@@ -47,6 +48,13 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
             return "Jaminan pelayanan pada perkara ini belum selesai, jadi datanya masih diperlukan.";
         }
 
+        if (await db.Set<BreachCase>().AnyAsync(
+            c => c.CaseId == matter.Id && c.State != BreachCaseState.Told && c.State != BreachCaseState.Gone
+                && db.Set<Breach>().Any(b => b.Id == c.BreachId && b.ClosedAt == null), ct))
+        {
+            return "Warganya belum diberi tahu tentang kegagalan pelindungan data, jadi datanya masih diperlukan.";
+        }
+
         return (await RunsAsync(matter, ct)).Exists(run => run.Status == WorkflowStatus.Running)
             ? "Perkara ini masih dapat dibuka kembali, jadi datanya masih diperlukan sampai masa itu lewat."
             : null;
@@ -60,7 +68,13 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, CaseBooks bo
         await EraseWorkAsync(id, ct);
         await EraseRecordsAsync(id, ct);
         await EraseEventsAsync(id, ct);
-        await store.DeleteInstancesAsync([.. (await RunsAsync(matter, ct)).Select(run => run.Id)], ct);
+        var runs = (await RunsAsync(matter, ct)).ConvertAll(run => run.Id);
+        await store.DeleteInstancesAsync(runs, ct);
+        foreach (var run in runs)
+        {
+            await incidents.ForgetAsync(run, ct);
+        }
+
         books.History.Add(id, CaseEventKind.DataErased, by);
         books.News.TellChanged(matter);
         await db.SaveChangesAsync(ct);

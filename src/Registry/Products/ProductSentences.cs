@@ -13,10 +13,6 @@ internal static class ProductSentences
     public static NotifyResult.StaffMustContact Reminder(
         Case matter, Product product, DownloadLink? link, DateTimeOffset now, IndonesianZone zone)
     {
-        var (name, phone) = (matter.Applicant.Name, matter.Applicant.Phone);
-        var way = phone is null
-            ? $"{name} tidak memberi nomor telepon. Hubungi lewat {(matter.Applicant.Email is { } email ? $"surel {email}" : "cara lain yang ada pada berkas")}."
-            : $"Telepon {name} di nomor {phone}.";
         var download = link switch
         {
             null => "",
@@ -24,14 +20,22 @@ internal static class ProductSentences
             _ => ". Tautan unduhnya sudah habis; bila pemohon ingin mengunduh, terbitkan tautan baru di halaman perkara",
         };
         return new(
-            phone is null ? matter.Applicant.Medium : ContactMedium.Telephone,
+            matter.Applicant.Phone is null ? matter.Applicant.Medium : ContactMedium.Telephone,
             $"Telepon pemohon: {product.Name} belum diambil",
             $"""
-            {way}
+            {Way(matter.Applicant)}
 
             Sampaikan: {product.Name} untuk permohonan {matter.Number} siap sejak {IndonesianTime.Moment(product.StoredAt, zone)} dan masih kami simpan. Dapat diambil di kantor{download}. GRATIS.
 
             Catat hasilnya di sini. Selama belum diambil, pemohon ditelepon lagi.
             """);
     }
+
+    /// <summary>Where to reach the applicant, as <see cref="Reminder"/> begins.</summary>
+    internal static string Way(Applicant applicant) => applicant switch
+    {
+        { Phone: { } phone } => $"Telepon {applicant.Name} di nomor {phone}.",
+        { Email: { } email } => $"{applicant.Name} tidak memberi nomor telepon. Hubungi lewat surel {email}.",
+        _ => $"{applicant.Name} tidak memberi nomor telepon. Hubungi lewat cara lain yang ada pada berkas.",
+    };
 }

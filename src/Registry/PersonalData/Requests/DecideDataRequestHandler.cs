@@ -6,7 +6,6 @@ using Lajur.Registry.Changes;
 using Lajur.Registry.Forms;
 using Lajur.Registry.History;
 using Lajur.Registry.Intake;
-using Lajur.Registry.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.PersonalData.Requests;
@@ -92,25 +91,12 @@ public sealed class DecideDataRequestHandler(
             set => set.SetProperty(c => c.Applicant.Name, person.Name).SetProperty(c => c.Applicant.Email, person.Email)
                 .SetProperty(c => c.Applicant.Phone, person.Phone).SetProperty(c => c.Applicant.Nik, person.Nik)
                 .SetProperty(c => c.Revision, c => c.Revision + 1), ct);
-        await RedirectAsync(matter, person.Email, ct);
+        await db.CorrectContactsAsync(matter, person, ct);
         return await FinishAsync(matter, CaseEventKind.DataCorrected, answer.Officer, ct);
     }
 
     private static bool IsAsItStands(Applicant person, Applicant stands) =>
         (person.Name, person.Email, person.Phone, person.Nik) == (stands.Name, stands.Email, stands.Phone, stands.Nik);
-
-    /// <summary>Mail that waits does not go to the address that was wrong.</summary>
-    private async Task RedirectAsync(Case matter, string? address, CancellationToken ct)
-    {
-        var old = matter.Applicant.Email;
-        var waiting = db.Set<Notice>().Where(n => n.CaseId == matter.Id && n.State == NoticeState.Pending && n.To == old);
-        if (old is null || old == address)
-        {
-            return;
-        }
-
-        _ = address is null ? await waiting.ExecuteDeleteAsync(ct) : await waiting.ExecuteUpdateAsync(set => set.SetProperty(n => n.To, address), ct);
-    }
 
     private async Task<DecideDataResult> DeclineAsync(
         DataRequest request, Case matter, (CaseOfficer Officer, string Text, Dictionary<string, string> Errors) answer, CancellationToken ct)
