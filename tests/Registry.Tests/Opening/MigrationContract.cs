@@ -1,4 +1,5 @@
 using Lajur.Registry.Cases;
+using Lajur.Registry.Changes;
 using Lajur.Registry.Numbering;
 using Lajur.Registry.Opening;
 using Lajur.Testing.Clocks;
@@ -112,7 +113,36 @@ public abstract class MigrationContract(TestDatabase database)
         Assert.Equal([closed, told, null], cases.Select(c => c.AnsweredAt?.UtcDateTime));
     }
 
+    [Fact]
+    public async Task The_log_forgets_for_whom_books_were_searched_and_keeps_that_they_were()
+    {
+        await using var empty = await CreateEmptyAsync();
+        await using var services = empty.BuildServices(new FakeClock());
+        var (ct, at) = (TestContext.Current.CancellationToken, new DateTime(2026, 11, 20, 2, 0, 0, DateTimeKind.Utc));
+        await using (var scope = services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<RegistryDb>();
+            await db.GetService<IMigrator>().MigrateAsync(
+                db.Database.GetMigrations().Single(name => name.EndsWith("_KeepBreaches", StringComparison.Ordinal)), ct);
+            await AddLookAsync(db, "book", "Agenda, Tahun 2026, dicari \"Siti \"Ami\" Aminah, dicari \"", at, ct);
+            await AddLookAsync(db, "book-export", "Agenda, Tahun 2026", at.AddHours(1), ct);
+            await AddLookAsync(db, "case", null, at.AddHours(2), ct);
+        }
+
+        await services.MigrateRegistryAsync(ct);
+
+        await using var after = services.CreateAsyncScope();
+        var looks = after.ServiceProvider.GetRequiredService<RegistryDb>().Set<AccessLogEntry>().AsNoTracking().OrderBy(look => look.At);
+        Assert.Equal(["Agenda, Tahun 2026, dengan pencarian", "Agenda, Tahun 2026", null], await looks.Select(look => look.Detail).ToListAsync(ct));
+    }
+
     protected abstract Task<TestDatabase> CreateEmptyAsync();
+
+    private static Task<int> AddLookAsync(RegistryDb db, string subject, string? detail, DateTime at, CancellationToken ct) => db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO access_log (id, office_id, officer_id, at, subject, unmasked, detail)
+        VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {at}, {subject}, {true}, {detail})
+        """, ct);
 
     /// <summary>A case that is answered and closed, one that is answered and open still, and one that is not answered.</summary>
     private static async Task AddAnsweredAsync(RegistryDb db, DateTime told, DateTime closed, CancellationToken ct)
