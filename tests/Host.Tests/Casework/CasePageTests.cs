@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Desk;
 
@@ -48,5 +49,27 @@ public sealed class CasePageTests(HostFixture host) : IClassFixture<HostFixture>
         await petugas.OpenAsync("/perkara/INF-1999-000001");
 
         Assert.Equal(404, (int)petugas.Answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_answered_complaint_waits_for_whoever_decides_on_it_and_goes_under_the_decision()
+    {
+        var number = await host.AnsweredComplaintAsync();
+        using var head = await host.OfficerAsync("kepala");
+        Assert.Single(Rows(await head.OpenAsync("/publikasi")), row => row.Contains(number, StringComparison.Ordinal));
+        await head.OpenAsync(head.Page.QuerySelector(".promises-title")!.GetAttribute("href")!);
+
+        await head.SubmitAsync(form: "form:has(input[name='_handler'][value='tolak'])");
+        Assert.Equal(422, (int)head.Answer.StatusCode);
+        await head.SubmitAsync(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["decline"] = "Terlalu mudah dikenali." }, "form:has(input[name='_handler'][value='tolak'])");
+
+        Assert.Empty(Rows(await head.OpenAsync("/publikasi")));
+        Assert.Contains("Terlalu mudah dikenali.", Assert.Single(Rows(await head.OpenAsync("/publikasi?keputusan=tidak"))), StringComparison.Ordinal);
+        using var other = await host.OfficerAsync("capil");
+        Assert.Empty(Rows(await other.OpenAsync("/publikasi?keputusan=tidak")));
+        Assert.Equal(200, (int)other.Answer.StatusCode);
+
+        static List<string> Rows(IDocument page) => [.. page.QuerySelectorAll(".promises-rows > li").Select(row => row.TextContent)];
     }
 }

@@ -37,6 +37,33 @@ public static class DeskWork
         return Assert.IsType<SubmitCaseResult.Submitted>(result).Receipt.Number;
     }
 
+    /// <summary>A complaint to Probolinggo that was answered and closed.</summary>
+    public static async Task<string> AnsweredComplaintAsync(this HostFixture host)
+    {
+        var entry = await host.WithAsync<ServiceCatalog, CatalogEntry?>(catalog => catalog.FindAsync("probolinggo", "pengaduan"));
+        var result = await host.WithAsync<SubmitCaseHandler, SubmitCaseResult>(submit => submit.HandleAsync(new SubmitCase
+        {
+            OfficeId = entry!.Office.Id,
+            ServiceId = entry.Service.Id,
+            Channel = Channel.Website,
+            Applicant = new ApplicantDetails { Name = "Siti Aminah", Email = "siti@contoh.id", Phone = "081234567890", Medium = ContactMedium.TrackingPage },
+            Values = new Dictionary<string, string[]>(StringComparer.Ordinal)
+            {
+                ["jenis"] = ["pengaduan"],
+                ["perihal"] = ["Antre dua jam"],
+                ["keluhan"] = ["Saya antre dua jam di loket pada hari Senin."],
+                ["pekerjaan"] = ["Pedagang"],
+                ["alamat"] = ["Jalan Mawar 5"],
+            },
+            OperationId = NewKey(host),
+        }));
+        var (number, now) = (Assert.IsType<SubmitCaseResult.Submitted>(result).Receipt.Number, host.Clock.GetUtcNow());
+        await host.WithAsync<RegistryDb, int>(db => db.Set<Case>().Where(one => one.Number == number).ExecuteUpdateAsync(
+            set => set.SetProperty(one => one.Status, CaseStatus.Closed).SetProperty(one => one.ClosedAt, now)
+                .SetProperty(one => one.Answer, "Loket kedua kami buka.").SetProperty(one => one.AnsweredAt, now)));
+        return number;
+    }
+
     /// <summary>The officer of the counter sends the file back to the applicant.</summary>
     public static async Task ReturnAsync(this HostFixture host, string number, string message)
     {
