@@ -24,6 +24,8 @@ public sealed class CraftedFileTests
 
     private readonly List<string> _failures = [];
 
+    private int _tried;
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -38,7 +40,7 @@ public sealed class CraftedFileTests
         }
 
         Assert.True(_failures.Count == 0, string.Join('\n', _failures));
-        Assert.InRange(drawings.Used, 30, 500);
+        AssertSomeOf(drawings.Used);
     }
 
     [Fact]
@@ -58,7 +60,7 @@ public sealed class CraftedFileTests
         }
 
         Assert.True(_failures.Count == 0, string.Join('\n', _failures));
-        Assert.InRange(drawings.Used, 15, 500);
+        AssertSomeOf(drawings.Used);
     }
 
     [Fact]
@@ -78,7 +80,7 @@ public sealed class CraftedFileTests
         }
 
         Assert.True(_failures.Count == 0, string.Join('\n', _failures));
-        Assert.InRange(parcels.Kept, 5, 500);
+        AssertSomeOf(parcels.Kept);
     }
 
     [Fact]
@@ -123,8 +125,16 @@ public sealed class CraftedFileTests
         return problems.Count == 0;
     }
 
+    /// <summary>The change mattered for some of the files and not for others: neither all were refused nor none.</summary>
+    private void AssertSomeOf(int used)
+    {
+        TestContext.Current.SendDiagnosticMessage("{0} of {1} files were of use", used, _tried);
+        Assert.InRange(used, _tried / 20, _tried - 1);
+    }
+
     private async Task TryAsync(string what, Func<Task<bool>> attempt)
     {
+        _tried++;
         try
         {
             await attempt();

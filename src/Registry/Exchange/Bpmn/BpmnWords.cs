@@ -78,6 +78,7 @@ internal static class BpmnWords
             "boundaryEvent" when node.Event != "timer" => $"kejadian {Event(node)} di tepi langkah belum dapat diimpor. Hanya tenggat (timer) yang dapat.",
             "boundaryEvent" when (string?)element.Attribute("cancelActivity") != "false" =>
                 "tenggat yang memutus langkah belum dapat diimpor. Jadikan tenggat yang tidak memutus (non-interrupting): jalan \"Terlambat\" berjalan di samping langkahnya.",
+            "boundaryEvent" when node.AttachedTo is null => "tenggat ini tidak menempel pada langkah mana pun. Tempelkan pada langkah yang diberi tenggat.",
             "intermediateCatchEvent" when node.Event != "timer" => $"menunggu {Event(node)} belum dapat diimpor. Ganti dengan langkah petugas atau pemohon.",
             "intermediateCatchEvent" when Waits.Read(node.Wait) is null => "lama menunggu pada tenggat ini tidak dapat dibaca. Tulis lamanya sebagai durasi ISO 8601, misalnya PT15M atau P3D.",
             "intermediateThrowEvent" when node.Event is not null => $"mengirim {Event(node)} belum dapat diimpor. Ganti dengan langkah.",

@@ -72,7 +72,7 @@ internal sealed class DrawnChart(IReadOnlyList<string> lanes)
     {
         var grid = new LaneGrid([.. _nodes.Select(node => (node.Id, node.Lane))], [.. _arrows.Select(arrow => (arrow.From, arrow.To))], lanes);
         var kept = _nodes.Where(node => node.IsKept).ToList();
-        var top = kept.Count == 0 ? 0 : kept.Max(node => (node.Json["metadata"]?["designer"]?["position"]?["y"] as JsonValue)?.GetValue<double>() ?? 0) + LineHeight;
+        var top = kept.Count == 0 ? 0 : kept.Max(BottomOf) + LineHeight;
         foreach (var node in _nodes.Where(node => !node.IsKept))
         {
             ((JsonObject)node.Json["metadata"]!)["designer"] = new JsonObject
@@ -82,6 +82,10 @@ internal sealed class DrawnChart(IReadOnlyList<string> lanes)
             };
         }
     }
+
+    /// <summary>How far down a box stands that was drawn before; a place that is no number is the top.</summary>
+    private static double BottomOf(DrawnNode node) =>
+        node.Json["metadata"]?["designer"]?["position"]?["y"] is JsonValue y && y.TryGetValue(out double place) ? place : 0;
 
     private static JsonObject At(int x, int y) => new() { ["x"] = x, ["y"] = y };
 }
