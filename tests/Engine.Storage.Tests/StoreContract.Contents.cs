@@ -119,6 +119,33 @@ public abstract partial class StoreContract
         Assert.Equal(["run-3"], named.Items.Select(i => i.Id));
     }
 
+    [Theory]
+    [InlineData(TimestampOperator.Is, "run-1 run-2")]
+    [InlineData(TimestampOperator.IsNot, "run-0 run-3 run-4")]
+    [InlineData(TimestampOperator.GreaterThan, "run-3")]
+    [InlineData(TimestampOperator.GreaterThanOrEqual, "run-1 run-2 run-3")]
+    [InlineData(TimestampOperator.LessThan, "run-0")]
+    [InlineData(TimestampOperator.LessThanOrEqual, "run-0 run-1 run-2")]
+    public async Task Runs_are_narrowed_by_a_whole_day(TimestampOperator comparison, string expected)
+    {
+        DateTimeOffset?[] finished = [Sample.Now.AddTicks(-10), Sample.Now, Sample.Now.AddHours(23), Sample.Now.AddDays(1), null];
+        await Harness.StepAsync(async (step, ct) =>
+        {
+            foreach (var (i, moment) in finished.Index())
+            {
+                var run = Sample.Instance($"run-{i}");
+                run.FinishedAt = moment;
+                await step.Store.AddInstanceAsync(run, ct);
+            }
+        });
+
+        var filter = new TimestampFilter(TimestampColumn.FinishedAt, comparison, Sample.Now) { Span = TimeSpan.FromDays(1) };
+        var found = await ListAsync(new InstanceQuery { TimestampFilters = [filter] });
+
+        Assert.Equal(expected.Split(' '), found.Items.Select(run => run.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Split(' '), finished.Index().Where(one => filter.Matches(one.Item)).Select(one => $"run-{one.Index}"));
+    }
+
     [Fact]
     public async Task A_deleted_run_takes_its_bookmarks_and_journal_along()
     {

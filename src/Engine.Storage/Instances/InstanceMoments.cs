@@ -11,18 +11,24 @@ internal static class InstanceMoments
         var row = Expression.Parameter(typeof(InstanceRow));
         var moment = Expression.Convert(Expression.Property(row, filter.Column.ToString()), typeof(DateTimeOffset?));
         // A captured value becomes a parameter of the statement, a constant would become part of its text.
-        Expression<Func<DateTimeOffset?>> captured = () => filter.Timestamp;
-        return Expression.Lambda<Func<InstanceRow, bool>>(Compare(filter.Operator, moment, captured.Body), row);
+        Expression<Func<DateTimeOffset?>> begin = () => filter.Timestamp;
+        Expression<Func<DateTimeOffset?>> end = () => filter.End;
+        var isMoment = filter.Span == TimeSpan.Zero;
+        var isBefore = Expression.LessThan(moment, begin.Body);
+        var isNotBefore = Expression.GreaterThanOrEqual(moment, begin.Body);
+        var isNotAfter = isMoment ? Expression.LessThanOrEqual(moment, begin.Body) : Expression.LessThan(moment, end.Body);
+        var isAfter = isMoment ? Expression.GreaterThan(moment, begin.Body) : Expression.GreaterThanOrEqual(moment, end.Body);
+        var isNone = Expression.Equal(moment, Expression.Constant(null, typeof(DateTimeOffset?)));
+        return Expression.Lambda<Func<InstanceRow, bool>>(
+            filter.Operator switch
+            {
+                TimestampOperator.Is => Expression.AndAlso(isNotBefore, isNotAfter),
+                TimestampOperator.IsNot => Expression.OrElse(isNone, Expression.OrElse(isBefore, isAfter)),
+                TimestampOperator.GreaterThan => isAfter,
+                TimestampOperator.GreaterThanOrEqual => isNotBefore,
+                TimestampOperator.LessThan => isBefore,
+                _ => isNotAfter,
+            },
+            row);
     }
-
-    private static BinaryExpression Compare(TimestampOperator comparison, Expression left, Expression right) =>
-        comparison switch
-        {
-            TimestampOperator.Is => Expression.Equal(left, right),
-            TimestampOperator.IsNot => Expression.NotEqual(left, right),
-            TimestampOperator.GreaterThan => Expression.GreaterThan(left, right),
-            TimestampOperator.GreaterThanOrEqual => Expression.GreaterThanOrEqual(left, right),
-            TimestampOperator.LessThan => Expression.LessThan(left, right),
-            _ => Expression.LessThanOrEqual(left, right),
-        };
 }

@@ -40,13 +40,21 @@ public sealed record InstanceSearch
             IsSystem = IsSystem,
             Statuses = [.. Statuses ?? [], .. Status is { } status ? [status] : Array.Empty<WorkflowStatus>()],
             SubStatuses = [.. SubStatuses ?? [], .. SubStatus is { } subStatus ? [subStatus] : Array.Empty<WorkflowSubStatus>()],
-            TimestampFilters = TimestampFilters ?? [],
+            TimestampFilters = [.. (TimestampFilters ?? []).Select(AsMeant)],
             Order = OrderBy ?? InstanceOrder.Created,
             Descending = !string.Equals(OrderDirection, "Ascending", StringComparison.OrdinalIgnoreCase),
             Skip = Math.Max(0, Page ?? 0) * take,
             Take = take,
         };
     }
+
+    /// <summary>Elsa Studio asks for a day, which is posted as its midnight, or for a time to the minute; the instances have ticks.</summary>
+    private static TimestampFilter AsMeant(TimestampFilter asked) => asked with
+    {
+        Span = asked.Timestamp.TimeOfDay == TimeSpan.Zero ? TimeSpan.FromDays(1)
+            : asked.Timestamp.Ticks % TimeSpan.TicksPerMinute == 0 ? TimeSpan.FromMinutes(1)
+            : TimeSpan.Zero,
+    };
 
     private static string[] One(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [text];
 }

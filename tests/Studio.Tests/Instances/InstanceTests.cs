@@ -37,6 +37,20 @@ public sealed class InstanceTests : StudioTests
     }
 
     [Fact]
+    public async Task The_list_takes_midnight_for_a_day_and_a_time_without_seconds_for_its_minute()
+    {
+        var created = (await Client.ReadAsync($"workflow-instances/{_instance}"))["createdAt"]!.GetValue<DateTimeOffset>();
+        var day = new DateTimeOffset(created.Date, created.Offset);
+        var minute = day.AddMinutes(Math.Floor(created.TimeOfDay.TotalMinutes));
+
+        Assert.Equal(1, await CountAsync("Is", day));
+        Assert.Equal(0, await CountAsync("IsNot", day));
+        Assert.Equal(0, await CountAsync("GreaterThan", day));
+        Assert.Equal(0, await CountAsync("Is", day.AddDays(-1)));
+        Assert.Equal(1, await CountAsync("LessThanOrEqual", minute));
+    }
+
+    [Fact]
     public async Task The_journal_comes_in_order_without_what_was_excluded()
     {
         var journal = await Client.AskAsync(
@@ -190,4 +204,10 @@ public sealed class InstanceTests : StudioTests
          "hasIncidents":null,"isSystem":false,"status":null,"statuses":["{{status}}"],"subStatus":null,"subStatuses":[],
          "orderBy":null,"orderDirection":"Descending","timestampFilters":[]}
         """)!;
+
+    private async Task<int> CountAsync(string comparison, DateTimeOffset moment)
+    {
+        var filter = new JsonObject { ["column"] = "CreatedAt", ["operator"] = comparison, ["timestamp"] = moment };
+        return (await Client.AskAsync("workflow-instances", new JsonObject { ["timestampFilters"] = new JsonArray(filter) }))["totalCount"]!.GetValue<int>();
+    }
 }

@@ -106,24 +106,12 @@ public sealed partial class InMemoryWorkflowStore
             && Mentions(query.SearchTerm, x.Name, x.Id, x.CorrelationId, x.DefinitionId);
     }
 
-    private static bool Matches(WorkflowInstance x, TimestampFilter filter)
+    private static bool Matches(WorkflowInstance x, TimestampFilter filter) => filter.Matches(filter.Column switch
     {
-        var value = filter.Column switch
-        {
-            TimestampColumn.CreatedAt => x.CreatedAt,
-            TimestampColumn.UpdatedAt => x.UpdatedAt,
-            _ => x.FinishedAt,
-        };
-        return filter.Operator switch
-        {
-            TimestampOperator.Is => value == filter.Timestamp,
-            TimestampOperator.IsNot => value != filter.Timestamp,
-            TimestampOperator.GreaterThan => value > filter.Timestamp,
-            TimestampOperator.GreaterThanOrEqual => value >= filter.Timestamp,
-            TimestampOperator.LessThan => value < filter.Timestamp,
-            _ => value <= filter.Timestamp,
-        };
-    }
+        TimestampColumn.CreatedAt => x.CreatedAt,
+        TimestampColumn.UpdatedAt => x.UpdatedAt,
+        _ => x.FinishedAt,
+    });
 
     private static WorkflowInstance Copy(WorkflowInstance x, InstanceState state) => new()
     {
