@@ -27,6 +27,12 @@ public sealed record Refusal(
         Answer(status, message, problems.GroupBy(problem => problem.Place, problem => problem.Text, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal), activityIds);
 
+    /// <summary>
+    /// What is said beside an answer that did a part: Elsa Studio reads nothing of it, the page around it tells it as it tells a refusal.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]> Beside(params string[] words) =>
+        new Dictionary<string, string[]>(StringComparer.Ordinal) { [""] = words };
+
     /// <summary>404: there is no such thing, or it is another office's.</summary>
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, message);
 
@@ -34,9 +40,9 @@ public sealed record Refusal(
     public static IResult Forbidden(string message) => Of(StatusCodes.Status403Forbidden, message);
 
     private static JsonHttpResult<Refusal> Of(int status, string message) =>
-        Answer(status, message, new Dictionary<string, string[]>(StringComparer.Ordinal) { [""] = [message] });
+        Answer(status, message, Beside(message));
 
     private static JsonHttpResult<Refusal> Answer(
-        int status, string message, Dictionary<string, string[]> errors, IReadOnlyList<string>? activityIds = null) =>
+        int status, string message, IReadOnlyDictionary<string, string[]> errors, IReadOnlyList<string>? activityIds = null) =>
         TypedResults.Json(new Refusal(status, message, errors, activityIds ?? []), StudioJson.Options, statusCode: status);
 }

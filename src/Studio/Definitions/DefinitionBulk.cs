@@ -28,43 +28,23 @@ internal static class DefinitionBulk
         bulk.MapPost("/export/workflow-definitions", ExportAsync);
     }
 
-    private static async Task<IResult> PublishAsync(HttpRequest request, DefinitionPublishing publishing, CancellationToken cancel)
+    private static async Task<IResult> PublishAsync(
+        HttpRequest request, DefinitionPublishing publishing, OfficeDefinitions definitions, CancellationToken cancel)
     {
         if (await IdsAsync(request, cancel) is not { } ids)
         {
             return Refusal.Because(Body.Unreadable);
         }
 
-        var (published, already, notFound, problems) = (new List<string>(), new List<string>(), new List<string>(), new List<(string, string)>());
-        var activityIds = new List<string>();
-        var updated = new List<string>();
+        var publication = new BulkPublication();
         foreach (var id in ids)
         {
-            switch (await publishing.PublishAsync(id, cancel))
-            {
-                case SaveAnswer.Saved { AlreadyPublished: true }:
-                    already.Add(id);
-                    break;
-                case SaveAnswer.Saved saved:
-                    published.Add(id);
-                    updated.AddRange(saved.UpdatedUsers);
-                    break;
-                case SaveAnswer.Asked asked:
-                    problems.Add((id, asked.Message));
-                    break;
-                case SaveAnswer.Refused refused:
-                    problems.AddRange(refused.Problems.Select(problem => ($"{id} {problem.Place}", problem.Text)));
-                    activityIds.AddRange(refused.ActivityIds);
-                    break;
-                default:
-                    notFound.Add(id);
-                    break;
-            }
+            var answer = await publishing.PublishAsync(id, cancel);
+            var name = answer is SaveAnswer.Refused ? (await definitions.FindAsync(id, VersionOptions.Latest, cancel))?.Name : null;
+            publication.Add(id, name, answer);
         }
 
-        return problems.Count > 0 && published.Count == 0
-            ? Refusal.Because("Alur belum dapat diterbitkan.", problems, activityIds, StatusCodes.Status422UnprocessableEntity)
-            : StudioJson.Ok(new { Published = published, AlreadyPublished = already, NotFound = notFound, UpdatedConsumers = updated.Distinct(StringComparer.Ordinal) });
+        return publication.Answer();
     }
 
     private static async Task<IResult> RetractAsync(HttpRequest request, DefinitionPublishing publishing, CancellationToken cancel)
@@ -89,13 +69,17 @@ internal static class DefinitionBulk
     }
 
     private static async Task<IResult> DeleteAsync(HttpRequest request, DefinitionDeleting deleting, CancellationToken cancel) =>
-        await IdsAsync(request, cancel) is { } ids ? Deleted(await deleting.DeleteAsync(ids, cancel)) : Refusal.Because(Body.Unreadable);
+        await IdsAsync(request, cancel) is { } ids ? Deleted(await deleting.DeleteAsync(ids, cancel), "alur") : Refusal.Because(Body.Unreadable);
 
     private static async Task<IResult> DeleteVersionsAsync(HttpRequest request, DefinitionDeleting deleting, CancellationToken cancel) =>
-        await IdsAsync(request, cancel) is { } ids ? Deleted(await deleting.DeleteVersionsAsync(ids, cancel)) : Refusal.Because(Body.Unreadable);
+        await IdsAsync(request, cancel) is { } ids ? Deleted(await deleting.DeleteVersionsAsync(ids, cancel), "versi") : Refusal.Because(Body.Unreadable);
 
-    private static IResult Deleted(DeleteAnswer answer) =>
-        answer.Deleted == 0 && answer.Reason is { } reason ? Refusal.Because(reason) : StudioJson.Ok(new { answer.Deleted });
+    private static IResult Deleted(DeleteAnswer answer, string what) => answer switch
+    {
+        { Reason: null } => StudioJson.Ok(new { answer.Deleted }),
+        { Deleted: 0 } => Refusal.Because(answer.Reason),
+        _ => StudioJson.Ok(new { answer.Deleted, Errors = Refusal.Beside($"{answer.Staying} {what} tidak dihapus. {answer.Reason}") }),
+    };
 
     private static async Task<IResult> ExportAsync(HttpRequest request, OfficeDefinitions definitions, CancellationToken cancel)
     {

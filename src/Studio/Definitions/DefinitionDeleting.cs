@@ -15,7 +15,7 @@ namespace Lajur.Studio.Definitions;
 public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books)
 {
     /// <summary>What is said when instances still run on what is to be deleted.</summary>
-    public const string InUse = "Alur ini masih dipakai perkara yang berjalan atau alur lain, jadi tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
+    public const string InUse = "Alur yang masih dipakai perkara yang berjalan atau alur lain tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
 
     /// <summary>What is said to whoever may draw but not publish.</summary>
     public const string WasPublished = "Versi yang pernah terbit hanya dapat dihapus oleh orang yang berhak menerbitkan.";
@@ -27,10 +27,9 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
             ? []
             : await definitions.ListAsync(new DefinitionQuery { DefinitionIds = definitionIds }, cancellationToken);
         var used = await UsedAsync(versions, cancellationToken);
-        var kept = versions.Where(version => used.Contains(version.Id) || !MayDelete(version))
-            .Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
+        var kept = versions.Where(version => Stays(version, used)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
         return await DeleteAsync(
-            [.. versions.Where(version => !kept.Contains(version.DefinitionId))], Reason(versions, used), cancellationToken);
+            [.. versions.Where(version => !kept.Contains(version.DefinitionId))], kept.Count, Reason(versions, used), cancellationToken);
     }
 
     /// <summary>Deletes single versions.</summary>
@@ -38,14 +37,19 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
     {
         var versions = versionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { Ids = versionIds }, cancellationToken);
         var used = await UsedAsync(versions, cancellationToken);
-        return await DeleteAsync(
-            [.. versions.Where(version => !used.Contains(version.Id) && MayDelete(version))], Reason(versions, used), cancellationToken);
+        var going = versions.Where(version => !Stays(version, used)).ToList();
+        return await DeleteAsync(going, versions.Count - going.Count, Reason(versions, used), cancellationToken);
     }
+
+    private bool Stays(WorkflowDefinition version, HashSet<string> used) => used.Contains(version.Id) || !MayDelete(version);
 
     private bool MayDelete(WorkflowDefinition version) => version.PublishedAt is null || books.Scope.MayPublish;
 
-    private string? Reason(IReadOnlyList<WorkflowDefinition> versions, HashSet<string> used) =>
-        used.Count > 0 ? InUse : versions.All(MayDelete) ? null : WasPublished;
+    private string? Reason(IReadOnlyList<WorkflowDefinition> versions, HashSet<string> used)
+    {
+        string?[] reasons = [used.Count > 0 ? InUse : null, versions.All(MayDelete) ? null : WasPublished];
+        return string.Join(' ', reasons.OfType<string>()) is { Length: > 0 } said ? said : null;
+    }
 
     private async Task<HashSet<string>> UsedAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
     {
@@ -73,9 +77,10 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
         return versions.Where(version => uses.Any(use => use.VersionId == version.Id)).Select(version => version.Id);
     }
 
-    private async Task<DeleteAnswer> DeleteAsync(IReadOnlyList<WorkflowDefinition> versions, string? reason, CancellationToken cancellationToken)
+    private async Task<DeleteAnswer> DeleteAsync(
+        List<WorkflowDefinition> going, int staying, string? reason, CancellationToken cancellationToken)
     {
-        foreach (var version in versions)
+        foreach (var version in going)
         {
             await books.Step.ExecuteAsync(
                 async ct =>
@@ -87,6 +92,6 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
                 cancellationToken);
         }
 
-        return new DeleteAnswer(versions.Count, reason);
+        return new DeleteAnswer(going.Count, staying, reason);
     }
 }

@@ -16,6 +16,9 @@ internal static class DefinitionWrites
 {
     private const string InstanceHeader = "x-elsa-workflow-instance-id";
 
+    // Without it Elsa Studio takes every answer for a run that has begun.
+    private const string CannotStartHeader = "x-elsa-workflow-cannot-start";
+
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -70,6 +73,7 @@ internal static class DefinitionWrites
 
         if (await saving.WhyNotRunAsync(definition, cancel) is { } refused)
         {
+            http.Response.Headers[CannotStartHeader] = bool.TrueString;
             return Refusal.Because(refused.Message, refused.Problems, refused.ActivityIds, StatusCodes.Status422UnprocessableEntity);
         }
 
@@ -84,6 +88,7 @@ internal static class DefinitionWrites
         var result = await runtime.StartAsync(command, cancel);
         if (result is not StepResult.Ran ran)
         {
+            http.Response.Headers[CannotStartHeader] = bool.TrueString;
             return Refusal.Because(result is StepResult.AlreadyRunning
                 ? "Alur ini hanya boleh berjalan satu kali pada satu waktu, dan sekarang masih berjalan. Tunggu sampai selesai atau batalkan dulu."
                 : "Alur ini tidak dapat dijalankan.");

@@ -51,12 +51,13 @@ internal static class InstanceCommands
         var ids = asked.Ids is { Count: > 0 } named
             ? await instances.KeepOwnAsync(named, cancel)
             : await instances.ListRunningAsync(asked.DefinitionId, asked.DefinitionVersionId, cancel);
+        var cancelled = 0;
         foreach (var id in ids)
         {
-            await runtime.CancelAsync(new CancelWorkflow { InstanceId = id, By = By(scope) }, cancel);
+            cancelled += await runtime.CancelAsync(new CancelWorkflow { InstanceId = id, By = By(scope) }, cancel) is StepResult.Ran ? 1 : 0;
         }
 
-        return StudioJson.Ok(new { CancelledCount = ids.Count });
+        return StudioJson.Ok(new { CancelledCount = cancelled });
     }
 
     private static async Task<IResult> DeleteAsync(string instanceId, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)

@@ -55,13 +55,16 @@
   // A session that ended would leave a dead element: go and sign in again.
   const fetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
+    const method = (init?.method ?? input.method ?? "GET").toUpperCase();
+    if (method !== "GET") {
+      refusal.removeAttribute("data-refused");
+    }
     const answer = await fetch(withNotes(input), init);
     const address = new URL(typeof input === "string" ? input : input.url ?? input, document.baseURI);
     if (address.origin === location.origin && address.pathname.startsWith("/elsa/")) {
       if (answer.status === 401) {
         location.assign(doors.signIn + encodeURIComponent(location.pathname));
       }
-      const method = (init?.method ?? input.method ?? "GET").toUpperCase();
       // A publication that waits for somebody else, or is refused, leaves a draft that was saved.
       if (method !== "GET" && (answer.ok || answer.status === 400) && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
         redraw();
@@ -71,11 +74,13 @@
         redraw();
       }
       if (method !== "GET" && [400, 422].includes(answer.status) && !/\/workflow-definitions$/.test(address.pathname)) {
-        tell(answer.clone());
-        // Its lists end with an error over what is not deleted or cancelled: they are told that nothing was, and read themselves anew.
-        if (method === "DELETE" || /\/(cancel|delete|import)\/workflow-/.test(address.pathname)) {
-          return method === "DELETE" ? new Response(null, { status: 204 }) : Response.json({ deleted: 0, cancelledCount: 0, count: 0 });
-        }
+        // Waited for: Elsa Studio drops what it does not read, and our copy with it.
+        await tell(answer.clone(), true);
+        return spared(method, address.pathname) ?? answer;
+      }
+      // Of several those that may are deleted or published, and why the others stay is said beside it.
+      if (answer.ok && /^\/elsa\/api\/bulk-actions\/(delete|publish)\//.test(address.pathname)) {
+        await tell(answer.clone(), false);
       }
       // Of several runs those that may go are deleted, and how many stay is said beside it.
       if (answer.ok && address.pathname === "/elsa/api/bulk-actions/delete/workflow-instances/by-id") {
@@ -88,14 +93,23 @@
   // Elsa Studio shows why a save is refused, and of every other refusal nothing: the reason is told here.
   const refusal = document.querySelector("#studio-refusal > div");
   refusal.querySelector("button").addEventListener("click", () => { refusal.hidden = true; });
-  const tell = async answer => {
+  const tell = async (answer, refused) => {
     const said = await answer.json().catch(() => null);
     const words = [...new Set(Object.values(said?.errors ?? {}).flat())];
     if (words.length > 0) {
       refusal.querySelector("p").textContent = words.join(" ");
+      refusal.toggleAttribute("data-refused", refused);
       refusal.hidden = false;
     }
   };
+
+  // Elsa Studio's lists end with an error over what is refused: they are told that nothing was done, and read themselves anew.
+  const spared = (method, path) =>
+    method === "DELETE" ? new Response(null, { status: 204 })
+      : /\/bulk-actions\/publish\//.test(path) ? Response.json({ published: [], alreadyPublished: [], notFound: [], updatedConsumers: [] })
+      : /\/workflow-definitions\/[^/]+\/publish$/.test(path) ? Response.json({ alreadyPublished: false, consumingWorkflowCount: 0 })
+      : /\/(cancel|delete|import)\/workflow-/.test(path) ? Response.json({ deleted: 0, cancelledCount: 0, count: 0 })
+      : null;
 
   // What the page says of the drawing is drawn anew by the server after a change, also one that the page heard of otherwise.
   let drawing = null, again = false;

@@ -174,6 +174,40 @@ public sealed class PublishingTests : StudioTests
         Assert.Equal(2, deleted["deleted"]!.GetValue<int>());
     }
 
+    [Fact]
+    public async Task Where_only_some_of_several_are_published_or_deleted_it_is_said_why_the_others_are_not()
+    {
+        await Client.SaveAsync(Drawing.Waiting("satu", "Satu"));
+        var broken = Drawing.Waiting("dua", "Dua");
+        broken["root"]!["activities"]!.AsArray().Add(Drawing.Activity("Asing", "Lain.Asing", 1000));
+        await Client.SaveAsync(broken);
+        var both = new JsonObject { ["definitionIds"] = new JsonArray("satu", "dua") };
+
+        var published = await Client.AskAsync("bulk-actions/publish/workflow-definitions/by-definition-ids", both);
+        Assert.Equal("satu", Assert.Single(published["published"]!.AsArray())!.ToString());
+        Assert.Equal("1 alur belum terbit.", Said(published)[0]);
+        Assert.StartsWith("Dua: Asing", Said(published)[1], StringComparison.Ordinal);
+
+        await Client.RunAsync("satu");
+        var deleted = await Client.AskAsync("bulk-actions/delete/workflow-definitions/by-definition-id", both);
+        Assert.Equal(1, deleted["deleted"]!.GetValue<int>());
+        Assert.StartsWith("1 alur tidak dihapus. Alur yang masih dipakai perkara", Assert.Single(Said(deleted)), StringComparison.Ordinal);
+        Assert.Equal("satu", Assert.Single((await Client.ReadAsync("workflow-definitions?versionOptions=Latest"))["items"]!.AsArray())!["definitionId"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_begin_is_not_taken_for_one_that_has()
+    {
+        var model = Drawing.Waiting();
+        model["root"]!["activities"]!.AsArray().Add(Drawing.Activity("Asing", "Lain.Asing", 1000));
+        await Client.SaveAsync(model);
+
+        var answer = await Client.SendAsync("workflow-definitions/uji/execute", new JsonObject { ["versionOptions"] = "Latest" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal("True", Assert.Single(answer.Headers.GetValues("x-elsa-workflow-cannot-start")));
+    }
+
     [Theory]
     [InlineData("Alur uji", null, false)]
     [InlineData("Alur uji", "uji", true)]
@@ -184,4 +218,6 @@ public sealed class PublishingTests : StudioTests
         var answer = await Client.ReadAsync($"workflow-definitions/validation/is-name-unique?name={Uri.EscapeDataString(name)}&definitionId={definitionId}");
         Assert.Equal(expected, answer["isUnique"]!.GetValue<bool>());
     }
+
+    private static List<string> Said(JsonObject answer) => [.. answer["errors"]![""]!.AsArray().Select(word => word!.ToString())];
 }
