@@ -86,8 +86,8 @@ public static class AccessRegistration
         AddDrawingPolicy(Policies.DrawingPublisher, DrawingRights.Publish);
         AddDrawingPolicy(Policies.DrawingDesignerOrPublisher, DrawingRights.Draw | DrawingRights.Publish);
         policies.AddPolicy(Policies.StaffKeeper, policy => policy.RequireRole(nameof(OfficerRole.Administrator), nameof(OfficerRole.Head)));
-        policies.AddPolicy(Policies.Head, policy =>
-            policy.RequireRole(nameof(OfficerRole.Head), nameof(OfficerRole.SectionHead), nameof(OfficerRole.Administrator)));
+        policies.AddPolicy(Policies.Head, policy => policy.RequireAuthenticatedUser()
+            .RequireAssertion(asked => SignedInOfficer.Find(asked.User)?.IsHead == true));
 
         void AddDrawingPolicy(string name, DrawingRights any) => policies.AddPolicy(name, policy => policy.RequireAuthenticatedUser()
             .RequireAssertion(asked => SignedInOfficer.Find(asked.User) is { } officer && (officer.Drawing & any) != DrawingRights.None));

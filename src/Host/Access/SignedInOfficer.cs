@@ -20,6 +20,9 @@ public sealed record SignedInOfficer
     /// <summary>What the officer may do with the drawings of the office.</summary>
     public DrawingRights Drawing { get; init; }
 
+    /// <summary>Whether the officer may look over every lane of the office: whom <see cref="Policies.Head"/> lets in.</summary>
+    public bool IsHead => Role is OfficerRole.Head or OfficerRole.SectionHead or OfficerRole.Administrator;
+
     /// <summary>The office's time zone, in which every moment is shown.</summary>
     public required IndonesianZone Zone { get; init; }
 

@@ -85,12 +85,10 @@ internal static class InstanceCommands
             return Refusal.Because(Kept);
         }
 
-        // Elsa Studio reads nothing of this answer; the page tells what is said with it.
-        string[] said = staying > 0 ? [$"{staying} proses tidak dihapus: {WhyKept}"] : [];
         return StudioJson.Ok(new
         {
             Deleted = deletable.Count == 0 ? 0 : await store.DeleteInstancesAsync(deletable, cancel),
-            Errors = new Dictionary<string, string[]>(StringComparer.Ordinal) { [""] = said },
+            Errors = Refusal.Beside(staying > 0 ? [$"{staying} proses tidak dihapus: {WhyKept}"] : []),
         });
     }
 

@@ -78,13 +78,9 @@
         await tell(answer.clone(), true);
         return spared(method, address.pathname) ?? answer;
       }
-      // Of several those that may are deleted or published, and why the others stay is said beside it.
+      // Of several those that may go are deleted or published, and why the others stay is said beside it.
       if (answer.ok && /^\/elsa\/api\/bulk-actions\/(delete|publish)\//.test(address.pathname)) {
         await tell(answer.clone(), false);
-      }
-      // Of several runs those that may go are deleted, and how many stay is said beside it.
-      if (answer.ok && address.pathname === "/elsa/api/bulk-actions/delete/workflow-instances/by-id") {
-        tell(answer.clone());
       }
     }
     return answer;

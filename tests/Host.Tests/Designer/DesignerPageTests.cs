@@ -11,6 +11,7 @@ using Lajur.Host.Tests.Desk;
 using Lajur.Registry;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Offices.Staffing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.Tests.Designer;
@@ -48,6 +49,26 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
         Assert.Contains("bukan untuk akun Anda", officer.Page.Body!.TextContent, StringComparison.Ordinal);
         using var api = await officer.Http.GetAsync("/elsa/api/workflow-definitions", TestContext.Current.CancellationToken);
         Assert.False(api.IsSuccessStatusCode);
+    }
+
+    [Theory]
+    [InlineData(OfficerRole.SectionHead, true)]
+    [InlineData(OfficerRole.Officer, false)]
+    public async Task The_bar_leads_exactly_those_to_reality_and_cases_whom_they_let_in(OfficerRole role, bool expected)
+    {
+        var name = $"pelihat.{role}".ToLowerInvariant();
+        await host.HireAsync("probolinggo", name, "Mega Lestari");
+        await host.WithAsync<RegistryDb, int>(db => db.Set<Officer>().Where(one => one.UserName == name)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Role, role).SetProperty(one => one.GivenDrawingRights, DrawingRights.View)));
+        using var officer = await host.OfficerAsync(name);
+
+        var page = await officer.OpenAsync(Sop);
+        foreach (var link in (string[])[DesignerLinks.Reality(Drawing), DesignerLinks.Cases(Drawing)])
+        {
+            Assert.Equal(expected, page.QuerySelector($"nav a[href='{link}']") is not null);
+            using var answer = await officer.Http.GetAsync(link, Ct);
+            Assert.Equal(expected, answer.StatusCode == HttpStatusCode.OK);
+        }
     }
 
     [Fact]

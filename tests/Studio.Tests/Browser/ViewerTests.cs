@@ -31,17 +31,5 @@ public sealed class ViewerTests(Chromium chromium) : StudioTests, IClassFixture<
         await tab.AssertHealthyAsync();
     }
 
-    [Fact]
-    public async Task The_list_of_instances_leads_to_the_viewer()
-    {
-        var instance = await Client.RunAsync("uji");
-        await using var tab = await OpenAsync("/alur/jalannya");
-        await tab.Page.Locator("table tbody tr").First.Locator("td").Nth(2).ClickAsync();
-        await tab.Page.WaitForURLAsync($"**/alur/jalannya/{instance}");
-        await tab.NodeAsync("Catat");
-        await tab.NodeAsync(TestNotes.Note);
-        await tab.AssertHealthyAsync();
-    }
-
     private async Task<StudioTab> OpenAsync(string path) => await StudioTab.OpenAsync(chromium, Server.Address, path);
 }
