@@ -17,7 +17,7 @@ public sealed class AccessLogEntry
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>What was opened: "case", "work-item", "attachment", "handover", "incident", "guarantee", "publication", "data-request", "book" or "book-export".</summary>
+    /// <summary>What was opened: "case", "work-item", "attachment", "handover", "incident", "guarantee", "publication", "data-request", "breach", "book" or "book-export".</summary>
     public required string Subject { get; init; }
 
     /// <summary>The work item, attachment or book, if it was one.</summary>
