@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Lajur.Engine.Definitions;
 using Lajur.Engine.Storage;
 using Lajur.Host.Desk;
@@ -45,17 +44,11 @@ public sealed class SecondPersonTests(HostFixture host, Chromium chromium) : ICl
         await publisher.GetByRole(AriaRole.Link, new() { Name = "Setujui atau kembalikan alur" }).ClickAsync();
         await Assertions.Expect(publisher.Locator("main")).ToContainTextAsync(
             "dipindahkan dari Petugas Layanan Informasi dan Pengaduan ke Bidang Pencatatan Sipil");
-        foreach (var (width, height) in new[] { (1280, 900), (1920, 1080), (360, 740) })
-        {
-            await publisher.SetViewportSizeAsync(width, height);
-            await LookAsync(publisher, $"banding-{width}");
-        }
-
-        await publisher.SetViewportSizeAsync(1280, 900);
+        await publisher.LookAsync("banding", Sight.Phone, Sight.Desk, 1920);
         await publisher.GetByRole(AriaRole.Button, new() { Name = "Setujui dan terbitkan" }).ClickAsync();
         await Assertions.Expect(publisher.GetByRole(AriaRole.Status)).ToContainTextAsync("Alur terbit");
         await Assertions.Expect(publisher.Locator(".ledger")).ToContainTextAsync("Yusuf Prasetyo Menyetujui penerbitan versi 2: diminta Dewi Anggraini.");
-        await LookAsync(publisher, "versi");
+        await publisher.LookAsync("versi");
 
         Assert.Equal(2, await PublishedAsync());
         var running = await host.WithAsync<RegistryDb, string>(
@@ -77,16 +70,4 @@ public sealed class SecondPersonTests(HostFixture host, Chromium chromium) : ICl
 
     private Task<int> VersionAsync(Func<IWorkflowStore, Task<WorkflowDefinition?>> find) =>
         host.WithAsync<IWorkflowStore, int>(async store => (await find(store))!.Version);
-
-    private static async Task LookAsync(IPage page, string name)
-    {
-        var serious = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{name}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}");
-        Assert.Empty(serious);
-        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} is wider than the window.");
-        if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Lajur.Host.Tests.Browsing;
 using Lajur.Host.Tests.Desk;
 using Lajur.Registry.Evaluations;
@@ -13,12 +12,11 @@ namespace Lajur.Host.Tests.Journeys;
 /// </summary>
 public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromium) : IClassFixture<HostFixture>, IClassFixture<Chromium>
 {
-    private const int Phone = 360, Wide = 1280;
 
     [Fact]
     public async Task A_complaint_is_answered_opened_again_answered_from_above_and_read_by_everybody_without_a_name()
     {
-        var page = await chromium.OpenAsync(host.Address, width: Phone);
+        var page = await chromium.OpenAsync(host.Address, width: Sight.Phone);
         var rina = await OfficerAtDesk.SitDownAsync(chromium, host.Address, "pengaduan.bogor");
         var citizen = await ComplainAsync(page);
         await rina.SeesArriveAsync(citizen.Number);
@@ -34,27 +32,27 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         await citizen.SeesAsync("Ibu Siti, loket kedua kini dibuka setiap hari.");
 
         await page.ReloadAsync();
-        await LookAsync(page, "pengaduan-dijawab");
+        await page.LookAsync("pengaduan-dijawab");
         await page.GetByLabel("Apa yang belum terjawab?").FillAsync("tidak");
         await PressAsync(page, "Buka kembali pengaduan");
         await citizen.SeesAsync("Tuliskan apa yang belum terjawab");
         await page.GetByLabel("Apa yang belum terjawab?").FillAsync("Loket kedua hari Senin kemarin tetap tutup.");
         await PressAsync(page, "Buka kembali pengaduan");
         await citizen.SeesAsync("Anda membuka kembali pengaduan ini.");
-        await LookAsync(page, "pengaduan-dibuka");
+        await page.LookAsync("pengaduan-dibuka");
         var kadis = await OfficerAtDesk.SitDownAsync(chromium, host.Address, "kadis.bogor");
         await kadis.DoAsync(citizen.Number, "Kirim jawaban akhir", fill: ("Jawaban", "Loket kedua selalu dibuka mulai hari ini."));
         await citizen.SeesAsync("Loket kedua selalu dibuka mulai hari ini.");
 
         await PublishAsync(rina.Page, citizen.Number);
-        var reader = await chromium.OpenAsync(host.Address, width: Phone);
+        var reader = await chromium.OpenAsync(host.Address, width: Sight.Phone);
         await reader.GotoAsync("/pengaduan");
-        await LookAsync(reader, "pengaduan");
+        await reader.LookAsync("pengaduan");
         await reader.Locator("a[href='/pengaduan/bogor/dijawab']").ClickAsync();
         await Assertions.Expect(reader.Locator(".answered-one")).ToContainTextAsync("Antrean loket lebih dari dua jam pada hari Senin.");
         Assert.DoesNotContain("Siti", await reader.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(citizen.Number, await reader.ContentAsync(), StringComparison.Ordinal);
-        await LookAsync(reader, "pengaduan-terbit");
+        await reader.LookAsync("pengaduan-terbit");
     }
 
     [Fact]
@@ -64,21 +62,21 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         host.Clock.SleepThrough(new TimeSpan(days: 8, hours: 2, minutes: 0, seconds: 0));
         await host.WithAsync<EvaluationMaker, int>(maker => maker.RunOnceAsync(TestContext.Current.CancellationToken));
         var head = await chromium.OfficerAsync(host.Address, "kepala", "/laporan/buku");
-        await LookAsync(head, "buku");
+        await head.LookAsync("buku");
         await ReadBookAsync(head, number);
         await WriteEvaluationAsync(head);
         await head.GotoAsync("/laporan/bulanan");
         await head.GetByLabel("Periode", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "November 2026" });
         await PressAsync(head, "Tampilkan");
         await Assertions.Expect(head.Locator("main")).ToContainTextAsync("1 perkara masuk");
-        await LookAsync(head, "bulanan");
+        await head.LookAsync("bulanan");
         await head.GotoAsync("/admin/dokumen");
-        await LookAsync(head, "dokumen");
+        await head.LookAsync("dokumen");
         await head.GetByRole(AriaRole.Link, new() { Name = "lihat" }).First.ClickAsync();
-        await LookAsync(head, "dokumen-sop");
+        await head.LookAsync("dokumen-sop");
 
         var admin = await chromium.OfficerAsync(host.Address, "admin", "/admin/janji");
-        await LookAsync(admin, "janji");
+        await admin.LookAsync("janji");
         await ChangePromiseAsync(admin);
         await KeepOfficeAsync(admin);
     }
@@ -114,12 +112,12 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         await page.GetByLabel("Yang dilakukan kantor").FillAsync("Loket kedua kami buka setiap hari kerja.");
         await PressAsync(page, "Muat di situs");
         await Assertions.Expect(page.Locator(".error-summary")).ToContainTextAsync("bagian dari nama pengadu");
-        await LookAsync(page, "publikasi-salah");
+        await page.LookAsync("publikasi-salah");
         await page.GetByLabel("Yang disampaikan").FillAsync("Antrean loket lebih dari dua jam pada hari Senin.");
         await page.GetByLabel("Saya sudah membacanya kembali").CheckAsync();
         await PressAsync(page, "Muat di situs");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Sudah dimuat di situs.");
-        await LookAsync(page, "publikasi");
+        await page.LookAsync("publikasi");
     }
 
     private static async Task ReadBookAsync(IPage page, string number)
@@ -132,7 +130,7 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         await page.GetByLabel("Cari").FillAsync(number);
         await PressAsync(page, "Tampilkan");
         await Assertions.Expect(page.Locator(".books-table tbody tr")).ToContainTextAsync(number);
-        await LookAsync(page, "buku-rekap");
+        await page.LookAsync("buku-rekap");
         foreach (var (link, ending) in new[] { ("Cetak (PDF)", ".pdf"), ("Excel", ".xlsx"), ("CSV", ".csv") })
         {
             var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
@@ -144,16 +142,16 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
     private static async Task WriteEvaluationAsync(IPage page)
     {
         await page.GotoAsync("/evaluasi");
-        await LookAsync(page, "evaluasi");
+        await page.LookAsync("evaluasi");
         await page.Locator(".promises-title").First.ClickAsync();
         await PressAsync(page, "Selesaikan evaluasi");
         await page.WaitForSelectorAsync(".error-summary");
-        await LookAsync(page, "evaluasi-salah");
+        await page.LookAsync("evaluasi-salah");
         await page.GetByLabel("Temuan").FillAsync("Satu perkara terlambat karena antrean.");
         await page.GetByLabel("Keputusan dan tindak lanjut").FillAsync("Loket kedua dibuka setiap Senin.");
         await PressAsync(page, "Selesaikan evaluasi");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Evaluasi selesai dan disimpan.");
-        await LookAsync(page, "evaluasi-selesai");
+        await page.LookAsync("evaluasi-selesai");
     }
 
     private static async Task ChangePromiseAsync(IPage page)
@@ -162,7 +160,7 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
         await page.GetByLabel("Pada (%)").First.FillAsync("empat puluh");
         await PressAsync(page, "Simpan pengingat");
         await page.WaitForSelectorAsync(".error-summary");
-        await LookAsync(page, "janji-salah");
+        await page.LookAsync("janji-salah");
         await page.GetByLabel("Pada (%)").First.FillAsync("40");
         await PressAsync(page, "Simpan pengingat");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Perubahan disimpan");
@@ -173,44 +171,23 @@ public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromi
     private static async Task KeepOfficeAsync(IPage page)
     {
         await page.GotoAsync("/admin/kantor");
-        await LookAsync(page, "kantor");
+        await page.LookAsync("kantor");
         await page.GetByRole(AriaRole.Link, new() { Name = "Data kantor" }).ClickAsync();
         await page.GetByLabel("Telepon", new() { Exact = true }).FillAsync("(0335) 421 999");
         await PressAsync(page, "Simpan");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Tersimpan.");
-        await LookAsync(page, "kantor-data");
+        await page.LookAsync("kantor-data");
         await page.GotoAsync("/admin/kantor/pelaksana");
         await PressAsync(page, "Tutup Operator SIAK");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("masih diperlukan");
-        await LookAsync(page, "kantor-pelaksana");
+        await page.LookAsync("kantor-pelaksana");
         await page.GotoAsync("/admin/kantor/layanan");
-        await LookAsync(page, "kantor-layanan");
+        await page.LookAsync("kantor-layanan");
         await page.GotoAsync("/admin/kantor/tugas-kedua");
         await PressAsync(page, "Tetapkan");
         await page.WaitForSelectorAsync(".error-summary");
-        await LookAsync(page, "kantor-tugas-kedua");
+        await page.LookAsync("kantor-tugas-kedua");
     }
 
     private static Task PressAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-
-    /// <summary>On a phone and on a wide screen, axe finds nothing serious and nothing is wider than the screen.</summary>
-    private static async Task LookAsync(IPage page, string name)
-    {
-        var was = page.ViewportSize!.Width;
-        foreach (var width in new[] { Phone, Wide })
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
-            {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
-            }
-
-            Assert.Empty((await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
-                .Select(violation => $"{name} at {width}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
-            Assert.True(
-                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{name} is wider than {width} px.");
-        }
-
-        await page.SetViewportSizeAsync(was, 900);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Deque.AxeCore.Playwright;
 using Lajur.Host.Desk;
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Browsing;
@@ -38,13 +37,13 @@ public sealed class RealityJourneyTests(HostFixture host, Chromium chromium) : I
         await Assertions.Expect(head.Locator("tr.reality-row").Filter(new() { HasText = "2.b" })).ToContainTextAsync("LEWAT NORMA");
         await Assertions.Expect(head.Locator("svg.paper")).ToContainTextAsync("LEWAT NORMA");
         await Assertions.Expect(head.GetByRole(AriaRole.Region, new() { Name = "Usulan norma" })).ToContainTextAsync("persingkat waktu tunggu");
-        await LookAsync(head, "kenyataan");
+        await head.LookAsync("kenyataan", Sight.Phone, Sight.Desk, 1920);
         Assert.EndsWith($"({Cases} kunjungan) · LEWAT NORMA", await NoteAsync("Langkah2b"), StringComparison.Ordinal);
 
         var admin = await chromium.OfficerAsync(host.Address, "admin", DesignerLinks.Replay(Drawing));
         await Assertions.Expect(admin.Locator("main")).ToContainTextAsync($"{Cases} perkara");
         await Assertions.Expect(admin.Locator("section[aria-labelledby=judul-beban]")).ToContainTextAsync("Bidang Pencatatan Sipil");
-        await LookAsync(admin, "putar-ulang");
+        await admin.LookAsync("putar-ulang", Sight.Phone, Sight.Desk, 1920);
     }
 
     /// <summary>Questions lie for 40 minutes and are sorted within five, then answered by telephone.</summary>
@@ -94,22 +93,5 @@ public sealed class RealityJourneyTests(HostFixture host, Chromium chromium) : I
         var published = (await admin.Http.GetFromJsonAsync<JsonObject>($"/elsa/api/workflow-definitions/by-definition-id/{Drawing}?versionOptions=Published", Ct))!;
         var seen = (await admin.Http.GetFromJsonAsync<JsonObject>($"/elsa/api/workflow-definitions/by-id/{published["id"]}?withNotes=true", Ct))!;
         return seen["root"]!["activities"]!.AsArray().Single(one => one!["id"]!.ToString() == step)!["metadata"]!["description"]!.ToString();
-    }
-
-    private static async Task LookAsync(IPage page, string name)
-    {
-        foreach (var width in (int[])[1920, 1280, 360])
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
-            {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
-            }
-
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} is wider than {width} px.");
-        }
-
-        Assert.Empty((await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{name}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Lajur.Host.Tests.Browsing;
 using Lajur.Host.Tests.Designer;
 using Lajur.Host.Tests.Journeys;
@@ -36,10 +35,10 @@ public sealed class MovedCasesTests(HostFixture host, Chromium chromium) : IClas
         await admin.GetByRole(AriaRole.Link, new() { Name = "Perkara", Exact = true }).ClickAsync();
         await Assertions.Expect(admin.GetByRole(AriaRole.Heading, new() { Name = "Perkara berjalan" })).ToBeVisibleAsync();
         await Assertions.Expect(admin.Locator(".place", new() { HasText = "2 perkara di sini" })).ToContainTextAsync("Mempelajari");
-        await LookAsync(admin, "perkara-berjalan");
+        await admin.LookAsync("perkara-berjalan");
         await admin.GetByRole(AriaRole.Button, new() { Name = $"Pratinjau {citizen.Number}" }).ClickAsync();
         await Assertions.Expect(admin.Locator(".preview")).ToContainTextAsync("Bidang Pencatatan Sipil");
-        await LookAsync(admin, "perkara-pratinjau");
+        await admin.LookAsync("perkara-pratinjau");
         await admin.GetByLabel($"Pindahkan {second.Number}").UncheckAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Pindahkan", Exact = true }).ClickAsync();
         await Assertions.Expect(admin.GetByRole(AriaRole.Alert)).ToContainTextAsync("Tuliskan alasan");
@@ -53,7 +52,7 @@ public sealed class MovedCasesTests(HostFixture host, Chromium chromium) : IClas
 
         await Assertions.Expect(admin.Locator("main")).ToContainTextAsync("1 dari 1");
         await Assertions.Expect(admin.GetByRole(AriaRole.Button, new() { Name = $"Batalkan pemindahan {citizen.Number}" })).ToBeVisibleAsync();
-        await LookAsync(admin, "perkara-dipindahkan");
+        await admin.LookAsync("perkara-dipindahkan");
         await capil.SeesArriveAsync(citizen.Number);
         await Assertions.Expect(petugas.Page.Locator(".inbox-row", new() { HasText = citizen.Number })).ToHaveCountAsync(0);
         await Assertions.Expect(petugas.Page.Locator(".inbox-row", new() { HasText = second.Number })).ToBeVisibleAsync();
@@ -82,24 +81,5 @@ public sealed class MovedCasesTests(HostFixture host, Chromium chromium) : IClas
         await studio.PublishAsync();
         await studio.SaysAsync("Versi 2", "Terbit");
         return studio.Page;
-    }
-
-    /// <summary>The page on an office's screen and on a telephone: axe finds nothing serious, and nothing sticks out.</summary>
-    private static async Task LookAsync(IPage page, string name)
-    {
-        foreach (var width in (int[])[360, 1280])
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
-            {
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png"), FullPage = true });
-            }
-
-            Assert.True(
-                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} is wider than {width} px.");
-            var serious = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
-                .Select(violation => $"{name} at {width}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}").ToList();
-            Assert.True(serious.Count == 0, string.Join("\n", serious));
-        }
     }
 }
