@@ -5,15 +5,25 @@ using Lajur.Engine.Running;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Studio.Changes;
+using Lajur.Studio.Instances;
 
 namespace Lajur.Studio.Definitions;
 
 /// <summary>
-/// Deletes definitions of the caller's office, but never a version that instances still run on, or can be taken up on, or that another
-/// drawing uses as an activity.
+/// Deletes definitions of the caller's office, but never a version that is in force, that instances still run on, or can be taken up on, whose
+/// ended instances are kept, or that another drawing uses as an activity.
 /// </summary>
-public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books)
+public sealed class DefinitionDeleting(
+    IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books, IInstanceKeeper keeper)
 {
+    /// <summary>What is said when what is to be deleted is in force.</summary>
+    public const string InForce = "Alur yang sedang terbit tidak dapat dihapus. Tarik dulu dari terbit.";
+
+    /// <summary>What is said when ended instances, which are kept, are read by what is to be deleted.</summary>
+    public const string InFiles = "Versi yang pernah dijalani perkara tersimpan bersama perkaranya.";
+
+    private const int InstancesAtOnce = 200;
+
     /// <summary>What is said when instances still run on what is to be deleted.</summary>
     public const string InUse = "Alur yang masih dipakai perkara yang berjalan atau alur lain tidak dapat dihapus. Tarik dari terbit agar perkara baru tidak memakainya.";
 
@@ -26,29 +36,65 @@ public sealed class DefinitionDeleting(IWorkflowStore store, OfficeDefinitions d
         var versions = definitionIds.Count == 0
             ? []
             : await definitions.ListAsync(new DefinitionQuery { DefinitionIds = definitionIds }, cancellationToken);
-        var used = await UsedAsync(versions, cancellationToken);
-        var kept = versions.Where(version => Stays(version, used)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
+        var staying = await StayingAsync(versions, cancellationToken);
+        var kept = versions.Where(version => staying.ContainsKey(version.Id)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
         return await DeleteAsync(
-            [.. versions.Where(version => !kept.Contains(version.DefinitionId))], kept.Count, Reason(versions, used), cancellationToken);
+            [.. versions.Where(version => !kept.Contains(version.DefinitionId))], kept.Count, Reason(staying), cancellationToken);
     }
 
     /// <summary>Deletes single versions.</summary>
     public async Task<DeleteAnswer> DeleteVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken)
     {
         var versions = versionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { Ids = versionIds }, cancellationToken);
-        var used = await UsedAsync(versions, cancellationToken);
-        var going = versions.Where(version => !Stays(version, used)).ToList();
-        return await DeleteAsync(going, versions.Count - going.Count, Reason(versions, used), cancellationToken);
+        var staying = await StayingAsync(versions, cancellationToken);
+        return await DeleteAsync(
+            [.. versions.Where(version => !staying.ContainsKey(version.Id))], staying.Count, Reason(staying), cancellationToken);
     }
 
-    private bool Stays(WorkflowDefinition version, HashSet<string> used) => used.Contains(version.Id) || !MayDelete(version);
+    private static string? Reason(Dictionary<string, string> staying) =>
+        staying.Count > 0 ? string.Join(' ', staying.Values.Distinct(StringComparer.Ordinal)) : null;
 
-    private bool MayDelete(WorkflowDefinition version) => version.PublishedAt is null || books.Scope.MayPublish;
-
-    private string? Reason(IReadOnlyList<WorkflowDefinition> versions, HashSet<string> used)
+    /// <summary>Why versions stay, by their ids; the reason that is nearest to being done away with first.</summary>
+    private async Task<Dictionary<string, string>> StayingAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
     {
-        string?[] reasons = [used.Count > 0 ? InUse : null, versions.All(MayDelete) ? null : WasPublished];
-        return string.Join(' ', reasons.OfType<string>()) is { Length: > 0 } said ? said : null;
+        var used = await UsedAsync(versions, cancellationToken);
+        var read = await ReadByKeptAsync(versions, cancellationToken);
+        return versions
+            .Select(version => (version.Id, Reason: version switch
+            {
+                _ when version.PublishedAt is not null && !books.Scope.MayPublish => WasPublished,
+                _ when used.Contains(version.Id) => InUse,
+                _ when version.IsPublished => InForce,
+                _ when read.Contains(version.Id) => InFiles,
+                _ => null,
+            }))
+            .Where(one => one.Reason is not null)
+            .ToDictionary(one => one.Id, one => one.Reason!, StringComparer.Ordinal);
+    }
+
+    /// <summary>The versions that ended instances ran on which are kept, looked for until one is found for each.</summary>
+    private async Task<HashSet<string>> ReadByKeptAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
+    {
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var version in versions)
+        {
+            var query = new InstanceQuery { DefinitionVersionIds = [version.Id], Take = InstancesAtOnce };
+            for (var skip = 0; !read.Contains(version.Id); skip += InstancesAtOnce)
+            {
+                var page = (await store.ListInstancesAsync(query with { Skip = skip }, cancellationToken)).Items;
+                if ((await keeper.KeptAsync([.. page.Select(instance => instance.Id)], cancellationToken)).Count > 0)
+                {
+                    read.Add(version.Id);
+                }
+
+                if (page.Count < InstancesAtOnce)
+                {
+                    break;
+                }
+            }
+        }
+
+        return read;
     }
 
     private async Task<HashSet<string>> UsedAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)

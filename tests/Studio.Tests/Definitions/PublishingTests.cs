@@ -74,13 +74,18 @@ public sealed class PublishingTests : StudioTests
     }
 
     [Fact]
-    public async Task A_version_that_runs_is_not_deleted()
+    public async Task What_runs_or_is_in_force_is_not_deleted()
     {
         await Client.SaveAsync(Drawing.Waiting(), publish: true);
         var instance = await Client.RunAsync("uji");
         Assert.Equal(HttpStatusCode.BadRequest, (await Client.DeleteAsync("workflow-definitions/uji", Cancel)).StatusCode);
 
         await Client.SendAsync($"cancel/workflow-instances/{instance}");
+        var inForce = await Client.DeleteAsync("workflow-definitions/uji", Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, inForce.StatusCode);
+        Assert.Contains("sedang terbit", await inForce.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+
+        await Client.SendAsync("workflow-definitions/uji/retract");
         Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync("workflow-definitions/uji", Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("workflow-definitions/by-definition-id/uji", Cancel)).StatusCode);
     }
