@@ -56,12 +56,18 @@ internal static class GrowthBenchmark
     }
 
     /// <summary>
-    /// Waits until PostgreSQL has written out what was just filled in and has no worker left that reads it: an archive grows in
-    /// years, not in seconds, and the log of a server that has been at work has its files already.
+    /// Waits until everything that was just filled in is on the disk and PostgreSQL has no worker left that reads it: an archive grows
+    /// in years, not in seconds.
     /// </summary>
     private static async Task RestAsync(GrownOffice office)
     {
         await office.ReadAsync(db => db is PostgresRegistryDb ? db.Database.ExecuteSqlRawAsync("CHECKPOINT") : Task.FromResult(0));
+        if (OperatingSystem.IsLinux())
+        {
+            using var sync = Process.Start("sync");
+            await sync.WaitForExitAsync();
+        }
+
         using var tick = new PeriodicTimer(TimeSpan.FromSeconds(1));
         while (await office.ReadAsync(db => db is PostgresRegistryDb
             ? db.Database.SqlQueryRaw<int>("""SELECT count(*)::int AS "Value" FROM pg_stat_activity WHERE backend_type = 'autovacuum worker' """).SingleAsync()
