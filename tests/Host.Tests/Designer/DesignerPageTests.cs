@@ -141,16 +141,37 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
         Assert.Equal((400, 400, 204), ((int)ofChild.StatusCode, (int)ofGrandchild.StatusCode, (int)ofOwn.StatusCode));
     }
 
+    [Fact]
+    public async Task A_version_is_kept_with_the_ended_runs_of_cases_that_went_through_it()
+    {
+        var run = await RunOfCaseAsync();
+        using var admin = await host.OfficerAsync("admin");
+        var version = (await admin.Http.GetFromJsonAsync<JsonObject>("/elsa/api/workflow-definitions/by-definition-id/probolinggo-ktp-digital", Ct))!;
+        await host.WithAsync<IWorkflowStore, int>(async store =>
+        {
+            var child = Ended($"{run}-ktp", run, (await store.FindInstanceAsync(run, Ct))!, "probolinggo-ktp-digital");
+            child.DefinitionVersionId = version["id"]!.ToString();
+            await store.AddInstanceAsync(child, Ct);
+            return 0;
+        });
+
+        using var retracted = await admin.Http.PostAsync("/elsa/api/workflow-definitions/probolinggo-ktp-digital/retract", null, Ct);
+        using var deleted = await admin.Http.DeleteAsync($"/elsa/api/workflow-definition-versions/{version["id"]}", Ct);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (retracted.StatusCode, deleted.StatusCode));
+        Assert.Contains("tersimpan bersama perkaranya", await deleted.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
     private async Task<string> RunOfCaseAsync()
     {
         var number = await host.ApplyAsync();
         return await host.WithAsync<RegistryDb, string>(db => db.Set<Case>().Where(one => one.Number == number).Select(one => one.InstanceId).SingleAsync(Ct));
     }
 
-    private static WorkflowInstance Ended(string id, string? parent, WorkflowInstance like) => new()
+    private static WorkflowInstance Ended(string id, string? parent, WorkflowInstance like, string? definitionId = null) => new()
     {
         Id = id,
-        DefinitionId = like.DefinitionId,
+        DefinitionId = definitionId ?? like.DefinitionId,
         DefinitionVersionId = like.DefinitionVersionId,
         Version = like.Version,
         Status = WorkflowStatus.Finished,
