@@ -18,7 +18,7 @@ using static Lajur.Workflows.Tests.KegagalanDataSteps;
 namespace Lajur.Workflows.Tests;
 
 /// <summary>Data were disclosed (UU 27/2022, article 46): people and authority are told within 72 real hours, each person once.</summary>
-public abstract class KegagalanDataScenario
+public abstract partial class KegagalanDataScenario
 {
     private readonly PostOffice _post = new();
 
@@ -144,6 +144,8 @@ public abstract class KegagalanDataScenario
         run.Clock.Advance(TimeSpan.FromHours(27));
         Assert.Equal((1, 0), (await WatchAsync(run), await WatchAsync(run)));
         Assert.Equal((true, "terlambat 3 jam"), ((await ViewAsync(run, id))!.Clock.IsLate, (await ViewAsync(run, id))!.Clock.Text));
+
+        Assert.StartsWith("Tenggat 3 × 24 jam lewat Senin, 30", (await ViewAsync(run, id))!.Clock.Sentence, StringComparison.Ordinal);
 
         Assert.Equal(3, (await run.MessagesAsync(Head)).Count);
         Assert.Empty(await run.MessagesAsync("kasi.kedopok"));

@@ -52,7 +52,7 @@ public sealed class CaseEraser(RegistryDb db, IWorkflowStore store, IncidentBook
             c => c.CaseId == matter.Id && c.State != BreachCaseState.Told && c.State != BreachCaseState.Gone
                 && db.Set<Breach>().Any(b => b.Id == c.BreachId && b.ClosedAt == null), ct))
         {
-            return "Warganya belum diberi tahu tentang kegagalan pelindungan data, jadi datanya masih diperlukan.";
+            return "Masih ada pemberitahuan yang harus kami sampaikan kepada Anda, jadi data Anda masih diperlukan.";
         }
 
         return (await RunsAsync(matter, ct)).Exists(run => run.Status == WorkflowStatus.Running)

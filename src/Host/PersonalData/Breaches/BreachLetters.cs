@@ -25,7 +25,7 @@ internal sealed class BreachLetters(PaperCode codes)
             Letter(PaperKind.BreachToAuthority, view, root, today) with
             {
                 Fields = [("Kepada", view.Breach.Authority ?? BreachSentences.Authority), .. Recorded(view)],
-                Body = BreachSentences.ForAuthority(view.Breach, view.Office, view.Counts.All),
+                Body = BreachSentences.ForAuthority(view.Breach, view.Office, view.Counts),
             },
         ],
         Public =>

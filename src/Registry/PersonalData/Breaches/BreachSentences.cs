@@ -1,5 +1,6 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
+using Lajur.Registry.PersonalData.Breaches.Reading;
 using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.PersonalData.Breaches;
@@ -27,13 +28,17 @@ public static class BreachSentences
     public static string Due(Breach breach, IndonesianZone zone) =>
         $"Beri tahu warga dan lembaga paling lambat {IndonesianTime.Moment(breach.DueAt, zone)}: 3 × 24 jam sejak diketahui, dihitung penuh, malam dan hari libur ikut dihitung.";
 
+    /// <summary>The same once the time is over and not everybody was told.</summary>
+    public static string Overdue(Breach breach, IndonesianZone zone) =>
+        $"Tenggat 3 × 24 jam lewat {IndonesianTime.Moment(breach.DueAt, zone)}. Beri tahu warga dan lembaga sekarang juga; kewajiban itu tidak gugur.";
+
     /// <summary>The same once nothing more is to be told.</summary>
     public static string WasDue(Breach breach, IndonesianZone zone) =>
         $"Tenggatnya {IndonesianTime.Moment(breach.DueAt, zone)}: 3 × 24 jam sejak diketahui, malam dan hari libur ikut dihitung.";
 
     /// <summary>What heads hear when it is recorded.</summary>
     public static string Recorded(Breach breach, IndonesianZone zone) =>
-        $"Kegagalan pelindungan data {breach.Number} dicatat oleh {breach.RecordedByName}. {Due(breach, zone)}";
+        $"Kegagalan pelindungan data {breach.Number} dicatat oleh {breach.RecordedByName}. {(breach.RecordedAt < breach.DueAt ? Due(breach, zone) : Overdue(breach, zone))}";
 
     /// <summary>What heads hear after two thirds of the term.</summary>
     public static string Warning(Breach breach, IndonesianZone zone, DateTimeOffset now) =>
@@ -75,17 +80,18 @@ public static class BreachSentences
     ];
 
     /// <summary>The letter to the authority, paragraph by paragraph.</summary>
-    public static IReadOnlyList<string> ForAuthority(Breach breach, Office office, int people) =>
+    public static IReadOnlyList<string> ForAuthority(Breach breach, Office office, BreachCounts counts) =>
     [
         $"Menurut {Law}, kami memberitahukan kegagalan pelindungan data pribadi sebagai berikut.",
         $"Kejadian: {breach.What}",
         .. Facts(breach, office.Zone),
         $"Cara diketahui: {breach.Found}",
-        $"Jumlah perkara yang datanya terkena: {people}.",
-        breach.PeopleToldAt is { } at
-            ? $"Pemberitahuan kepada subjek data pribadi kami kirim {IndonesianTime.Moment(at, office.Zone)}."
-            : "Subjek data pribadi kami beri tahu secara tertulis dalam tenggat yang sama.",
+        .. counts.All == 0 ? Array.Empty<string>() : [$"Jumlah perkara yang datanya terkena: {counts.All}.", Told(counts)],
     ];
+
+    private static string Told(BreachCounts counts) => counts.Told > 0
+        ? $"Subjek data pribadi sudah diberi tahu pada {counts.Told} dari {counts.All} perkara."
+        : "Subjek data pribadi akan kami beri tahu secara tertulis secepatnya.";
 
     /// <summary>The announcement to the public, paragraph by paragraph.</summary>
     public static IReadOnlyList<string> ForPublic(Breach breach, Office office) =>

@@ -60,17 +60,17 @@ public sealed class SaveBreachHandler(
         SaveBreach command, CaseOfficer officer, Breach? stands, IReadOnlyList<(Guid Id, bool IsErased)> cases, CancellationToken ct)
     {
         var id = stands?.Id ?? books.NewId();
-        if (!await books.Operations.TryBeginAsync(Operation, command.OperationId, id, ct))
-        {
-            // A rival made it while this one waited for its key.
-            return new BreachResult.Done(await books.Operations.FindAsync(Operation, command.OperationId, ct) ?? id);
-        }
-
         var known = await db.Set<BreachCase>().Where(c => c.BreachId == id).Select(c => c.CaseId).ToHashSetAsync(ct);
         var added = cases.Where(one => !known.Contains(one.Id)).ToList();
         if (known.Count + added.Count > Breach.MostCases)
         {
             return new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { ["scope"] = BreachScopes.TooMany });
+        }
+
+        if (!await books.Operations.TryBeginAsync(Operation, command.OperationId, id, ct))
+        {
+            // A rival made it while this one waited for its key.
+            return new BreachResult.Done(await books.Operations.FindAsync(Operation, command.OperationId, ct) ?? id);
         }
 
         var breach = stands ?? await NewAsync(command, officer, id, ct);

@@ -26,7 +26,8 @@ public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, b
             (_, true) when left <= TimeSpan.Zero => (ClockTone.Late, $"terlambat {BreachSentences.Span(-left)}"),
             _ => (left <= Breach.Term - Breach.WarnsAfter ? ClockTone.Soon : ClockTone.OnTime, $"sisa {BreachSentences.Span(left)}"),
         };
-        var sentence = isTold || breach.ClosedAt is not null ? BreachSentences.WasDue(breach, zone) : BreachSentences.Due(breach, zone);
+        var sentence = isTold || breach.ClosedAt is not null ? BreachSentences.WasDue(breach, zone)
+            : left > TimeSpan.Zero ? BreachSentences.Due(breach, zone) : BreachSentences.Overdue(breach, zone);
         return new(tone, text, sentence, isLate, breach.ClosedAt is null ? [.. Steps(breach, counts, isTold)] : []);
     }
 

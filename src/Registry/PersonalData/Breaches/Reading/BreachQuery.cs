@@ -2,6 +2,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Cases.Reading;
 using Lajur.Registry.Notices;
 using Lajur.Registry.Offices;
+using Lajur.Registry.Services;
 using Lajur.Registry.Surveys.Results;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,11 +102,13 @@ public sealed class BreachQuery(
     {
         var sights = access.SightsOf(officer).Where(s => s.Sight != CaseSight.Nothing);
         var found = await db.Set<BreachCase>().AsNoTracking().Where(c => c.BreachId == id && c.State == BreachCaseState.ToContact)
-            .Join(sights, c => c.CaseId, s => s.CaseId, (c, s) => new { c.CaseId, s.Sight })
-            .Join(db.Set<Case>(), x => x.CaseId, c => c.Id, (x, c) => new { x.CaseId, x.Sight, c.Number, c.Applicant })
+            .Join(sights, c => c.CaseId, s => s.CaseId, (c, s) => new { c.CaseId, s.Sight, s.IsComplaint })
+            .Join(db.Set<Case>(), x => x.CaseId, c => c.Id, (x, c) => new { x.CaseId, x.Sight, x.IsComplaint, c.Number, c.Applicant })
             .OrderBy(x => x.Number).Take(MostPeople).ToListAsync(ct);
-        return [.. found.Select(x => x.Sight == CaseSight.Whole
-            ? new BreachPerson(x.CaseId, x.Number, x.Applicant.Name, x.Applicant.Phone, BreachReach.WayOf(x.Applicant), IsWhole: true)
-            : new BreachPerson(x.CaseId, x.Number, Mask.Name(x.Applicant.Name), Mask.Phone(x.Applicant.Phone), BreachReach.WayOf(x.Applicant), IsWhole: false))];
+        return [.. found.Select(x =>
+        {
+            var shown = CaseReading.Applicant(x.Applicant, x.IsComplaint ? ServiceKind.Complaint : ServiceKind.Application, x.Sight);
+            return new BreachPerson(x.CaseId, x.Number, shown.Name, shown.Phone, BreachReach.WayOf(x.Applicant), IsWhole: !shown.Masked);
+        })];
     }
 }
