@@ -57,10 +57,11 @@ internal static class KegagalanDataSteps
         return await run.AskAsync<TellPeopleHandler, BreachResult>(tell => tell.HandleAsync(new() { BreachId = id, OfficerId = who, OperationId = operation }));
     }
 
-    public static async Task<BreachResult> ContactAsync(OfficeRun run, Guid id, IReadOnlyCollection<Guid> cases, string officer = Head)
+    public static async Task<BreachResult> ContactAsync(OfficeRun run, Guid id, IReadOnlyCollection<Guid> cases, string officer = Head, DateTimeOffset? at = null)
     {
         var who = await OfficerAsync(run, officer);
-        return await run.AskAsync<RecordContactHandler, BreachResult>(contact => contact.HandleAsync(new() { BreachId = id, OfficerId = who, CaseIds = cases }));
+        return await run.AskAsync<RecordContactHandler, BreachResult>(contact => contact.HandleAsync(
+            new() { BreachId = id, OfficerId = who, CaseIds = cases, At = at }));
     }
 
     public static async Task<BreachResult> DropAsync(OfficeRun run, Guid id, IReadOnlyCollection<Guid> cases, string officer = Head)

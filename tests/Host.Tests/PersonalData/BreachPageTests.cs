@@ -22,7 +22,7 @@ public sealed class BreachPageTests(HostFixture host, Chromium chromium) : IClas
         await head.OpenAsync($"{List}/baru");
         var empty = await head.SubmitAsync(press: ("do", "simpan"));
         Assert.Equal(422, (int)head.Answer.StatusCode);
-        Assert.Equal(3, empty.QuerySelectorAll(".error-summary li").Length);
+        Assert.Equal(4, empty.QuerySelectorAll(".error-summary li").Length);
         var counted = await head.SubmitAsync(Facts(number), press: ("do", "hitung"));
         Assert.Contains("1 perkara.", counted.QuerySelector("#scope [role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Buku hilang.", counted.QuerySelector("#what")!.TextContent);

@@ -14,14 +14,16 @@ public sealed class BreachActions(
             ? tell.HandleAsync(new() { BreachId = id, OfficerId = officer.Id, OperationId = operation }, ct)
             : Task.FromResult<BreachResult>(new BreachResult.NotAllowed("Muat ulang halaman, lalu tekan tombolnya lagi."));
 
-    public Task<BreachResult> ContactAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) => contact.HandleAsync(
-        new()
-        {
-            BreachId = id,
-            OfficerId = officer.Id,
-            CaseIds = CasesOf(form["case"]),
-        },
-        ct);
+    public Task<BreachResult> ContactAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
+        ReadAsync("contactAt", officer, form, at => contact.HandleAsync(
+            new()
+            {
+                BreachId = id,
+                OfficerId = officer.Id,
+                CaseIds = CasesOf(form["case"]),
+                At = at,
+            },
+            ct));
 
     public Task<BreachResult> DropAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) =>
         drop.HandleAsync(new() { BreachId = id, OfficerId = officer.Id, CaseIds = CasesOf(form["drop"]) }, ct);
@@ -46,15 +48,26 @@ public sealed class BreachActions(
     private static List<Guid> CasesOf(StringValues chosen) =>
         [.. chosen.Select(text => Guid.TryParse(text, out var one) ? one : Guid.Empty).Where(one => one != Guid.Empty).Distinct()];
 
-    private Task<BreachResult> ReportAsync(Guid id, SignedInOfficer officer, IFormCollection form, bool isPublic, CancellationToken ct) => report.HandleAsync(
-        new()
-        {
-            BreachId = id,
-            OfficerId = officer.Id,
-            IsPublic = isPublic,
-            At = BreachForm.MomentOf(form[isPublic ? "publicAt" : "authorityAt"], officer.Zone),
-            To = form["authorityTo"].ToString(),
-            How = form[isPublic ? "publicHow" : "authorityHow"].ToString(),
-        },
-        ct);
+    private Task<BreachResult> ReportAsync(Guid id, SignedInOfficer officer, IFormCollection form, bool isPublic, CancellationToken ct) =>
+        ReadAsync(isPublic ? "publicAt" : "authorityAt", officer, form, at => report.HandleAsync(
+            new()
+            {
+                BreachId = id,
+                OfficerId = officer.Id,
+                IsPublic = isPublic,
+                At = at,
+                To = form["authorityTo"].ToString(),
+                How = form[isPublic ? "publicHow" : "authorityHow"].ToString(),
+            },
+            ct));
+
+    /// <summary>Reads a moment that may be left out; what is written and cannot be read is not taken for now.</summary>
+    private static async Task<BreachResult> ReadAsync(
+        string field, SignedInOfficer officer, IFormCollection form, Func<DateTimeOffset?, Task<BreachResult>> use)
+    {
+        var at = BreachForm.MomentOf(form[field], officer.Zone);
+        return at is null && !string.IsNullOrWhiteSpace(form[field])
+            ? new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { [field] = BreachForm.HowToWriteMoments })
+            : await use(at);
+    }
 }

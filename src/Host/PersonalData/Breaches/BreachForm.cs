@@ -14,7 +14,13 @@ public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string>
     /// <summary>The names of the forms.</summary>
     public const string Record = "catat", People = "kirim", Contact = "hubungi", Authority = "lembaga", Public = "umum", Closing = "tutup", Drop = "keluarkan";
 
+    /// <summary>What to say of a moment that cannot be read.</summary>
+    public const string HowToWriteMoments = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
+
     private const string Moment = "yyyy-MM-dd'T'HH:mm";
+
+    /// <summary>As fields for date and time post, and as people write in browsers that know no such field.</summary>
+    private static readonly string[] s_moments = [Moment, "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH.mm", "yyyy-MM-dd HH:mm", "d-M-yyyy HH.mm", "d-M-yyyy HH:mm"];
 
     /// <summary>Nothing was posted.</summary>
     public static BreachForm Empty { get; } =
@@ -32,7 +38,7 @@ public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string>
 
     /// <summary>What a browser's field for date and time holds, as a moment of the office; null for none, and for what cannot be read.</summary>
     public static DateTimeOffset? MomentOf(string? text, IndonesianZone zone) =>
-        DateTime.TryParseExact(text, Moment, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) && at.Year is > 2000 and < 3000
+        DateTime.TryParseExact(text, s_moments, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var at) && at.Year is > 2000 and < 3000
             ? zone.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at))
             : null;
 

@@ -63,7 +63,12 @@ public sealed class BreachScopes(RegistryDb db, CaseAccess access)
             return days.From is null ? Wrong("from", "Tulis tanggal awal.") : Wrong("until", "Tulis tanggal akhir.");
         }
 
-        if (until < from || until.Year > 2999 || from.Year < 2000)
+        if (from.Year is < 2000 or > 2999 || until.Year is < 2000 or > 2999)
+        {
+            return Wrong(from.Year is < 2000 or > 2999 ? "from" : "until", "Tulis tanggal antara tahun 2000 dan 2999.");
+        }
+
+        if (until < from)
         {
             return Wrong("until", "Tanggal akhir tidak boleh sebelum tanggal awal.");
         }

@@ -27,7 +27,8 @@ public sealed class BreachWatch(RegistryDb db, IStepTransaction step, BreachDesk
     /// <summary>What left is told; what was given up is for staff to do; whose data are erased can be told by nobody.</summary>
     internal async Task SettleAsync(CancellationToken ct)
     {
-        var rows = db.Set<BreachCase>().Where(c => db.Set<Breach>().Any(b => b.Id == c.BreachId && b.ClosedAt == null));
+        // What waits goes out after the closing too.
+        var rows = db.Set<BreachCase>();
         var mailed = await rows.AsNoTracking().Where(c => c.State == BreachCaseState.Mailed).Select(c => new { c.BreachId, c.CaseId }).ToListAsync(ct);
         foreach (var piece in mailed.Chunk(200))
         {
@@ -50,14 +51,15 @@ public sealed class BreachWatch(RegistryDb db, IStepTransaction step, BreachDesk
             }
         }
 
-        await rows.Where(c => (c.State == BreachCaseState.Waiting || c.State == BreachCaseState.ToContact)
+        await rows.Where(c => db.Set<Breach>().Any(b => b.Id == c.BreachId && b.ClosedAt == null))
+            .Where(c => (c.State == BreachCaseState.Waiting || c.State == BreachCaseState.ToContact)
                 && db.Set<Case>().Any(matter => matter.Id == c.CaseId && matter.ErasedAt != null))
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.State, BreachCaseState.Gone), ct);
     }
 
     /// <summary>Open ones of which the authority or somebody concerned does not know yet.</summary>
     private IQueryable<Breach> Untold() => db.Set<Breach>().AsNoTracking().Where(b => b.ClosedAt == null
-        && (b.AuthorityToldAt == null || b.PeopleToldAt == null || db.Set<BreachCase>().Any(c => c.BreachId == b.Id
+        && (b.AuthorityToldAt == null || db.Set<BreachCase>().Any(c => c.BreachId == b.Id
             && (c.State == BreachCaseState.Waiting || c.State == BreachCaseState.Mailed || c.State == BreachCaseState.ToContact))));
 
     private async Task<bool> RemindAsync(Guid id, CancellationToken ct)

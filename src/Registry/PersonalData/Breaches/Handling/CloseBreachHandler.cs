@@ -24,12 +24,16 @@ public sealed class CloseBreachHandler(RegistryDb db, IStepTransaction step, Bre
         }
 
         await watch.SettleAsync(ct);
-        var isTold = breach.PeopleToldAt is not null && !await db.Set<BreachCase>().AnyAsync(
-            c => c.BreachId == breach.Id && c.State != BreachCaseState.Told && c.State != BreachCaseState.Gone, ct);
+        var cases = db.Set<BreachCase>().Where(c => c.BreachId == breach.Id);
+        var hasCases = await cases.AnyAsync(ct);
+        var isTold = hasCases && !await cases.AnyAsync(c => c.State != BreachCaseState.Told && c.State != BreachCaseState.Gone, ct);
         Dictionary<string, string> errors = new(StringComparer.Ordinal);
         breach.WhyNotAuthority = Reason(
             "whyNotAuthority", command.WhyNotAuthority, breach.AuthorityToldAt is not null, "Lembaga belum diberi tahu. Kirim laporannya, atau tulis alasannya.");
-        breach.WhyNotPeople = Reason("whyNotPeople", command.WhyNotPeople, isTold, "Belum semua warga diberi tahu. Selesaikan dahulu, atau tulis alasannya.");
+        breach.WhyNotPeople = Reason(
+            "whyNotPeople", command.WhyNotPeople, isTold,
+            hasCases ? "Belum semua warga diberi tahu. Selesaikan dahulu, atau tulis alasannya."
+                : "Tidak ada perkara yang dicatat. Tulis mengapa tidak ada warga yang perlu diberi tahu.");
         breach.WhyNotPublic = Reason(
             "whyNotPublic", command.WhyNotPublic, !breach.ConcernsPublic || breach.PublishedAt is not null,
             "Masyarakat belum diberi tahu. Umumkan dahulu, atau tulis alasannya.");

@@ -23,18 +23,32 @@ public sealed class RecordContactHandler(RegistryDb db, IStepTransaction step, B
             return new BreachResult.NotAllowed(BreachDoor.IsClosed);
         }
 
-        if (command.CaseIds.Count == 0)
+        var (ids, at) = (command.CaseIds.ToList(), command.At ?? books.Now);
+        Dictionary<string, string> errors = new(StringComparer.Ordinal);
+        if (ids.Count == 0)
         {
-            return new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { ["cases"] = "Pilih dahulu siapa yang sudah diberi tahu." });
+            errors["cases"] = "Pilih dahulu siapa yang sudah diberi tahu.";
         }
 
-        var (ids, now) = (command.CaseIds.ToList(), books.Now);
+        if (at > books.Now || at < breach.KnownAt)
+        {
+            errors["contactAt"] = at > books.Now ? "Waktu memberi tahu tidak boleh sesudah sekarang."
+                : "Waktu memberi tahu tidak boleh sebelum kejadian ini diketahui.";
+        }
+
+        if (errors.Count > 0)
+        {
+            return new BreachResult.Invalid(errors);
+        }
+
         var seen = access.SightsOf(officer).Where(s => s.Sight != CaseSight.Nothing);
         await db.Set<BreachCase>()
             .Where(c => c.BreachId == breach.Id && ids.Contains(c.CaseId) && c.State == BreachCaseState.ToContact
                 && seen.Any(s => s.CaseId == c.CaseId))
             .ExecuteUpdateAsync(
-                set => set.SetProperty(c => c.State, BreachCaseState.Told).SetProperty(c => c.ToldAt, now).SetProperty(c => c.ToldByName, officer.Name), ct);
+                set => set.SetProperty(c => c.State, BreachCaseState.Told).SetProperty(c => c.ToldAt, at).SetProperty(c => c.ToldByName, officer.Name), ct);
+        books.News.TellOffice(breach.OfficeId, breach.Id);
+        await db.SaveChangesAsync(ct);
         return new BreachResult.Done(breach.Id);
     }
 }

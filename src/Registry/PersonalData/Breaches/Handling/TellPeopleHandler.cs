@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Registry.PersonalData.Breaches.Handling;
 
-/// <summary>Handles <see cref="TellPeople"/>: one transaction for all, and one e-mail to each person however often it is asked.</summary>
+/// <summary>Handles <see cref="TellPeople"/>: one transaction for all, and one e-mail for each case however often it is asked.</summary>
 public sealed class TellPeopleHandler(
     RegistryDb db, IStepTransaction step, BreachDoor door, IEnumerable<INoticeChannel> channels, CaseBooks books)
 {

@@ -14,7 +14,7 @@ public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, b
 {
     public static BreachClock Of(Breach breach, BreachCounts counts, IndonesianZone zone, DateTimeOffset now)
     {
-        var people = counts.AllToldAt(breach);
+        var people = counts.SettledAt(breach);
         var last = breach.ClosedAt ?? now;
         var isTold = breach.AuthorityToldAt is not null && people is not null;
         var isLate = (breach.AuthorityToldAt ?? last) > breach.DueAt || (people ?? last) > breach.DueAt;
@@ -72,7 +72,7 @@ public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, b
             yield return new(BreachPart.Public, "Umumkan kepada masyarakat, lalu catat kapan dan di mana.");
         }
 
-        if (isTold && (!breach.ConcernsPublic || breach.PublishedAt is not null))
+        if (isTold && counts.All > 0 && (!breach.ConcernsPublic || breach.PublishedAt is not null))
         {
             yield return new(BreachPart.Closing, "Semua sudah diberi tahu. Tutup catatan ini bila pemulihan selesai.");
         }

@@ -1,0 +1,63 @@
+using Lajur.Registry.Cases;
+using Lajur.Registry.PersonalData.Breaches;
+using Lajur.Registry.PersonalData.Breaches.Handling;
+using static Lajur.Workflows.Tests.KegagalanDataSteps;
+
+namespace Lajur.Workflows.Tests;
+
+public abstract partial class KegagalanDataScenario
+{
+    [Fact]
+    public async Task Where_nobody_is_to_be_told_the_authority_alone_decides_whether_it_was_in_time()
+    {
+        await using var run = await OpenRunAsync();
+        var id = await SavedAsync(run, await LostAsync(run, new BreachScope.None()));
+        await ReportAsync(run, id);
+
+        run.Clock.Advance(TimeSpan.FromHours(100));
+
+        Assert.Equal(0, await WatchAsync(run));
+        Assert.Equal(ClockTone.Finished, (await ViewAsync(run, id))!.Clock.Tone);
+        var refused = Assert.IsType<BreachResult.Invalid>(await CloseAsync(run, id));
+        Assert.StartsWith("Tidak ada perkara yang dicatat.", refused.Errors["whyNotPeople"], StringComparison.Ordinal);
+        Assert.IsType<BreachResult.Done>(await CloseAsync(run, id, people: "Hanya data pegawai."));
+        Assert.False((await ViewAsync(run, id))!.Clock.IsLate);
+        Assert.Contains("tidak: Hanya data pegawai.", await BookAsync(run));
+    }
+
+    [Fact]
+    public async Task Who_was_told_in_time_is_in_time_though_it_is_noted_later()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await ApplyAsync(run, ContactMedium.Telephone);
+        var id = await SavedAsync(run, await LostAsync(run, new BreachScope.Numbers(receipt.Number)));
+        await TellAsync(run, id);
+        await ReportAsync(run, id);
+        run.Clock.Advance(TimeSpan.FromHours(80));
+        var (now, person) = (run.Clock.GetUtcNow(), Assert.Single((await ViewAsync(run, id))!.People).CaseId);
+
+        foreach (var wrong in new[] { now.AddMinutes(1), now.AddHours(-90) })
+        {
+            Assert.Equal("contactAt", Assert.Single(Assert.IsType<BreachResult.Invalid>(await ContactAsync(run, id, [person], at: wrong)).Errors).Key);
+        }
+
+        Assert.IsType<BreachResult.Done>(await ContactAsync(run, id, [person], at: now.AddHours(-20)));
+
+        Assert.Equal(ClockTone.Finished, (await ViewAsync(run, id))!.Clock.Tone);
+    }
+
+    [Fact]
+    public async Task A_mail_that_goes_out_after_the_closing_is_told_of_too()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await ApplyAsync(run, ContactMedium.Email);
+        var id = await SavedAsync(run, await LostAsync(run, new BreachScope.Numbers(receipt.Number)));
+        await TellAsync(run, id);
+        await ReportAsync(run, id);
+        Assert.IsType<BreachResult.Done>(await CloseAsync(run, id, people: "Surelnya masih menunggu."));
+
+        await PostAsync(run);
+
+        Assert.Equal((0, 1), ((await ViewAsync(run, id))!.Counts.Mailed, (await ViewAsync(run, id))!.Counts.Told));
+    }
+}
