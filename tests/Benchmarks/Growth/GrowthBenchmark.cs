@@ -61,7 +61,11 @@ internal static class GrowthBenchmark
     /// </summary>
     private static async Task RestAsync(GrownOffice office)
     {
-        await office.ReadAsync(db => db is PostgresRegistryDb ? db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE; CHECKPOINT") : Task.FromResult(0));
+        foreach (var command in (string[])["VACUUM ANALYZE", "CHECKPOINT"])
+        {
+            await office.ReadAsync(db => db is PostgresRegistryDb ? db.Database.ExecuteSqlRawAsync(command) : Task.FromResult(0));
+        }
+
         if (OperatingSystem.IsLinux())
         {
             using var sync = Process.Start("sync");
