@@ -25,11 +25,16 @@ public static class PersonalDataLinks
     public const string AccessLog = "/laporan/akses";
 
     /// <summary>The names of the query's parts.</summary>
-    public const string PeriodPart = "periode", OfficerPart = "petugas", CasePart = "perkara", UnmaskedPart = "utuh", PagePart = "halaman";
+    public const string PeriodPart = "periode", OfficerPart = "petugas", CasePart = "perkara", UnmaskedPart = "utuh", PagePart = "halaman",
+        FormatPart = "format";
 
     public static string Breach(Guid id) => $"{Breaches}/{id}";
 
     public static string EditBreach(Guid id) => $"{Breaches}/{id}/ubah";
+
+    /// <summary>The register of a period in one of the formats of books.</summary>
+    public static string BreachBookOf(SurveyPeriod period, string format) => QueryHelpers.AddQueryString(
+        BreachBook, new Dictionary<string, string?>(StringComparer.Ordinal) { [PeriodPart] = period.Code, [FormatPart] = format });
 
     /// <summary>A letter about a breach as PDF.</summary>
     public static string BreachLetter(Guid id, string letter) => $"{Breaches}/{id}/{letter}.pdf";

@@ -1,4 +1,5 @@
 using Lajur.Host.Access;
+using Lajur.Host.Desk.Paper;
 using Lajur.Host.Desk.Periods;
 using Lajur.Papers.Books;
 using Lajur.Registry.Registers.Books.Lines;

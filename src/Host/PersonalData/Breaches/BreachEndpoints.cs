@@ -1,12 +1,9 @@
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
+using Lajur.Host.Desk.Paper;
 using Lajur.Host.StartUp;
-using Lajur.Papers.Books;
 using Lajur.Papers.Pdf;
-using Lajur.Papers.Reports;
-using Lajur.Papers.Sheets;
 using Lajur.Registry.PersonalData.Breaches.Reading;
-using Lajur.Registry.Speech;
 using Lajur.Registry.Surveys.Results;
 using Lajur.Registry.Tracking;
 
@@ -15,8 +12,6 @@ namespace Lajur.Host.PersonalData.Breaches;
 /// <summary>The letters about a breach, and the register, as files.</summary>
 public static class BreachEndpoints
 {
-    public const string FormatPart = "format", Pdf = "pdf", Excel = "xlsx", Csv = "csv";
-
     public static IServiceCollection AddBreachPages(this IServiceCollection services) => services.AddSingleton<BreachLetters>().AddScoped<BreachActions>();
 
     public static WebApplication MapBreaches(this WebApplication app)
@@ -50,17 +45,6 @@ public static class BreachEndpoints
             return TypedResults.NotFound();
         }
 
-        var name = $"{export.Book.Key}-{export.Office.Slug}-{period.Code}";
-        var note = $"Dicetak {officer.Name} dari Lajur, {IndonesianTime.Moment(now, officer.Zone)}";
-        switch (http.Request.Query[FormatPart].ToString())
-        {
-            case Excel:
-                return TypedResults.Stream(to => BookSheet.WriteAsync(to, export, note, ct), SheetFile.MediaType, $"{name}.xlsx");
-            case Csv:
-                return TypedResults.Stream(to => BookCsv.WriteAsync(to, export, ct), "text/csv; charset=utf-8", $"{name}.csv");
-            default:
-                var report = await BookPaper.ReadAsync(export, officer.Zone.DateOf(now), note, ct);
-                return TypedResults.File(PdfPaper.Write(ReportPages.Of(report), export.Book.Title), PdfPaper.MediaType, $"{name}.pdf");
-        }
+        return await BookFile.AnswerAsync(export, http.Request.Query[PersonalDataLinks.FormatPart].ToString(), officer, now, ct);
     }
 }

@@ -10,9 +10,6 @@ namespace Lajur.Host.PersonalData.Breaches;
 /// <summary>The office's register of breaches, for heads and administrators.</summary>
 public sealed partial class BreachesPage(BreachQuery breaches, NavigationManager navigation, TimeProvider clock)
 {
-    private static readonly (string Format, string Icon, string Words)[] Formats =
-        [(BreachEndpoints.Pdf, "printer", "Cetak (PDF)"), (BreachEndpoints.Excel, "filetype-xlsx", "Excel"), (BreachEndpoints.Csv, "filetype-csv", "CSV")];
-
     [CascadingParameter] public required HttpContext Context { get; set; }
 
     [SupplyParameterFromQuery(Name = PersonalDataLinks.PeriodPart)] private string? PeriodWord { get; set; }

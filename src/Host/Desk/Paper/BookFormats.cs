@@ -1,4 +1,4 @@
-namespace Lajur.Host.Registers;
+namespace Lajur.Host.Desk.Paper;
 
 /// <summary>The files in which a book is taken away.</summary>
 public static class BookFormats
