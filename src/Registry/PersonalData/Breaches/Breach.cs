@@ -92,7 +92,7 @@ public sealed class Breach
     /// <summary>Why the public was not told; null when it was, or did not need to be.</summary>
     public string? WhyNotPublic { get; internal set; }
 
-    /// <summary>Grows with every change.</summary>
+    /// <summary>Grows with every change that staff make, but for the marks of who was told: a page that stands open loses nothing by those.</summary>
     public int Revision { get; internal set; }
 
     public DateTimeOffset DueAt => KnownAt + Term;

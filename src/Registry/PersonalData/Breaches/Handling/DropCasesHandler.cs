@@ -30,11 +30,16 @@ public sealed class DropCasesHandler(RegistryDb db, IStepTransaction step, Breac
 
         var ids = command.CaseIds.ToList();
         var seen = access.SightsOf(officer).Where(s => s.Sight != CaseSight.Nothing);
-        await db.Set<BreachCase>()
+        var dropped = await db.Set<BreachCase>()
             .Where(c => c.BreachId == breach.Id && ids.Contains(c.CaseId) && c.State == BreachCaseState.Waiting && seen.Any(s => s.CaseId == c.CaseId))
             .ExecuteDeleteAsync(ct);
-        books.News.TellOffice(breach.OfficeId, breach.Id);
-        await db.SaveChangesAsync(ct);
+        if (dropped > 0)
+        {
+            breach.Revision++;
+            books.News.TellOffice(breach.OfficeId, breach.Id);
+            await db.SaveChangesAsync(ct);
+        }
+
         return new BreachResult.Done(breach.Id);
     }
 }
