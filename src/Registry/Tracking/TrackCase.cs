@@ -16,10 +16,10 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
     /// <summary>The case, or null when number and secret do not belong together; the caller limits the attempts.</summary>
     public async Task<TrackedCase?> FindAsync(string number, string secret, CancellationToken ct = default) =>
         await door.EnterAsync(number, secret, ct) is { } matter
-            ? Show(await reader.ReadAsync(matter, ct)) with { Breaches = await breaches.FindAsync(matter.Id, ct) }
+            ? Show(await reader.ReadAsync(matter, ct), await breaches.FindAsync(matter.Id, ct))
             : null;
 
-    private TrackedCase Show(CaseReading it)
+    private TrackedCase Show(CaseReading it, IReadOnlyList<BreachTold> told)
     {
         var words = ServiceWords.Of(it.Service.Kind);
         var sentences = new TrackingSentences(it.Lanes.Name, words);
@@ -50,6 +50,7 @@ public sealed class TrackCase(CaseDoor door, CaseReader reader, SurveyInvitation
             GuaranteeStandard = it.Service.Standard.Find(StandardPart.Guarantee),
             MayReportShortfall = ShortfallWindow.IsOpen(it.Matter, it.Service.Guarantee ?? GuaranteeTerms.Usual, it.Now)
                 && !it.Guarantees.Any(one => one.State == GuaranteeState.Reported),
+            Breaches = told,
             Answer = it.Matter.Answer,
             Result = it.Matter.Result,
             History = [.. it.Events.Where(happening => !calls.Contains(happening.WorkItemId)).Select(sentences.Find).OfType<TimelineEntry>()],

@@ -79,7 +79,7 @@ public sealed record TrackedCase
     public required bool MayReportShortfall { get; init; }
 
     /// <summary>What the office told them of disclosed data.</summary>
-    public IReadOnlyList<BreachTold> Breaches { get; init; } = [];
+    public required IReadOnlyList<BreachTold> Breaches { get; init; }
 
     public required string? Answer { get; init; }
 
