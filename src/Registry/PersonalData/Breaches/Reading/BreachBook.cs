@@ -60,7 +60,7 @@ public sealed class BreachBook(RegistryDb db, BreachQuery breaches, BreachDoor d
         return
         [
             new BookValue.Words(it.Number), Moment(it.KnownAt), new BookValue.Words(it.What), new BookValue.Words(it.Data), new BookValue.Number(counts.All),
-            new BookValue.Words(it.RecordedByName), Moment(counts.AllToldAt(it)) ?? Why(it.WhyNotPeople, counts.Standing),
+            new BookValue.Words(it.RecordedByName), Moment(counts.AllToldAt) ?? Why(it.WhyNotPeople, counts.Standing),
             Moment(it.AuthorityToldAt) ?? Why(it.WhyNotAuthority, "belum"), Moment(it.DueAt), new BookValue.Words(InTime(row.Clock)),
             new BookValue.Words(it.ClosedAt is null ? "terbuka" : "ditutup"),
         ];

@@ -17,13 +17,13 @@ public sealed record BreachCounts(int Waiting, int Mailed, int ToContact, int To
     public int All => Untold + Told + Gone;
 
     /// <summary>When everybody concerned knew; null while somebody does not, and where nobody was to be told.</summary>
-    public DateTimeOffset? AllToldAt(Breach breach) => Untold > 0 || breach.PeopleToldAt is null ? null : LastToldAt ?? breach.PeopleToldAt;
+    public DateTimeOffset? AllToldAt => Untold > 0 ? null : LastToldAt;
 
     /// <summary>
     /// Since when nobody is left to tell: since the authority knew, where no case is concerned or the data of all are erased; null while
     /// somebody is left.
     /// </summary>
-    public DateTimeOffset? SettledAt(Breach breach) => Untold > 0 ? null : AllToldAt(breach) ?? breach.AuthorityToldAt;
+    public DateTimeOffset? SettledAt(Breach breach) => Untold > 0 ? null : AllToldAt ?? breach.AuthorityToldAt;
 
     /// <summary>How it stands where nobody knows when all were told, within a sentence.</summary>
     public string Standing => All == 0 ? "belum ada perkara" : Untold == 0 ? "datanya sudah dihapus" : $"belum, {Untold} perkara";
