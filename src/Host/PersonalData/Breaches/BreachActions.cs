@@ -63,11 +63,6 @@ public sealed class BreachActions(
 
     /// <summary>Reads a moment that may be left out; what is written and cannot be read is not taken for now.</summary>
     private static async Task<BreachResult> ReadAsync(
-        string field, SignedInOfficer officer, IFormCollection form, Func<DateTimeOffset?, Task<BreachResult>> use)
-    {
-        var at = BreachForm.MomentOf(form[field], officer.Zone);
-        return at is null && !string.IsNullOrWhiteSpace(form[field])
-            ? new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { [field] = BreachForm.HowToWriteMoments })
-            : await use(at);
-    }
+        string field, SignedInOfficer officer, IFormCollection form, Func<DateTimeOffset?, Task<BreachResult>> use) =>
+        BreachForm.IsNoMoment(form[field], officer.Zone) ? BreachForm.NoMoment(field) : await use(BreachForm.MomentOf(form[field], officer.Zone));
 }

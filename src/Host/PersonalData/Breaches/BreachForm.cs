@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lajur.Registry.Offices;
 using Lajur.Registry.PersonalData.Breaches;
+using Lajur.Registry.PersonalData.Breaches.Handling;
 using Microsoft.Extensions.Primitives;
 
 namespace Lajur.Host.PersonalData.Breaches;
@@ -14,8 +15,7 @@ public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string>
     /// <summary>The names of the forms.</summary>
     public const string Record = "catat", People = "kirim", Contact = "hubungi", Authority = "lembaga", Public = "umum", Closing = "tutup", Drop = "keluarkan";
 
-    /// <summary>What to say of a moment that cannot be read.</summary>
-    public const string HowToWriteMoments = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
+    private const string HowToWriteMoments = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
 
     private const string Moment = "yyyy-MM-dd'T'HH:mm";
 
@@ -41,6 +41,13 @@ public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string>
         DateTime.TryParseExact(text, s_moments, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var at) && at.Year is > 2000 and < 3000
             ? zone.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at))
             : null;
+
+    /// <summary>True where something is written that cannot be read; it is taken neither for none nor for now.</summary>
+    public static bool IsNoMoment(string? text, IndonesianZone zone) => !string.IsNullOrWhiteSpace(text) && MomentOf(text, zone) is null;
+
+    /// <summary>The answer to such a field.</summary>
+    public static BreachResult NoMoment(string field) =>
+        new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { [field] = HowToWriteMoments });
 
     /// <summary>A moment as such a field takes it.</summary>
     public static string FieldOf(DateTimeOffset? at, IndonesianZone zone) =>

@@ -65,7 +65,7 @@ public sealed partial class EditPage(BreachQuery breaches, SaveBreachHandler sav
             return;
         }
 
-        switch (await save.HandleAsync(CommandOf(form), Context.RequestAborted))
+        switch (await KeepAsync(form))
         {
             case BreachResult.Done(var id):
                 navigation.NavigateTo(PersonalDataLinks.Breach(id));
@@ -84,6 +84,11 @@ public sealed partial class EditPage(BreachQuery breaches, SaveBreachHandler sav
                 break;
         }
     }
+
+    private async Task<BreachResult> KeepAsync(IFormCollection form) =>
+        BreachForm.IsNoMoment(form["occurredAt"], Officer.Zone)
+            ? BreachForm.NoMoment("occurredAt")
+            : await save.HandleAsync(CommandOf(form), Context.RequestAborted);
 
     private SaveBreach CommandOf(IFormCollection form) => new()
     {
