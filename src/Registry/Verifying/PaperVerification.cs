@@ -10,20 +10,20 @@ namespace Lajur.Registry.Verifying;
 /// <summary>Tells whether a paper is genuine, by its code.</summary>
 public sealed class PaperVerification(RegistryDb db, PaperCode codes)
 {
-    /// <summary>The paper; null when the code was not made here, or nothing of the kind was issued for its case.</summary>
+    /// <summary>The paper; null when the code was not made here, or nothing of the kind was issued for what it is about.</summary>
     public async Task<GenuinePaper?> FindAsync(string? code, CancellationToken cancellationToken)
     {
-        if (codes.Read(code) is not var (kind, caseId))
+        if (codes.Read(code) is not var (kind, about))
         {
             return null;
         }
 
         if (kind is PaperKind.BreachToAuthority or PaperKind.BreachToPerson or PaperKind.BreachToPublic)
         {
-            return await FindBreachAsync(kind, caseId, cancellationToken);
+            return await FindBreachAsync(kind, about, cancellationToken);
         }
 
-        if (await db.Set<Case>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == caseId, cancellationToken) is not { } matter)
+        if (await db.Set<Case>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == about, cancellationToken) is not { } matter)
         {
             return null;
         }
