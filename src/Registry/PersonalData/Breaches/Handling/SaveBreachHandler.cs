@@ -81,16 +81,11 @@ public sealed class SaveBreachHandler(
             CaseId = one.Id,
             State = one.IsErased ? BreachCaseState.Gone : BreachCaseState.Waiting,
         }));
-        if (stands is null)
-        {
-            var zone = (await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == breach.OfficeId, ct)).Zone;
-            await desk.TellHeadsAsync(breach, "catat", BreachSentences.Recorded(breach, zone), ct);
-        }
-
         await db.SaveChangesAsync(ct);
         return new BreachResult.Done(id);
     }
 
+    /// <summary>With its number and nothing written yet; the heads hear of it.</summary>
     private async Task<Breach> NewAsync(SaveBreach command, CaseOfficer officer, Guid id, CancellationToken ct)
     {
         var zone = (await db.Set<Office>().AsNoTracking().SingleAsync(o => o.Id == officer.OfficeId, ct)).Zone;
@@ -112,6 +107,7 @@ public sealed class SaveBreachHandler(
             Recovery = "",
         };
         db.Set<Breach>().Add(breach);
+        await desk.TellHeadsAsync(breach, "catat", BreachSentences.Recorded(breach, zone), ct);
         return breach;
     }
 
