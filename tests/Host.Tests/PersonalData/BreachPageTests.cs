@@ -56,6 +56,21 @@ public sealed class BreachPageTests(HostFixture host, Chromium chromium) : IClas
     }
 
     [Fact]
+    public async Task A_moment_that_cannot_be_read_is_asked_for_again()
+    {
+        using var head = await host.OfficerAsync("kepala");
+        await head.OpenAsync($"{List}/baru");
+        var facts = Facts("");
+        facts["occurredAt"] = "kemarin";
+
+        var page = await head.SubmitAsync(facts, press: ("do", "simpan"));
+
+        Assert.Equal(422, (int)head.Answer.StatusCode);
+        Assert.NotNull(page.QuerySelector("#occurredAt-salah"));
+        Assert.Equal("kemarin", page.QuerySelector("#occurredAt")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_register_is_taken_away_and_opens_to_nobody_else()
     {
         using var admin = await host.OfficerAsync("admin");
