@@ -1,4 +1,5 @@
 using Lajur.Registry.Cases;
+using Lajur.Registry.Notices;
 using Lajur.Registry.Offices;
 using Lajur.Registry.PersonalData.Breaches.Reading;
 using Lajur.Registry.Speech;
@@ -63,7 +64,7 @@ public static class BreachSentences
     /// <summary>The e-mail to a person.</summary>
     public static string ToPerson(Breach breach, Office office, Case matter) =>
         $"""
-        Yth. {matter.Applicant.Name},
+        {NoticeSentences.Greeting(matter.Applicant)}
 
         {string.Join("\n\n", ForPerson(breach, office, matter.Number))}
 
