@@ -48,6 +48,7 @@ public sealed class InstanceTests : StudioTests
         Assert.Equal(0, await CountAsync("GreaterThan", day));
         Assert.Equal(0, await CountAsync("Is", day.AddDays(-1)));
         Assert.Equal(1, await CountAsync("LessThanOrEqual", minute));
+        Assert.Equal(0, await CountAsync("GreaterThan", new DateTimeOffset(DateTimeOffset.MaxValue.Date, TimeSpan.Zero)));
     }
 
     [Fact]

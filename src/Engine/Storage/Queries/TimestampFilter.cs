@@ -9,8 +9,8 @@ public sealed record TimestampFilter(TimestampColumn Column, TimestampOperator O
     /// <summary>How long that with which is compared lasts: a whole day is one day; nothing for a single moment.</summary>
     public TimeSpan Span { get; init; }
 
-    /// <summary>The first moment after it.</summary>
-    public DateTimeOffset End => Timestamp + Span;
+    /// <summary>The first moment after it, or the last there is.</summary>
+    public DateTimeOffset End => Timestamp.UtcDateTime < DateTime.MaxValue - Span ? Timestamp.ToUniversalTime() + Span : DateTimeOffset.MaxValue;
 
     /// <summary>Whether a time satisfies it; none satisfies only <see cref="TimestampOperator.IsNot"/>.</summary>
     public bool Matches(DateTimeOffset? moment) => Operator switch
