@@ -10,8 +10,8 @@ using Lajur.Studio.Instances;
 namespace Lajur.Studio.Definitions;
 
 /// <summary>
-/// Deletes definitions of the caller's office, but never a version that is in force, that instances still run on, or can be taken up on, whose
-/// ended instances are kept, or that another drawing uses as an activity.
+/// Deletes definitions of the caller's office, but never a version that is in force, that instances still run on, or can be taken up on, that
+/// kept instances ended on or were moved away from, or that another drawing uses as an activity.
 /// </summary>
 public sealed class DefinitionDeleting(
     IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books, IInstanceKeeper keeper)
@@ -19,7 +19,7 @@ public sealed class DefinitionDeleting(
     /// <summary>What is said when what is to be deleted is in force.</summary>
     public const string InForce = "Alur yang sedang terbit tidak dapat dihapus. Tarik dulu dari terbit.";
 
-    /// <summary>What is said when ended instances, which are kept, are read by what is to be deleted.</summary>
+    /// <summary>What is said when kept instances, ended or moved since, are read by what is to be deleted.</summary>
     public const string InFiles = "Versi yang pernah dijalani perkara tersimpan bersama perkaranya.";
 
     private const int InstancesAtOnce = 200;
@@ -58,7 +58,7 @@ public sealed class DefinitionDeleting(
     private async Task<Dictionary<string, string>> StayingAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
     {
         var used = await UsedAsync(versions, cancellationToken);
-        var read = await ReadByKeptAsync(versions, cancellationToken);
+        var read = await ReadByKeptAsync([.. versions.Where(version => !used.Contains(version.Id) && !version.IsPublished)], cancellationToken);
         return versions
             .Select(version => (version.Id, Reason: version switch
             {
@@ -72,10 +72,11 @@ public sealed class DefinitionDeleting(
             .ToDictionary(one => one.Id, one => one.Reason!, StringComparer.Ordinal);
     }
 
-    /// <summary>The versions that ended instances ran on which are kept, looked for until one is found for each.</summary>
+    /// <summary>The versions that kept instances have left, or ended on: these are looked for until one is found for each.</summary>
     private async Task<HashSet<string>> ReadByKeptAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
     {
-        var read = new HashSet<string>(StringComparer.Ordinal);
+        var left = await keeper.LeftAsync([.. versions.Select(version => version.Id)], cancellationToken);
+        var read = left.ToHashSet(StringComparer.Ordinal);
         foreach (var version in versions)
         {
             var query = new InstanceQuery { DefinitionVersionIds = [version.Id], Take = InstancesAtOnce };

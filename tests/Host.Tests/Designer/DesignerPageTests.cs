@@ -12,6 +12,7 @@ using Lajur.Registry;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Staffing;
+using Lajur.Registry.Versions.Batches;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.Tests.Designer;
@@ -160,6 +161,52 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (retracted.StatusCode, deleted.StatusCode));
         Assert.Contains("tersimpan bersama perkaranya", await deleted.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_version_is_kept_that_a_case_was_moved_away_from()
+    {
+        var number = await host.ApplyAsync();
+        using var admin = await host.OfficerAsync("admin");
+        var version = (await admin.Http.GetFromJsonAsync<JsonObject>("/elsa/api/workflow-definitions/by-definition-id/probolinggo-pengaduan", Ct))!;
+        await host.WithAsync<RegistryDb, int>(db => MoveAwayAsync(db, number, version["id"]!.ToString()));
+
+        using var retracted = await admin.Http.PostAsync("/elsa/api/workflow-definitions/probolinggo-pengaduan/retract", null, Ct);
+        using var deleted = await admin.Http.DeleteAsync($"/elsa/api/workflow-definition-versions/{version["id"]}", Ct);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (retracted.StatusCode, deleted.StatusCode));
+        Assert.Contains("tersimpan bersama perkaranya", await deleted.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
+    /// <summary>Writes down that a case was moved from a version to the one it runs on.</summary>
+    private async Task<int> MoveAwayAsync(RegistryDb db, string number, string versionId)
+    {
+        var (matter, now) = (await db.Set<Case>().SingleAsync(one => one.Number == number, Ct), host.Clock.GetUtcNow());
+        var batch = db.Add(new MigrationBatch
+        {
+            Id = Guid.CreateVersion7(now),
+            OfficeId = matter.OfficeId,
+            DefinitionId = Drawing,
+            TargetVersionId = matter.DefinitionVersionId,
+            TargetVersion = 2,
+            Plans = [],
+            Reason = "SOP direvisi.",
+            StartedById = Guid.CreateVersion7(now),
+            StartedByName = "Dewi Anggraini",
+            StartedAt = now,
+        });
+        batch.Property(one => one.FinishedAt).CurrentValue = now;
+        var moved = db.Add(new CaseMigration
+        {
+            BatchId = batch.Entity.Id,
+            CaseId = matter.Id,
+            Number = number,
+            SourceVersionId = versionId,
+            SourceVersion = 1,
+            SeenRevision = matter.Revision,
+        });
+        moved.Property(one => one.State).CurrentValue = CaseMigrationState.Migrated;
+        return await db.SaveChangesAsync(Ct);
     }
 
     private async Task<string> RunOfCaseAsync()

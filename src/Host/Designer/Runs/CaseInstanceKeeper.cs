@@ -2,6 +2,7 @@ using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Queries;
 using Lajur.Registry;
 using Lajur.Registry.Cases;
+using Lajur.Registry.Versions.Batches;
 using Lajur.Studio.Instances;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,12 @@ internal sealed class CaseInstanceKeeper(RegistryDb db, IWorkflowStore store) : 
         var ofCases = await db.Set<Case>().Where(c => family.Contains(c.InstanceId)).Select(c => c.InstanceId).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
         return [.. instanceIds.Where(id => LineOf(id, parents).Any(ofCases.Contains))];
     }
+
+    /// <summary>A move can be taken back while its case stands still, and the case's journal tells of the version that it left.</summary>
+    public async Task<IReadOnlyCollection<string>> LeftAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken) =>
+        await db.Set<CaseMigration>()
+            .Where(m => m.State == CaseMigrationState.Migrated && versionIds.Contains(m.SourceVersionId))
+            .Select(m => m.SourceVersionId).Distinct().ToListAsync(cancellationToken);
 
     /// <summary>Who started each run, and each of those in turn, as far as it is known: one look a generation.</summary>
     private async Task<Dictionary<string, string>> ParentsAsync(IReadOnlyCollection<string> instanceIds, CancellationToken ct)
