@@ -123,14 +123,8 @@ internal sealed partial class StudioPage(IPage page)
         }
     }
 
-    /// <summary>Keeps a picture in the folder that LAJUR_SCREENSHOTS names, if it names one.</summary>
-    public async Task PictureAsync(string name)
-    {
-        if (Environment.GetEnvironmentVariable("LAJUR_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
-        }
-    }
+    /// <summary>Keeps a picture where LAJUR_SCREENSHOTS says, if it does.</summary>
+    public Task PictureAsync(string name) => page.KeepAsync(name);
 
     /// <summary>A field of the selected box.</summary>
     public ILocator Field(string label) =>

@@ -12,7 +12,6 @@ namespace Lajur.Host.Tests.Journeys;
 /// </summary>
 public sealed class ComplaintAndOfficeJourneys(HostFixture host, Chromium chromium) : IClassFixture<HostFixture>, IClassFixture<Chromium>
 {
-
     [Fact]
     public async Task A_complaint_is_answered_opened_again_answered_from_above_and_read_by_everybody_without_a_name()
     {
