@@ -11,7 +11,7 @@ namespace Lajur.Studio.Definitions;
 
 /// <summary>
 /// Deletes definitions of the caller's office, but never a version that is in force, that instances still run on, or can be taken up on, that
-/// kept instances ended on or were moved away from, or that another drawing uses as an activity.
+/// is kept or that kept instances ended on, or that another drawing uses as an activity.
 /// </summary>
 public sealed class DefinitionDeleting(
     IWorkflowStore store, OfficeDefinitions definitions, DefinitionLibrary library, DrawingBooks books, IInstanceKeeper keeper)
@@ -19,7 +19,7 @@ public sealed class DefinitionDeleting(
     /// <summary>What is said when what is to be deleted is in force.</summary>
     public const string InForce = "Alur yang sedang terbit tidak dapat dihapus. Tarik dulu dari terbit.";
 
-    /// <summary>What is said when kept instances, ended or moved since, are read by what is to be deleted.</summary>
+    /// <summary>What is said when what is to be deleted is kept, or kept instances are read by it.</summary>
     public const string InFiles = "Versi yang pernah dijalani perkara tersimpan bersama perkaranya.";
 
     private const int InstancesAtOnce = 200;
@@ -72,11 +72,11 @@ public sealed class DefinitionDeleting(
             .ToDictionary(one => one.Id, one => one.Reason!, StringComparer.Ordinal);
     }
 
-    /// <summary>The versions that kept instances have left, or ended on: these are looked for until one is found for each.</summary>
+    /// <summary>The versions that are kept, and those that kept instances ended on, looked for until one is found for each.</summary>
     private async Task<HashSet<string>> ReadByKeptAsync(IReadOnlyList<WorkflowDefinition> versions, CancellationToken cancellationToken)
     {
-        var left = await keeper.LeftAsync([.. versions.Select(version => version.Id)], cancellationToken);
-        var read = left.ToHashSet(StringComparer.Ordinal);
+        var kept = await keeper.KeptVersionsAsync([.. versions.Select(version => version.Id)], cancellationToken);
+        var read = kept.ToHashSet(StringComparer.Ordinal);
         foreach (var version in versions)
         {
             var query = new InstanceQuery { DefinitionVersionIds = [version.Id], Take = InstancesAtOnce };

@@ -6,6 +6,6 @@ internal sealed class NoInstanceKeeper : IInstanceKeeper
     public Task<IReadOnlyCollection<string>> KeptAsync(IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyCollection<string>>([]);
 
-    public Task<IReadOnlyCollection<string>> LeftAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyCollection<string>> KeptVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyCollection<string>>([]);
 }

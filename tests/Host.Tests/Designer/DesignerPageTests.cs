@@ -13,6 +13,7 @@ using Lajur.Registry.Cases;
 using Lajur.Registry.Offices;
 using Lajur.Registry.Offices.Staffing;
 using Lajur.Registry.Versions.Batches;
+using Lajur.Studio.Instances;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.Tests.Designer;
@@ -176,6 +177,17 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (retracted.StatusCode, deleted.StatusCode));
         Assert.Contains("tersimpan bersama perkaranya", await deleted.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_version_of_a_case_is_kept_whatever_is_left_of_its_run()
+    {
+        var run = await RunOfCaseAsync();
+        var version = await host.WithAsync<IWorkflowStore, string>(async store => (await store.FindInstanceAsync(run, Ct))!.DefinitionVersionId);
+
+        var kept = await host.WithAsync<IInstanceKeeper, IReadOnlyCollection<string>>(keeper => keeper.KeptVersionsAsync([version, "tiada"], Ct));
+
+        Assert.Equal(version, Assert.Single(kept));
     }
 
     /// <summary>Writes down that a case was moved from a version to the one it runs on.</summary>

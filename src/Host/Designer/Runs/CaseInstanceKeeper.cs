@@ -22,11 +22,15 @@ internal sealed class CaseInstanceKeeper(RegistryDb db, IWorkflowStore store) : 
         return [.. instanceIds.Where(id => LineOf(id, parents).Any(ofCases.Contains))];
     }
 
-    /// <summary>A move can be taken back while its case stands still, and the case's journal tells of the version that it left.</summary>
-    public async Task<IReadOnlyCollection<string>> LeftAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken) =>
-        await db.Set<CaseMigration>()
-            .Where(m => m.State == CaseMigrationState.Migrated && versionIds.Contains(m.SourceVersionId))
-            .Select(m => m.SourceVersionId).Distinct().ToListAsync(cancellationToken);
+    /// <summary>
+    /// Those of cases, since reports count a case also when its data were erased and its run with them; and those that cases were moved
+    /// away from, since a move can be taken back.
+    /// </summary>
+    public async Task<IReadOnlyCollection<string>> KeptVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken) =>
+        await db.Set<Case>().Where(c => versionIds.Contains(c.DefinitionVersionId)).Select(c => c.DefinitionVersionId)
+            .Union(db.Set<CaseMigration>()
+                .Where(m => m.State == CaseMigrationState.Migrated && versionIds.Contains(m.SourceVersionId)).Select(m => m.SourceVersionId))
+            .ToListAsync(cancellationToken);
 
     /// <summary>Who started each run, and each of those in turn, as far as it is known: one look a generation.</summary>
     private async Task<Dictionary<string, string>> ParentsAsync(IReadOnlyCollection<string> instanceIds, CancellationToken ct)
