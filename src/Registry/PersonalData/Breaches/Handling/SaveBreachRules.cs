@@ -8,24 +8,8 @@ internal static class SaveBreachRules
     public static Dictionary<string, string> Errors(SaveBreach command, DateTimeOffset? knownAt, DateTimeOffset now)
     {
         Dictionary<string, string> errors = new(StringComparer.Ordinal);
-        foreach (var (field, text, missing) in new[]
-        {
-            ("what", command.What, "Tulis apa yang terjadi."), ("found", command.Found, "Tulis bagaimana kejadian ini diketahui."),
-            ("data", command.Data, "Tulis data apa saja yang terungkap, misalnya nama, NIK, dan nomor telepon."),
-            ("cause", command.Cause, null), ("handling", command.Handling, null), ("recovery", command.Recovery, null),
-        })
-        {
-            var length = FormPost.Clean(text).Length;
-            if (length > Breach.MaxText)
-            {
-                errors[field] = $"Paling banyak {Breach.MaxText} huruf. Anda menulis {length}.";
-            }
-            else if (length == 0 && missing is not null)
-            {
-                errors[field] = missing;
-            }
-        }
-
+        // In the order of the form, in which they are listed.
+        Read("what", command.What, "Tulis apa yang terjadi.");
         if (knownAt is not { } known)
         {
             errors["knownAt"] = "Tulis tanggal dan jam kejadian ini diketahui. Tenggat dihitung dari sini.";
@@ -39,6 +23,24 @@ internal static class SaveBreachRules
             errors["occurredAt"] = "Waktu kejadian tidak boleh sesudah waktu diketahui.";
         }
 
+        Read("found", command.Found, "Tulis bagaimana kejadian ini diketahui.");
+        Read("data", command.Data, "Tulis data apa saja yang terungkap, misalnya nama, NIK, dan nomor telepon.");
+        Read("cause", command.Cause);
+        Read("handling", command.Handling);
+        Read("recovery", command.Recovery);
         return errors;
+
+        void Read(string field, string text, string? missing = null)
+        {
+            var length = FormPost.Clean(text).Length;
+            if (length > Breach.MaxText)
+            {
+                errors[field] = $"Paling banyak {Breach.MaxText} huruf. Anda menulis {length}.";
+            }
+            else if (length == 0 && missing is not null)
+            {
+                errors[field] = missing;
+            }
+        }
     }
 }
