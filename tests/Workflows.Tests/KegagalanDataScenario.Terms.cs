@@ -8,20 +8,21 @@ namespace Lajur.Workflows.Tests;
 public abstract partial class KegagalanDataScenario
 {
     [Fact]
-    public async Task Where_nobody_is_to_be_told_the_authority_alone_decides_whether_it_was_in_time()
+    public async Task Until_it_is_closed_nobody_knows_that_no_case_is_concerned_and_then_the_authority_alone_decides()
     {
         await using var run = await OpenRunAsync();
         var id = await SavedAsync(run, await LostAsync(run, new BreachScope.None()));
         await ReportAsync(run, id);
 
-        run.Clock.Advance(TimeSpan.FromHours(100));
-
-        Assert.Equal(0, await WatchAsync(run));
-        Assert.Equal(ClockTone.Finished, (await ViewAsync(run, id))!.Clock.Tone);
+        run.Clock.Advance(TimeSpan.FromHours(50));
+        Assert.Equal(1, await WatchAsync(run));
+        Assert.Equal(ClockTone.Soon, (await ViewAsync(run, id))!.Clock.Tone);
+        run.Clock.Advance(TimeSpan.FromHours(50));
+        Assert.Equal(1, await WatchAsync(run));
         var refused = Assert.IsType<BreachResult.Invalid>(await CloseAsync(run, id));
         Assert.StartsWith("Tidak ada perkara yang dicatat.", refused.Errors["whyNotPeople"], StringComparison.Ordinal);
         Assert.IsType<BreachResult.Done>(await CloseAsync(run, id, people: "Hanya data pegawai."));
-        Assert.False((await ViewAsync(run, id))!.Clock.IsLate);
+        Assert.Equal((ClockTone.Finished, false), ((await ViewAsync(run, id))!.Clock.Tone, (await ViewAsync(run, id))!.Clock.IsLate));
         Assert.Contains("tidak: Hanya data pegawai.", await BookAsync(run));
     }
 

@@ -59,7 +59,7 @@ public sealed class BreachWatch(RegistryDb db, IStepTransaction step, BreachDesk
 
     /// <summary>Open ones of which the authority or somebody concerned does not know yet.</summary>
     private IQueryable<Breach> Untold() => db.Set<Breach>().AsNoTracking().Where(b => b.ClosedAt == null
-        && (b.AuthorityToldAt == null || db.Set<BreachCase>().Any(c => c.BreachId == b.Id
+        && (b.AuthorityToldAt == null || !db.Set<BreachCase>().Any(c => c.BreachId == b.Id) || db.Set<BreachCase>().Any(c => c.BreachId == b.Id
             && (c.State == BreachCaseState.Waiting || c.State == BreachCaseState.Mailed || c.State == BreachCaseState.ToContact))));
 
     private async Task<bool> RemindAsync(Guid id, CancellationToken ct)

@@ -72,7 +72,7 @@ public sealed record BreachClock(ClockTone Tone, string Text, string Sentence, b
             yield return new(BreachPart.Public, "Umumkan kepada masyarakat, lalu catat kapan dan di mana.");
         }
 
-        if (isTold && counts.All > 0 && (!breach.ConcernsPublic || breach.PublishedAt is not null))
+        if (isTold && (!breach.ConcernsPublic || breach.PublishedAt is not null))
         {
             yield return new(BreachPart.Closing, "Semua sudah diberi tahu. Tutup catatan ini bila pemulihan selesai.");
         }

@@ -20,10 +20,11 @@ public sealed record BreachCounts(int Waiting, int Mailed, int ToContact, int To
     public DateTimeOffset? AllToldAt => Untold > 0 ? null : LastToldAt;
 
     /// <summary>
-    /// Since when nobody is left to tell: since the authority knew, where no case is concerned or the data of all are erased; null while
-    /// somebody is left.
+    /// Since when nobody is left to tell: since the authority knew, where the data of all are erased, or where it was closed without
+    /// any case. Null while somebody is left, and while a breach without a case is open: whose data it were may not be known yet.
     /// </summary>
-    public DateTimeOffset? SettledAt(Breach breach) => Untold > 0 ? null : AllToldAt ?? breach.AuthorityToldAt;
+    public DateTimeOffset? SettledAt(Breach breach) =>
+        Untold > 0 || (All == 0 && breach.ClosedAt is null) ? null : AllToldAt ?? breach.AuthorityToldAt;
 
     /// <summary>How it stands where nobody knows when all were told, within a sentence.</summary>
     public string Standing => All == 0 ? "belum ada perkara" : Untold == 0 ? "datanya sudah dihapus" : $"belum, {Untold} perkara";
