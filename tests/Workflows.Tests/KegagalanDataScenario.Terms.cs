@@ -1,6 +1,7 @@
 using Lajur.Registry.Cases;
 using Lajur.Registry.PersonalData.Breaches;
 using Lajur.Registry.PersonalData.Breaches.Handling;
+using Lajur.Testing.Runs;
 using static Lajur.Workflows.Tests.KegagalanDataSteps;
 
 namespace Lajur.Workflows.Tests;
@@ -48,6 +49,23 @@ public abstract partial class KegagalanDataScenario
     }
 
     [Fact]
+    public async Task What_people_were_told_is_not_emptied_afterwards()
+    {
+        await using var run = await OpenRunAsync();
+        var receipt = await ApplyAsync(run, ContactMedium.Telephone);
+        var facts = await LostAsync(run, new BreachScope.Numbers(receipt.Number));
+        var id = await SavedAsync(run, facts with { Cause = "" });
+        var first = facts with { BreachId = id, Scope = new BreachScope.None(), OperationId = "ubah-1" };
+        Assert.IsType<BreachResult.Done>(await SaveAsync(run, first with { Revision = await RevisionAsync(run, id) }));
+        await TellAsync(run, id);
+
+        var emptied = first with { Cause = " ", Recovery = "", Revision = await RevisionAsync(run, id), OperationId = "ubah-2" };
+
+        Assert.Equal(["cause", "recovery"], Assert.IsType<BreachResult.Invalid>(await SaveAsync(run, emptied)).Errors.Keys);
+        Assert.IsType<BreachResult.Done>(await SaveAsync(run, emptied with { Cause = "Buku disalin di luar.", Recovery = "Dilarang." }));
+    }
+
+    [Fact]
     public async Task A_mail_that_goes_out_after_the_closing_is_told_of_too()
     {
         await using var run = await OpenRunAsync();
@@ -61,4 +79,6 @@ public abstract partial class KegagalanDataScenario
 
         Assert.Equal((0, 1), ((await ViewAsync(run, id))!.Counts.Mailed, (await ViewAsync(run, id))!.Counts.Told));
     }
+
+    private static async Task<int> RevisionAsync(OfficeRun run, Guid id) => (await ViewAsync(run, id))!.Breach.Revision;
 }

@@ -36,7 +36,7 @@ public sealed class SaveBreachHandler(
             return new BreachResult.NotAllowed(breach.ClosedAt is null ? BreachDoor.Changed : BreachDoor.IsClosed);
         }
 
-        var errors = SaveBreachRules.Errors(command, breach?.KnownAt ?? command.KnownAt, books.Now);
+        var errors = SaveBreachRules.Errors(command, breach, books.Now);
         var reach = await scopes.FindAsync(officer, command.Scope, ct);
         foreach (var (field, sentence) in reach.Errors)
         {

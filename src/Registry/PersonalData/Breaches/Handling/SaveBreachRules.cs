@@ -5,8 +5,10 @@ namespace Lajur.Registry.PersonalData.Breaches.Handling;
 /// <summary>What is wrong with <see cref="SaveBreach"/>, by field.</summary>
 internal static class SaveBreachRules
 {
-    public static Dictionary<string, string> Errors(SaveBreach command, DateTimeOffset? knownAt, DateTimeOffset now)
+    public static Dictionary<string, string> Errors(SaveBreach command, Breach? stands, DateTimeOffset now)
     {
+        var knownAt = stands?.KnownAt ?? command.KnownAt;
+        var emptied = stands?.PeopleToldAt is null ? null : "Warga sudah membacanya, jadi tidak dapat dikosongkan.";
         Dictionary<string, string> errors = new(StringComparer.Ordinal);
         // In the order of the form, in which they are listed.
         Read("what", command.What, "Tulis apa yang terjadi.");
@@ -25,12 +27,12 @@ internal static class SaveBreachRules
 
         Read("found", command.Found, "Tulis bagaimana kejadian ini diketahui.");
         Read("data", command.Data, "Tulis data apa saja yang terungkap, misalnya nama, NIK, dan nomor telepon.");
-        Read("cause", command.Cause);
-        Read("handling", command.Handling);
-        Read("recovery", command.Recovery);
+        Read("cause", command.Cause, emptied);
+        Read("handling", command.Handling, emptied);
+        Read("recovery", command.Recovery, emptied);
         return errors;
 
-        void Read(string field, string text, string? missing = null)
+        void Read(string field, string text, string? missing)
         {
             var length = FormPost.Clean(text).Length;
             if (length > Breach.MaxText)
