@@ -195,10 +195,12 @@ public abstract partial class KegagalanDataScenario
             await SaveAsync(run, command with { OfficerId = stranger, OperationId = "asing" })).Errors).Key);
 
         Assert.NotNull(await ViewAsync(run, id, Admin));
+        Assert.NotEmpty(await BookAsync(run));
         var camat = await OfficerAsync(run, Head);
         var log = await run.AskAsync<AccessLogQuery, (IReadOnlyList<AccessLogLine> Lines, bool HasMore)?>(
             lines => lines.FindAsync(camat, new() { Period = new(PeriodKind.Year, 2026, 1) }));
         Assert.Contains("Kegagalan pelindungan data: KPD-2026-0001", log!.Value.Lines.Select(line => line.What));
+        Assert.Contains("Kegagalan pelindungan data: unduhan Tahun 2026", log.Value.Lines.Select(line => line.What));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class KegagalanDataSteps
     {
         var who = await OfficerAsync(run, officer);
         return await run.AskAsync<RecordContactHandler, BreachResult>(contact => contact.HandleAsync(
-            new() { BreachId = id, OfficerId = who, CaseIds = cases, At = at }));
+            new() { BreachId = id, OfficerId = who, CaseIds = cases, At = at ?? run.Clock.GetUtcNow() }));
     }
 
     public static async Task<BreachResult> DropAsync(OfficeRun run, Guid id, IReadOnlyCollection<Guid> cases, string officer = Head)
@@ -74,7 +74,7 @@ internal static class KegagalanDataSteps
     {
         var who = await OfficerAsync(run, officer);
         return await run.AskAsync<RecordReportHandler, BreachResult>(report => report.HandleAsync(
-            new() { BreachId = id, OfficerId = who, IsPublic = false, At = at, To = BreachSentences.Authority, How = how }));
+            new() { BreachId = id, OfficerId = who, IsPublic = false, At = at ?? run.Clock.GetUtcNow(), To = BreachSentences.Authority, How = how }));
     }
 
     public static async Task<BreachResult> CloseAsync(OfficeRun run, Guid id, string officer = Head, string authority = "", string people = "")

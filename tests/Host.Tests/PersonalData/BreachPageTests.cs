@@ -44,6 +44,9 @@ public sealed class BreachPageTests(HostFixture host, Chromium chromium) : IClas
 
         await head.SubmitAsync(form: "form:has(input[name='_handler'][value='tutup'])");
         Assert.Equal(2, head.Page.QuerySelectorAll(".error-summary li").Length);
+        var half = await head.SubmitAsync(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["authorityAt"] = "", ["authorityHow"] = "Surel" }, "form:has(input[name='_handler'][value='lembaga'])");
+        Assert.NotNull(half.QuerySelector("#authorityAt-salah"));
         await head.SubmitAsync(
             new Dictionary<string, string>(StringComparer.Ordinal) { ["case"] = head.Page.QuerySelector("input[name='case']")!.GetAttribute("value")! },
             "form:has(input[name='_handler'][value='hubungi'])");

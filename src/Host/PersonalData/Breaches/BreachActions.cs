@@ -61,8 +61,8 @@ public sealed class BreachActions(
             },
             ct));
 
-    /// <summary>Reads a moment that may be left out; what is written and cannot be read is not taken for now.</summary>
+    /// <summary>Reads a moment; one that is left out or cannot be read is asked for, for it decides whether the term was kept.</summary>
     private static async Task<BreachResult> ReadAsync(
-        string field, SignedInOfficer officer, IFormCollection form, Func<DateTimeOffset?, Task<BreachResult>> use) =>
-        BreachForm.IsNoMoment(form[field], officer.Zone) ? BreachForm.NoMoment(field) : await use(BreachForm.MomentOf(form[field], officer.Zone));
+        string field, SignedInOfficer officer, IFormCollection form, Func<DateTimeOffset, Task<BreachResult>> use) =>
+        BreachForm.MomentOf(form[field], officer.Zone) is { } at ? await use(at) : BreachForm.NoMoment(field);
 }

@@ -25,7 +25,10 @@ public static class BreachEndpoints
         Guid id, string letter, HttpContext http, BreachQuery breaches, BreachLetters letters, TrackingAddress address, TimeProvider clock)
     {
         var officer = SignedInOfficer.Get(http.User);
-        if (await breaches.FindAsync(id, officer.Id, http.RequestAborted) is not { } view
+        var found = letter == BreachLetters.People
+            ? await breaches.FindAsync(id, officer.Id, http.RequestAborted)
+            : await breaches.FindRecordAsync(id, officer.Id, http.RequestAborted);
+        if (found is not { } view
             || letters.Make(letter, view, address.RootFor(http.Request), officer.Zone.DateOf(clock.GetUtcNow())) is not { } slips)
         {
             return TypedResults.NotFound();

@@ -42,7 +42,7 @@ public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string>
             ? zone.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at))
             : null;
 
-    /// <summary>True where something is written that cannot be read; it is taken neither for none nor for now.</summary>
+    /// <summary>True where something is written that cannot be read; it is not taken for none.</summary>
     public static bool IsNoMoment(string? text, IndonesianZone zone) => !string.IsNullOrWhiteSpace(text) && MomentOf(text, zone) is null;
 
     /// <summary>The answer to such a field.</summary>

@@ -24,6 +24,8 @@ public sealed partial class BreachPage(BreachQuery breaches, BreachActions actio
 
     private string OperationId { get; set; } = "";
 
+    private string Now => BreachForm.FieldOf(clock.GetUtcNow(), Officer.Zone);
+
     private bool IsPosted => HttpMethods.IsPost(Context.Request.Method);
 
     protected override async Task OnInitializedAsync()

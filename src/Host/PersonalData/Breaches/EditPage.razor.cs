@@ -38,7 +38,7 @@ public sealed partial class EditPage(BreachQuery breaches, SaveBreachHandler sav
     {
         Officer = SignedInOfficer.Get(Context.User);
         OperationId = Guid.CreateVersion7(Now).ToString("N");
-        View = Id is { } id ? await breaches.FindAsync(id, Officer.Id, Context.RequestAborted) : null;
+        View = Id is { } id ? await breaches.FindRecordAsync(id, Officer.Id, Context.RequestAborted) : null;
         IsKnown = Id is null ? Officer.Role is Registry.Offices.OfficerRole.Head or Registry.Offices.OfficerRole.Administrator : View is not null;
         if (!IsKnown)
         {

@@ -2718,6 +2718,11 @@ namespace Lajur.Registry.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("authority_told_at");
 
+                    b.Property<string>("AuthorityToldByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("authority_told_by_name");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2789,6 +2794,11 @@ namespace Lajur.Registry.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("published_by_name");
 
                     b.Property<string>("PublishedWhere")
                         .HasMaxLength(200)

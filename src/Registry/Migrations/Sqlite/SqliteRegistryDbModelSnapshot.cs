@@ -2709,6 +2709,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("authority_told_at");
 
+                    b.Property<string>("AuthorityToldByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_told_by_name");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2780,6 +2785,11 @@ namespace Lajur.Registry.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by_name");
 
                     b.Property<string>("PublishedWhere")
                         .HasMaxLength(200)

@@ -64,9 +64,15 @@ public sealed class Breach
     /// <summary>By which way, and the number of its receipt.</summary>
     public string? AuthorityReceipt { get; internal set; }
 
+    /// <summary>Who noted the report; null until then, and for one noted before names were kept.</summary>
+    public string? AuthorityToldByName { get; internal set; }
+
     public DateTimeOffset? PublishedAt { get; internal set; }
 
     public string? PublishedWhere { get; internal set; }
+
+    /// <summary>Who noted the announcement; null as for the report.</summary>
+    public string? PublishedByName { get; internal set; }
 
     /// <summary>When the messages to the people were first handed over; those that cannot be written to by e-mail are told one by one after it.</summary>
     public DateTimeOffset? PeopleToldAt { get; internal set; }

@@ -16,6 +16,8 @@ internal sealed class BreachMapping : IEntityTypeConfiguration<Breach>
         breach.Property(b => b.Number).HasMaxLength(NumberLength);
         breach.Property(b => b.RecordedByName).HasMaxLength(NameLength);
         breach.Property(b => b.PeopleToldByName).HasMaxLength(NameLength);
+        breach.Property(b => b.AuthorityToldByName).HasMaxLength(NameLength);
+        breach.Property(b => b.PublishedByName).HasMaxLength(NameLength);
         breach.Property(b => b.ClosedByName).HasMaxLength(NameLength);
         breach.Property(b => b.What).HasMaxLength(Breach.MaxText);
         breach.Property(b => b.Found).HasMaxLength(Breach.MaxText);

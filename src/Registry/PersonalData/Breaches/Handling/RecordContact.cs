@@ -10,6 +10,5 @@ public sealed record RecordContact
     /// <summary>Whose cases.</summary>
     public required IReadOnlyCollection<Guid> CaseIds { get; init; }
 
-    /// <summary>When; null for now.</summary>
-    public required DateTimeOffset? At { get; init; }
+    public required DateTimeOffset At { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class RecordContactHandler(RegistryDb db, IStepTransaction step, B
             return new BreachResult.NotAllowed(BreachDoor.IsClosed);
         }
 
-        var (ids, at) = (command.CaseIds.ToList(), command.At ?? books.Now);
+        var (ids, at) = (command.CaseIds.ToList(), command.At);
         Dictionary<string, string> errors = new(StringComparer.Ordinal);
         if (ids.Count == 0)
         {

@@ -10,8 +10,7 @@ public sealed record RecordReport
     /// <summary>True for the public, false for the authority.</summary>
     public required bool IsPublic { get; init; }
 
-    /// <summary>Null for now.</summary>
-    public required DateTimeOffset? At { get; init; }
+    public required DateTimeOffset At { get; init; }
 
     /// <summary>Which authority; not read for the public.</summary>
     public required string To { get; init; }

@@ -12,7 +12,7 @@ public sealed class RecordReportHandler(RegistryDb db, IStepTransaction step, Br
 
     private async Task<BreachResult> RecordAsync(RecordReport command, CancellationToken ct)
     {
-        if (await door.EnterAsync(command.BreachId, command.OfficerId, ct) is not var (_, breach))
+        if (await door.EnterAsync(command.BreachId, command.OfficerId, ct) is not var (officer, breach))
         {
             return new BreachResult.NotFound();
         }
@@ -22,7 +22,7 @@ public sealed class RecordReportHandler(RegistryDb db, IStepTransaction step, Br
             return new BreachResult.NotAllowed(BreachDoor.IsClosed);
         }
 
-        var (at, to, how) = (command.At ?? books.Now, FormPost.Clean(command.To), FormPost.Clean(command.How));
+        var (at, to, how) = (command.At, FormPost.Clean(command.To), FormPost.Clean(command.How));
         var errors = Check(command, breach, at, to, how);
         if (errors.Count > 0)
         {
@@ -31,11 +31,11 @@ public sealed class RecordReportHandler(RegistryDb db, IStepTransaction step, Br
 
         if (command.IsPublic)
         {
-            (breach.PublishedAt, breach.PublishedWhere) = (at, how);
+            (breach.PublishedAt, breach.PublishedWhere, breach.PublishedByName) = (at, how, officer.Name);
         }
         else
         {
-            (breach.AuthorityToldAt, breach.Authority, breach.AuthorityReceipt) = (at, to, how);
+            (breach.AuthorityToldAt, breach.Authority, breach.AuthorityReceipt, breach.AuthorityToldByName) = (at, to, how, officer.Name);
         }
 
         breach.Revision++;

@@ -35,7 +35,7 @@ public sealed class BreachBook(RegistryDb db, BreachQuery breaches, BreachDoor d
     /// <summary>The book of a period, the first first; null for whoever is neither head nor administrator.</summary>
     public async Task<BookExport?> ExportAsync(Guid officerId, SurveyPeriod period, CancellationToken ct = default)
     {
-        if (await door.EnterAsync(officerId, ct) is not { } officer || await breaches.ListAsync(officerId, period, ct) is not { } rows)
+        if (await door.EnterAsync(officerId, ct) is not { } officer || await breaches.ListAsync(officerId, period, "unduhan", ct) is not { } rows)
         {
             return null;
         }

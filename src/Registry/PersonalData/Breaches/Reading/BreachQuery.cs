@@ -19,7 +19,11 @@ public sealed class BreachQuery(
     public const int Most = 500;
 
     /// <summary>Those that became known in a period, the latest first; null for everybody else.</summary>
-    public async Task<IReadOnlyList<BreachRow>?> ListAsync(Guid officerId, SurveyPeriod period, CancellationToken ct = default)
+    public Task<IReadOnlyList<BreachRow>?> ListAsync(Guid officerId, SurveyPeriod period, CancellationToken ct = default) =>
+        ListAsync(officerId, period, "daftar", ct);
+
+    /// <summary>The same, logged under another word for what it is read for.</summary>
+    internal async Task<IReadOnlyList<BreachRow>?> ListAsync(Guid officerId, SurveyPeriod period, string purpose, CancellationToken ct)
     {
         if (await door.EnterAsync(officerId, ct) is not { } officer)
         {
@@ -31,25 +35,15 @@ public sealed class BreachQuery(
         var breaches = await db.Set<Breach>().AsNoTracking().Where(b => b.OfficeId == officer.OfficeId && b.KnownAt >= from && b.KnownAt < until)
             .OrderByDescending(b => b.KnownAt).ThenByDescending(b => b.Number).Take(Most).ToListAsync(ct);
         var counts = await CountsAsync([.. breaches.Select(b => b.Id)], ct);
-        await access.LogAsync(officer, "breach", officer.OfficeId, unmasked: false, $"daftar {period.Name}", ct);
+        await access.LogAsync(officer, "breach", officer.OfficeId, unmasked: false, $"{purpose} {period.Name}", ct);
         return [.. breaches.Select(b => Row(b, counts.GetValueOrDefault(b.Id, BreachCounts.None), zone))];
     }
 
     /// <summary>One of the officer's office; null for everybody else.</summary>
-    public async Task<BreachView?> FindAsync(Guid id, Guid officerId, CancellationToken ct = default)
-    {
-        if (await door.EnterAsync(officerId, ct) is not { } officer
-            || await db.Set<Breach>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id && b.OfficeId == officer.OfficeId, ct) is not { } breach)
-        {
-            return null;
-        }
+    public Task<BreachView?> FindAsync(Guid id, Guid officerId, CancellationToken ct = default) => FindAsync(id, officerId, withPeople: true, ct);
 
-        var office = await OfficeAsync(officer, ct);
-        var row = Row(breach, (await CountsAsync([id], ct)).GetValueOrDefault(id, BreachCounts.None), office.Zone);
-        var people = await PeopleAsync(officer, id, ct);
-        await access.LogAsync(officer, "breach", id, people.Any(one => one.IsWhole), breach.Number, ct);
-        return new() { Breach = breach, Office = office, Counts = row.Counts, Clock = row.Clock, People = people, Waiting = await WaitingAsync(officer, id, ct) };
-    }
+    /// <summary>The same without those whom staff are to tell: nobody is named, and the log says so.</summary>
+    public Task<BreachView?> FindRecordAsync(Guid id, Guid officerId, CancellationToken ct = default) => FindAsync(id, officerId, withPeople: false, ct);
 
     /// <summary>How many cases a choice means; null for whoever may not choose.</summary>
     public async Task<BreachPreview?> PreviewAsync(Guid officerId, BreachScope scope, CancellationToken ct = default)
@@ -70,6 +64,21 @@ public sealed class BreachQuery(
         }
 
         return new(reach.Cases.Count, mailed, byStaff, reach.Cases.Count(one => one.IsErased), reach.Errors);
+    }
+
+    private async Task<BreachView?> FindAsync(Guid id, Guid officerId, bool withPeople, CancellationToken ct)
+    {
+        if (await door.EnterAsync(officerId, ct) is not { } officer
+            || await db.Set<Breach>().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id && b.OfficeId == officer.OfficeId, ct) is not { } breach)
+        {
+            return null;
+        }
+
+        var office = await OfficeAsync(officer, ct);
+        var row = Row(breach, (await CountsAsync([id], ct)).GetValueOrDefault(id, BreachCounts.None), office.Zone);
+        var people = withPeople ? await PeopleAsync(officer, id, ct) : [];
+        await access.LogAsync(officer, "breach", id, people.Any(one => one.IsWhole), breach.Number, ct);
+        return new() { Breach = breach, Office = office, Counts = row.Counts, Clock = row.Clock, People = people, Waiting = await WaitingAsync(officer, id, ct) };
     }
 
     private BreachRow Row(Breach breach, BreachCounts counts, IndonesianZone zone) =>
