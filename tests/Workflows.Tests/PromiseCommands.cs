@@ -63,7 +63,7 @@ internal static class PromiseCommands
             ReceivedBy = received ?? "",
             Relation = received is null ? "" : "Pemohon sendiri",
             Failure = received is null ? "Rumah kosong." : "",
-            At = null,
+            At = run.Clock.GetUtcNow(),
             Proof = received is null ? [] : [new Upload("proof", "bukti.png", JaminanScenario.Photo)],
             OperationId = NextOperation(),
         }));

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Lajur.Host.Access;
 using Lajur.Host.Forms;
+using Lajur.Host.Forms.Inputs;
 using Lajur.Registry.Forms;
 using Lajur.Registry.Guarantees.Handling;
 using Lajur.Registry.Guarantees.Terms;
@@ -39,7 +39,7 @@ public sealed class GuaranteeActions(
                 ReceivedBy = FormPost.Clean(form["receivedBy"]),
                 Relation = FormPost.Clean(form["relation"]),
                 Failure = FormPost.Clean(form["failure"]),
-                At = MomentOf(form["at"].ToString(), officer),
+                At = MomentText.Read(form["at"], officer.Zone),
                 Proof = [.. posted.Files.Where(file => file.FieldKey == "proof")],
                 OperationId = posted.OperationId,
             },
@@ -63,10 +63,4 @@ public sealed class GuaranteeActions(
 
     public Task<GuaranteeResult> EndAsync(Guid id, SignedInOfficer officer, IFormCollection form, CancellationToken ct) => end.HandleAsync(
         new() { GuaranteeId = id, OfficerId = officer.Id, Reason = form["endReason"].ToString() }, ct);
-
-    /// <summary>What a browser's field for date and time holds, as a moment of the office; null for none, and for what cannot be read.</summary>
-    private static DateTimeOffset? MomentOf(string text, SignedInOfficer officer) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            ? officer.Zone.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at))
-            : null;
 }

@@ -55,13 +55,17 @@ public sealed partial class GuaranteePage(
     {
         var form = await Context.Request.ReadFormAsync(Context.RequestAborted);
         OperationId = PostedForm.OperationOf(form, OperationId);
-        switch (await act(form))
+        var result = await act(form);
+        // What was written stays, whatever is answered.
+        Form = new(
+            name, form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal),
+            result is GuaranteeResult.Invalid(var errors) ? errors : Form.Errors);
+        switch (result)
         {
             case GuaranteeResult.Done:
                 navigation.NavigateTo($"{PromiseLinks.Guarantee(Id)}?{GuaranteeParts.Done}=1");
                 break;
-            case GuaranteeResult.Invalid(var errors):
-                Form = new(name, form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal), errors);
+            case GuaranteeResult.Invalid:
                 Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                 break;
             case GuaranteeResult.NotAllowed(var reason):

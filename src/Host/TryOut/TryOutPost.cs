@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lajur.Host.Forms;
+using Lajur.Host.Forms.Inputs;
 using Lajur.Host.TryOut.Moves;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Forms;
@@ -51,10 +52,7 @@ public sealed record TryOutPost(PostedForm Posted, IFormCollection Form)
     public string UnitOfForwards => Form[Unit].ToString();
 
     /// <summary>When the try-out is to begin; null when nothing readable was said.</summary>
-    public DateTimeOffset? StartIn(IndonesianZone zone) =>
-        DateTime.TryParse(Form[Start], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            ? zone.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))
-            : null;
+    public DateTimeOffset? StartIn(IndonesianZone zone) => MomentText.Read(Form[Start], zone);
 
     /// <summary>The files of the post; where samples are wanted, one for each demanded field that nobody chose a file for.</summary>
     public IReadOnlyList<SampleFile> FilesFor(FormSchema schema)

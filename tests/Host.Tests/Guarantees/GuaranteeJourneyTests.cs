@@ -1,8 +1,10 @@
+using Lajur.Host.Forms.Inputs;
 using Lajur.Host.Tests.Access;
 using Lajur.Host.Tests.Browsing;
 using Lajur.Host.Tests.Journeys;
 using Lajur.Registry.Escalations;
 using Lajur.Registry.Evaluations;
+using Lajur.Registry.Offices;
 using Microsoft.Playwright;
 
 namespace Lajur.Host.Tests.Guarantees;
@@ -33,10 +35,12 @@ public sealed class GuaranteeJourneyTests(HostFixture host, Chromium chromium) :
         var officer = await chromium.OfficerAsync(host.Address, "petugas", "/tugas", width: 360);
         await officer.LookAsync("jaminan-tugas", Sight.Phone);
         await officer.GetByRole(AriaRole.Link, new() { Name = "Antar produk ke rumah pemohon" }).ClickAsync();
+        await officer.GetByLabel("Waktu", new() { Exact = true }).ClearAsync();
         await officer.GetByRole(AriaRole.Button, new() { Name = "Sudah diterima" }).ClickAsync();
-        await Assertions.Expect(officer.Locator(".error-summary li")).ToHaveCountAsync(4);
+        await Assertions.Expect(officer.Locator(".error-summary li")).ToHaveCountAsync(5);
         await officer.LookAsync("jaminan-salah", Sight.Phone);
         await officer.GetByLabel("Pengantar", new() { Exact = true }).FillAsync("Budi Santoso");
+        await officer.GetByLabel("Waktu", new() { Exact = true }).FillAsync(MomentText.Write(host.Clock.GetUtcNow(), IndonesianZone.Wib));
         await officer.GetByLabel("Nama penerima").FillAsync("Siti Aminah");
         await officer.GetByLabel("Hubungan dengan pemohon").SelectOptionAsync("Pemohon sendiri");
         await SignAsync(officer);

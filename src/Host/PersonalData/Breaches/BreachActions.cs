@@ -1,5 +1,6 @@
 using Lajur.Host.Access;
 using Lajur.Host.Forms;
+using Lajur.Host.Forms.Inputs;
 using Lajur.Registry.PersonalData.Breaches.Handling;
 using Microsoft.Extensions.Primitives;
 
@@ -64,5 +65,5 @@ public sealed class BreachActions(
     /// <summary>Reads a moment; one that is left out or cannot be read is asked for, for it decides whether the term was kept.</summary>
     private static async Task<BreachResult> ReadAsync(
         string field, SignedInOfficer officer, IFormCollection form, Func<DateTimeOffset, Task<BreachResult>> use) =>
-        BreachForm.MomentOf(form[field], officer.Zone) is { } at ? await use(at) : BreachForm.NoMoment(field);
+        MomentText.Read(form[field], officer.Zone) is { } at ? await use(at) : BreachForm.NoMoment(field);
 }

@@ -1,6 +1,7 @@
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Forms;
+using Lajur.Host.Forms.Inputs;
 using Lajur.Registry.PersonalData.Breaches.Handling;
 using Lajur.Registry.PersonalData.Breaches.Reading;
 using Microsoft.AspNetCore.Components;
@@ -24,7 +25,7 @@ public sealed partial class BreachPage(BreachQuery breaches, BreachActions actio
 
     private string OperationId { get; set; } = "";
 
-    private string Now => BreachForm.FieldOf(clock.GetUtcNow(), Officer.Zone);
+    private string Now => MomentText.Write(clock.GetUtcNow(), Officer.Zone);
 
     private bool IsPosted => HttpMethods.IsPost(Context.Request.Method);
 

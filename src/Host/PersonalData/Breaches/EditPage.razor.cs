@@ -2,6 +2,7 @@ using System.Globalization;
 using Lajur.Host.Access;
 using Lajur.Host.Desk;
 using Lajur.Host.Forms;
+using Lajur.Host.Forms.Inputs;
 using Lajur.Registry.PersonalData.Breaches.Handling;
 using Lajur.Registry.PersonalData.Breaches.Reading;
 using Lajur.Registry.Services;
@@ -86,7 +87,7 @@ public sealed partial class EditPage(BreachQuery breaches, SaveBreachHandler sav
     }
 
     private async Task<BreachResult> KeepAsync(IFormCollection form) =>
-        BreachForm.IsNoMoment(form["occurredAt"], Officer.Zone)
+        MomentText.IsUnreadable(form["occurredAt"], Officer.Zone)
             ? BreachForm.NoMoment("occurredAt")
             : await save.HandleAsync(CommandOf(form), Context.RequestAborted);
 
@@ -95,8 +96,8 @@ public sealed partial class EditPage(BreachQuery breaches, SaveBreachHandler sav
         OfficerId = Officer.Id,
         BreachId = Id,
         Revision = int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0,
-        KnownAt = BreachForm.MomentOf(form["knownAt"], Officer.Zone),
-        OccurredAt = BreachForm.MomentOf(form["occurredAt"], Officer.Zone),
+        KnownAt = MomentText.Read(form["knownAt"], Officer.Zone),
+        OccurredAt = MomentText.Read(form["occurredAt"], Officer.Zone),
         What = form["what"].ToString(),
         Found = form["found"].ToString(),
         Data = form["data"].ToString(),

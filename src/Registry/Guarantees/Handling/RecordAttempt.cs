@@ -21,7 +21,7 @@ public sealed record RecordAttempt
     /// <summary>Why nobody received it.</summary>
     public required string Failure { get; init; }
 
-    /// <summary>When it happened; null for now.</summary>
+    /// <summary>When it happened; demanded.</summary>
     public required DateTimeOffset? At { get; init; }
 
     /// <summary>A photo or a signature; demanded when it was delivered.</summary>

@@ -53,7 +53,7 @@ public sealed class RecordAttemptHandler(
         {
             GuaranteeId = guarantee.Id,
             Number = guarantee.Attempts.Count + 1,
-            At = command.At ?? books.Now,
+            At = command.At!.Value,
             Courier = command.Courier.Trim(),
             IsDelivered = command.IsDelivered,
             ReceivedBy = command.IsDelivered ? command.ReceivedBy.Trim() : null,

@@ -20,7 +20,11 @@ internal static class RecordAttemptRules
             Demand("failure", command.Failure, GuaranteeLimits.Text, "Tulis mengapa belum berhasil.");
         }
 
-        if (command.At is { } at && (at > now || at < raisedAt.AddDays(-1)))
+        if (command.At is not { } at)
+        {
+            errors["at"] = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
+        }
+        else if (at > now || at < raisedAt.AddDays(-1))
         {
             errors["at"] = at > now ? "Waktunya belum tiba. Isi waktu yang sudah lewat." : "Waktunya sebelum jaminan berlaku. Periksa tanggalnya.";
         }
