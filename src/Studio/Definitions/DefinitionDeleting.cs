@@ -31,25 +31,52 @@ public sealed class DefinitionDeleting(
     public const string WasPublished = "Versi yang pernah terbit hanya dapat dihapus oleh orang yang berhak menerbitkan.";
 
     /// <summary>Deletes every version of these definitions; all versions of one or none.</summary>
-    public async Task<DeleteAnswer> DeleteAsync(IReadOnlyCollection<string> definitionIds, CancellationToken cancellationToken)
-    {
-        var versions = definitionIds.Count == 0
-            ? []
-            : await definitions.ListAsync(new DefinitionQuery { DefinitionIds = definitionIds }, cancellationToken);
-        var staying = await StayingAsync(versions, cancellationToken);
-        var kept = versions.Where(version => staying.ContainsKey(version.Id)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
-        return await DeleteAsync(
-            [.. versions.Where(version => !kept.Contains(version.DefinitionId))], kept.Count, Reason(staying), cancellationToken);
-    }
+    public Task<DeleteAnswer> DeleteAsync(IReadOnlyCollection<string> definitionIds, CancellationToken cancellationToken) => HoldingAsync(
+        definitionIds,
+        async ct =>
+        {
+            var versions = definitionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { DefinitionIds = definitionIds }, ct);
+            var staying = await StayingAsync(versions, ct);
+            var kept = versions.Where(version => staying.ContainsKey(version.Id)).Select(version => version.DefinitionId).ToHashSet(StringComparer.Ordinal);
+            return await DeleteAsync([.. versions.Where(version => !kept.Contains(version.DefinitionId))], kept.Count, Reason(staying), ct);
+        },
+        cancellationToken);
 
     /// <summary>Deletes single versions.</summary>
     public async Task<DeleteAnswer> DeleteVersionsAsync(IReadOnlyCollection<string> versionIds, CancellationToken cancellationToken)
     {
-        var versions = versionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { Ids = versionIds }, cancellationToken);
-        var staying = await StayingAsync(versions, cancellationToken);
-        return await DeleteAsync(
-            [.. versions.Where(version => !staying.ContainsKey(version.Id))], staying.Count, Reason(staying), cancellationToken);
+        var named = await ReadAsync(cancellationToken);
+        return await HoldingAsync(
+            [.. named.Select(version => version.DefinitionId)],
+            async ct =>
+            {
+                var versions = await ReadAsync(ct);
+                var staying = await StayingAsync(versions, ct);
+                return await DeleteAsync([.. versions.Where(version => !staying.ContainsKey(version.Id))], staying.Count, Reason(staying), ct);
+            },
+            cancellationToken);
+
+        async Task<IReadOnlyList<WorkflowDefinition>> ReadAsync(CancellationToken ct) =>
+            versionIds.Count == 0 ? [] : await definitions.ListAsync(new DefinitionQuery { Ids = versionIds }, ct);
     }
+
+    /// <summary>
+    /// Looks and deletes in one transaction that changes to these definitions wait for, lest one be published after the look. Always held in
+    /// the same order, so that two who delete the same do not wait for each other.
+    /// </summary>
+    private Task<DeleteAnswer> HoldingAsync(
+        IEnumerable<string> definitionIds, Func<CancellationToken, Task<DeleteAnswer>> delete, CancellationToken cancellationToken) =>
+        books.Step.ExecuteAsync(
+            async ct =>
+            {
+                foreach (var definitionId in definitionIds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                {
+                    await library.HoldAsync(definitionId, ct);
+                }
+
+                return await delete(ct);
+            },
+            cancellationToken);
 
     private static string? Reason(Dictionary<string, string> staying) =>
         staying.Count > 0 ? string.Join(' ', staying.Values.Distinct(StringComparer.Ordinal)) : null;
@@ -129,14 +156,8 @@ public sealed class DefinitionDeleting(
     {
         foreach (var version in going)
         {
-            await books.Step.ExecuteAsync(
-                async ct =>
-                {
-                    await library.DeleteVersionAsync(version.Id, ct);
-                    await books.Book.NoteAsync(DrawingDeed.Deleted, version, detail: null, ct);
-                    return true;
-                },
-                cancellationToken);
+            await library.DeleteVersionAsync(version.Id, cancellationToken);
+            await books.Book.NoteAsync(DrawingDeed.Deleted, version, detail: null, cancellationToken);
         }
 
         return new DeleteAnswer(going.Count, staying, reason);

@@ -90,6 +90,22 @@ public sealed class PublishingTests : StudioTests
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("workflow-definitions/by-definition-id/uji", Cancel)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("workflow-definitions/uji")]
+    [InlineData("workflow-definition-versions/")]
+    public async Task What_a_colleague_publishes_in_the_moment_of_its_deletion_stays_in_force(string address)
+    {
+        using var colleague = Server.Client(user: "Budi");
+        var draft = await Client.SaveAsync(Drawing.Waiting());
+        Server.Precede(() => colleague.AskAsync("workflow-definitions/uji/publish"));
+
+        var answer = await Client.DeleteAsync(address.EndsWith('/') ? address + draft["id"] : address, Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("sedang terbit", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.True((await Client.ReadAsync("workflow-definitions/by-definition-id/uji?versionOptions=Published"))["isPublished"]!.GetValue<bool>());
+    }
+
     [Fact]
     public async Task Somebody_elses_newer_save_is_not_overwritten()
     {

@@ -1,5 +1,6 @@
 using Lajur.Engine;
 using Lajur.Engine.Runtime;
+using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Memory;
 using Lajur.Studio.Access;
 using Lajur.Studio.Drawings;
@@ -12,6 +13,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Lajur.Studio.Tests.Server;
@@ -38,6 +40,8 @@ public sealed class StudioServer : IAsyncDisposable
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddEngine();
         builder.Services.AddInMemoryWorkflowStore();
+        builder.Services.AddSingleton<TestSteps>();
+        builder.Services.Replace(ServiceDescriptor.Singleton<IStepTransaction>(services => services.GetRequiredService<TestSteps>()));
         builder.Services.AddScoped<IStudioScope, TestScope>();
         builder.Services.AddScoped<IDrawingNotes, TestNotes>();
         builder.Services.AddStudio(s_doors);
@@ -71,6 +75,9 @@ public sealed class StudioServer : IAsyncDisposable
 
         return client;
     }
+
+    /// <summary>Does something just before the next change begins, whoever makes it, as a colleague may who is quicker.</summary>
+    public void Precede(Func<Task> deed) => Services.GetRequiredService<TestSteps>().Precede(deed);
 
     /// <summary>Tells the hub that an instance moved, as the host's feed does.</summary>
     public Task TellAsync(string instanceId) =>
