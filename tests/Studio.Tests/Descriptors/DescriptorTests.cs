@@ -26,6 +26,19 @@ public sealed class DescriptorTests : StudioTests
         }
     }
 
+    [Theory]
+    [InlineData("Elsa.Flowchart", false, "Done")]
+    [InlineData("Elsa.Sequence", false, "Done")]
+    [InlineData("Elsa.Parallel", false, "Done")]
+    [InlineData("Elsa.Fork", false, "Done")]
+    [InlineData("Elsa.If", true, "Then Else Done")]
+    public async Task A_place_for_several_children_which_ends_the_canvas_is_no_port_and_what_has_one_is_not_offered(string type, bool offered, string ports)
+    {
+        var item = (await Client.ReadAsync("descriptors/activities"))["items"]!.AsArray().Single(one => one!["typeName"]!.ToString() == type)!;
+
+        Assert.Equal((offered, ports), (item["isBrowsable"]!.GetValue<bool>(), string.Join(' ', item["ports"]!.AsArray().Select(port => port!["name"]!.ToString()))));
+    }
+
     [Fact]
     public async Task Steps_that_speak_HTTP_have_the_editors_that_studio_knows()
     {

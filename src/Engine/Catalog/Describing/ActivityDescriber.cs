@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using Lajur.Engine.Activities;
 using Lajur.Engine.Expressions;
@@ -41,7 +42,8 @@ internal static class ActivityDescriber
         {
             if (property.GetCustomAttribute<PortAttribute>() is { } port)
             {
-                yield return new PortDescriptor(property.Name, port.DisplayName ?? property.Name, IsEmbedded: true);
+                yield return new PortDescriptor(
+                    property.Name, port.DisplayName ?? property.Name, IsEmbedded: true, typeof(IEnumerable).IsAssignableFrom(property.PropertyType));
             }
         }
 
