@@ -36,6 +36,9 @@ public sealed record Refusal(
     /// <summary>404: there is no such thing, or it is another office's.</summary>
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, message);
 
+    /// <summary>401: nobody is signed in.</summary>
+    public static IResult Unauthorized(string message) => Of(StatusCodes.Status401Unauthorized, message);
+
     /// <summary>403.</summary>
     public static IResult Forbidden(string message) => Of(StatusCodes.Status403Forbidden, message);
 

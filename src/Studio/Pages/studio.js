@@ -40,6 +40,7 @@
   });
 
   // The viewer is shown what is known of each step, too; it changes nothing, so no note comes back as a part of the drawing.
+  const listing = element.localName === "elsa-workflow-definition-list";
   const looking = element.localName === "elsa-workflow-instance-viewer";
   const withNotes = input => {
     if (!looking || typeof input !== "string") {
@@ -52,50 +53,95 @@
     return address.href;
   };
 
+  // What somebody does to drawings or runs, and to which; Elsa Studio asks for much besides, by POST, too.
+  const verbs = ["publish", "retract", "revert", "execute", "update-references", "cancel", "delete", "import", "export", "retry"];
+  const deedOf = (method, path) => {
+    const parts = path.split("/").slice(3);
+    const verb = method === "DELETE" ? "delete" : method === "POST" ? parts.find(part => verbs.includes(part)) : null;
+    return verb ? { verb, on: parts.find(part => part !== verb && !/^(bulk-actions|workflow-.*|by-.*)$/.test(part)) } : null;
+  };
+
   // A session that ended would leave a dead element: go and sign in again.
   const fetch = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const method = (init?.method ?? input.method ?? "GET").toUpperCase();
-    if (method !== "GET") {
-      refusal.removeAttribute("data-refused");
+    const address = new URL(typeof input === "string" ? input : input.url ?? input, document.baseURI);
+    if (address.origin !== location.origin || !address.pathname.startsWith("/elsa/")) {
+      return fetch(input, init);
+    }
+    const deed = deedOf(method, address.pathname);
+    const save = method === "POST" && address.pathname.endsWith("/workflow-definitions");
+    if (deed || save) {
+      untrue.disconnect();
     }
     const answer = await fetch(withNotes(input), init);
-    const address = new URL(typeof input === "string" ? input : input.url ?? input, document.baseURI);
-    if (address.origin === location.origin && address.pathname.startsWith("/elsa/")) {
-      if (answer.status === 401) {
-        location.assign(doors.signIn + encodeURIComponent(location.pathname));
+    if (answer.status === 401) {
+      location.assign(doors.signIn + encodeURIComponent(location.pathname));
+    }
+    // A publication that waits for somebody else, or is refused, leaves a draft that was saved.
+    if (method !== "GET" && (answer.ok || answer.status === 400) && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
+      redraw();
+    }
+    // Elsa Studio reads its instance anew whenever the hub says that it moved.
+    if (method === "GET" && answer.ok && /^\/elsa\/api\/workflow-instances\/[^/]+$/.test(address.pathname)) {
+      redraw();
+    }
+    // The drawing of this page is gone: its last version was deleted, here or by a colleague.
+    if (method === "GET" && answer.status === 404 && address.pathname.startsWith("/elsa/api/workflow-definitions/by-definition-id/")) {
+      location.assign(doors.definitions);
+      return new Promise(() => {});
+    }
+    // Elsa Studio says of a save why it is refused, but only where the refusal is a 400: any other ends it.
+    return deed ? await told(deed, method, address.pathname, answer)
+      : save && refused(answer) ? new Response(answer.body, { status: 400, headers: answer.headers })
+      : answer;
+  };
+
+  const refused = answer => [400, 403, 404, 409, 413, 422].includes(answer.status);
+
+  // Of every other refusal it says nothing: the reason is told here, and stays until it is closed, the same is done elsewhere or something is done to the same.
+  const told = async (deed, method, path, answer) => {
+    if (refused(answer)) {
+      // Waited for: Elsa Studio drops what it does not read, and our copy with it.
+      await tell(answer.clone(), deed);
+      const spare = spared(method, path);
+      if (spare) {
+        hide();
+        untrue.observe(document.body, { childList: true, subtree: true });
       }
-      // A publication that waits for somebody else, or is refused, leaves a draft that was saved.
-      if (method !== "GET" && (answer.ok || answer.status === 400) && address.pathname.startsWith("/elsa/api/workflow-definitions")) {
-        redraw();
-      }
-      // Elsa Studio reads its instance anew whenever the hub says that it moved.
-      if (method === "GET" && answer.ok && /^\/elsa\/api\/workflow-instances\/[^/]+$/.test(address.pathname)) {
-        redraw();
-      }
-      if (method !== "GET" && [400, 422].includes(answer.status) && !/\/workflow-definitions$/.test(address.pathname)) {
-        // Waited for: Elsa Studio drops what it does not read, and our copy with it.
-        await tell(answer.clone(), true);
-        return spared(method, address.pathname) ?? answer;
-      }
-      // Of several those that may go are deleted or published, and why the others stay is said beside it.
-      if (answer.ok && /^\/elsa\/api\/bulk-actions\/(delete|publish)\//.test(address.pathname)) {
-        await tell(answer.clone(), false);
-      }
+      return spare ?? answer;
+    }
+    if (answer.ok && (deed.verb === notice?.verb || (deed.on && deed.on === notice?.on))) {
+      close();
+    }
+    // Of several those that may go are deleted or published, and why the others stay is said beside it.
+    if (answer.ok && /^\/elsa\/api\/bulk-actions\/(delete|publish)\//.test(path)) {
+      await tell(answer.clone(), deed);
     }
     return answer;
   };
 
-  // Elsa Studio shows why a save is refused, and of every other refusal nothing: the reason is told here.
+  // What Elsa Studio then says was done was not.
+  const hidden = new CSSStyleSheet();
+  hidden.replaceSync(".mud-snackbar[hidden] { display: none; }");
+  document.adoptedStyleSheets.push(hidden);
+  const hide = () => document.querySelectorAll(".mud-snackbar.mud-alert-filled-success").forEach(snackbar => { snackbar.hidden = true; });
+  const untrue = new MutationObserver(hide);
+
   const refusal = document.querySelector("#studio-refusal > div");
-  refusal.querySelector("button").addEventListener("click", () => { refusal.hidden = true; });
-  const tell = async (answer, refused) => {
+  let notice = null;
+  const close = () => {
+    notice = null;
+    refusal.hidden = true;
+  };
+  refusal.querySelector("button").addEventListener("click", close);
+  const tell = async (answer, deed) => {
     const said = await answer.json().catch(() => null);
     const words = [...new Set(Object.values(said?.errors ?? {}).flat())];
     if (words.length > 0) {
       refusal.querySelector("p").textContent = words.join(" ");
-      refusal.toggleAttribute("data-refused", refused);
       refusal.hidden = false;
+      notice = deed;
     }
   };
 
@@ -103,7 +149,9 @@
   const spared = (method, path) =>
     method === "DELETE" ? new Response(null, { status: 204 })
       : /\/bulk-actions\/publish\//.test(path) ? Response.json({ published: [], alreadyPublished: [], notFound: [], updatedConsumers: [] })
+      : /\/bulk-actions\/retract\//.test(path) ? Response.json({ retracted: [], alreadyRetracted: [], notFound: [] })
       : /\/workflow-definitions\/[^/]+\/publish$/.test(path) ? Response.json({ alreadyPublished: false, consumingWorkflowCount: 0 })
+      : listing && /\/workflow-definitions\/[^/]+\/retract$/.test(path) ? Response.json({})
       : /\/(cancel|delete|import)\/workflow-/.test(path) ? Response.json({ deleted: 0, cancelledCount: 0, count: 0 })
       : null;
 

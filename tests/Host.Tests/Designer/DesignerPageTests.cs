@@ -50,7 +50,8 @@ public sealed class DesignerPageTests(HostFixture host) : IClassFixture<HostFixt
         Assert.Equal(403, (int)officer.Answer.StatusCode);
         Assert.Contains("bukan untuk akun Anda", officer.Page.Body!.TextContent, StringComparison.Ordinal);
         using var api = await officer.Http.GetAsync("/elsa/api/workflow-definitions", TestContext.Current.CancellationToken);
-        Assert.False(api.IsSuccessStatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, api.StatusCode);
+        Assert.Contains("Akun Anda tidak berhak", (await api.Content.ReadFromJsonAsync<JsonObject>(Ct))!["errors"]![""]![0]!.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

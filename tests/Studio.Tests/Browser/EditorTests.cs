@@ -26,7 +26,7 @@ public sealed class EditorTests(Chromium chromium) : StudioTests, IClassFixture<
     }
 
     [Fact]
-    public async Task The_history_lists_the_versions_and_rolls_back_to_one()
+    public async Task The_history_lists_the_versions_rolls_back_to_one_and_leads_to_the_list_once_all_are_deleted()
     {
         await Client.SaveAsync(Drawing.Waiting(name: "Alur kedua"), publish: true);
         await using var tab = await OpenAsync("/alur/uji");
@@ -38,6 +38,10 @@ public sealed class EditorTests(Chromium chromium) : StudioTests, IClassFixture<
         await Until.HoldsAsync(async () => await ReadAsync("Latest") is { } latest
             && latest["version"]!.GetValue<int>() == 3 && latest["name"]!.ToString() == "Alur uji");
         await tab.AssertHealthyAsync();
+
+        await Client.SendAsync("workflow-definitions/uji/retract");
+        await tab.DeleteVersionsAsync();
+        await tab.Page.WaitForURLAsync("**/alur");
     }
 
     [Fact]

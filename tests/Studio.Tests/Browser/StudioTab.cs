@@ -62,6 +62,15 @@ public sealed class StudioTab : IAsyncDisposable
         await Page.Locator("table:visible tbody tr").First.WaitForAsync();
     }
 
+    /// <summary>Deletes every version that the open history lists.</summary>
+    public async Task DeleteVersionsAsync()
+    {
+        await Page.Locator("table:visible thead input[type=checkbox]").CheckAsync(new() { Force = true });
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Bulk actions" }).ClickAsync();
+        await Menu("Delete").ClickAsync();
+        await AgreeAsync("OK");
+    }
+
     /// <summary>A row of a list.</summary>
     public ILocator Row(string words) => Page.Locator("tbody tr").Filter(new() { HasText = words });
 

@@ -1,4 +1,5 @@
 using Lajur.Registry.Offices;
+using Lajur.Studio.Answers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -10,6 +11,9 @@ internal static class OfficerCookie
 {
     /// <summary>Addresses that programs ask, not people.</summary>
     private static readonly PathString[] Programs = ["/elsa", "/admin/api", "/hubs"];
+
+    private const string NotYours = "Akun Anda tidak berhak melakukan ini. Jika memerlukannya, hubungi administrator kantor Anda.";
+    private const string SignedOut = "Anda belum masuk, atau sudah terlalu lama tidak bekerja. Masuk lagi, lalu ulangi.";
 
     private static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
 
@@ -56,18 +60,16 @@ internal static class OfficerCookie
         }
     }
 
-    /// <summary>A person at a page is led to the sign-in page; a program gets the bare status.</summary>
+    /// <summary>A person at a page is led to the sign-in page; a program gets the status and why.</summary>
     private static Task RedirectPeopleAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         if (Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
         {
-            context.Response.StatusCode = status;
-        }
-        else
-        {
-            context.Response.Redirect(context.RedirectUri);
+            return (status == StatusCodes.Status403Forbidden ? Refusal.Forbidden(NotYours) : Refusal.Unauthorized(SignedOut))
+                .ExecuteAsync(context.HttpContext);
         }
 
+        context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lajur.Studio.Answers;
 
 namespace Lajur.Host.Access.Passwords;
 
@@ -18,7 +19,7 @@ internal static class PasswordDue
         }
         else if (Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            await Refusal.Forbidden("Pilih dulu kata sandi Anda sendiri di halaman Akun, lalu ulangi.").ExecuteAsync(context);
         }
         else
         {
