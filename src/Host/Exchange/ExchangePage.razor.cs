@@ -16,6 +16,7 @@ namespace Lajur.Host.Exchange;
 public sealed partial class ExchangePage
 {
     private const string NoFile = "Pilih berkas yang akan diimpor.";
+    private const string EmptyFile = "Berkas ini kosong. Pilih berkas yang berisi.";
     private const string TooLarge = "Berkas ini lebih besar dari 2 MB. Hapus gambar di dalamnya atau bagi menjadi beberapa berkas.";
 
     [Inject] private ExchangeBooks Books { get; set; } = null!;
@@ -95,7 +96,7 @@ public sealed partial class ExchangePage
     {
         if (posted.Files[ImportForm.UploadField] is not { Length: > 0 } file)
         {
-            RefuseUpload(NoFile);
+            RefuseUpload(posted.Files[ImportForm.UploadField] is { FileName.Length: > 0 } ? EmptyFile : NoFile);
             return;
         }
 

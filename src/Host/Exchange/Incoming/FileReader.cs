@@ -17,6 +17,9 @@ internal static class FileReader
 
     private const int MostActivities = 2000;
 
+    /// <summary>What is an archive, or is spoilt.</summary>
+    private static readonly string[] s_archives = [".xlsx", ".zip"];
+
     private static readonly JsonDocumentOptions s_json = new() { MaxDepth = 64, AllowTrailingCommas = true, AllowDuplicateProperties = false };
 
     /// <summary>The file as a drawing, or why it is none.</summary>
@@ -24,6 +27,8 @@ internal static class FileReader
     {
         [0x50, 0x4B, 0x03, 0x04, ..] => ReadZip(file),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Refuse(Table, "Ini berkas Excel lama (.xls). Buka di Excel, simpan sebagai .xlsx, lalu unggah lagi."),
+        _ when s_archives.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) =>
+            Refuse(Table, $"Berkas {Path.GetExtension(file.Name)} ini rusak atau terpotong. Simpan atau unduh lagi dari asalnya, lalu unggah ulang."),
         _ => FirstSign(file.Bytes) switch
         {
             '<' => ReadBpmn(file),

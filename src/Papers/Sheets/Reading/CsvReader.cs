@@ -6,6 +6,8 @@ namespace Lajur.Papers.Sheets.Reading;
 /// <summary>Reads comma-separated text as spreadsheets write it: parted by semicolons, commas or tabs, quoted where a cell holds such a sign or a new line.</summary>
 public static class CsvReader
 {
+    private const int WesternWindows = 1252;
+
     private static readonly char[] s_separators = [';', ',', '\t'];
 
     /// <summary>The cells; an unended quotation goes to the end of the text.</summary>
@@ -17,16 +19,21 @@ public static class CsvReader
         return new("", Cells(text, separator));
     }
 
-    /// <summary>UTF-8, or the code page that old spreadsheets write in this part of the world.</summary>
+    /// <summary>UTF-8; what a spreadsheet calls Unicode text, which says so at its beginning; or the code page that Windows writes in this part of the world.</summary>
     private static string Decode(byte[] file)
     {
+        if (file is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return (file[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(file.AsSpan(2));
+        }
+
         try
         {
             return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(file).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(file);
+            return CodePagesEncodingProvider.Instance.GetEncoding(WesternWindows)!.GetString(file);
         }
     }
 

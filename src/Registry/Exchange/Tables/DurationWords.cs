@@ -4,7 +4,7 @@ using Lajur.Registry.Calendars.Durations;
 
 namespace Lajur.Registry.Exchange.Tables;
 
-/// <summary>Reads times as offices write them into the column Waktu: "15 menit", "1 (satu) jam", "1,5 jam", "dua hari kerja".</summary>
+/// <summary>Reads times as offices write them into the column Waktu: "15 menit", "1 (satu) jam", "1,5 jam", "15'", "dua hari kerja", "1 x 24 jam".</summary>
 public static partial class DurationWords
 {
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -39,7 +39,12 @@ public static partial class DurationWords
             return true;
         }
 
-        var plain = Around().Replace(text.ToLowerInvariant(), " ").Trim().TrimEnd('.');
+        var plain = Plain(text);
+        if (RoundTheClock().Match(plain) is { Success: true } clock)
+        {
+            return TryMake(0, int.Parse(clock.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), out duration);
+        }
+
         if (plain.Length > 60 || Whole().Match(plain) is not { Success: true } match)
         {
             return false;
@@ -61,6 +66,11 @@ public static partial class DurationWords
         return TryMake(minutes, days, out duration);
     }
 
+    /// <summary>True for days of 24 hours, such as "1 x 24 jam": they are read as working days, for a clock that stands still at night knows no others.</summary>
+    public static bool AreRoundTheClock(string text) => RoundTheClock().IsMatch(Plain(text));
+
+    private static string Plain(string text) => Around().Replace(text.ToLowerInvariant(), " ").Trim().TrimEnd('.');
+
     /// <summary>Minutes or days, never both, and whole ones.</summary>
     private static bool TryMake(decimal minutes, decimal days, out BusinessDuration duration)
     {
@@ -79,7 +89,10 @@ public static partial class DurationWords
     private static partial Regex Around();
 
     [GeneratedRegex(
-        @"^((?<n>\d{1,5}([.,]\d{1,2})?|satu|se(?=jam|hari|minggu)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|setengah|[½¼¾])\s*(?<u>menit|mnt|jam|hari(\s+kerja)?|hk|minggu)\b\.?\s*)+$",
+        @"^((?<n>\d{1,5}([.,]\d{1,2})?|satu|se(?=jam|hari|minggu)|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|setengah|[½¼¾])\s*(?<u>((menit|mnt|jam|hari(\s+kerja)?|hk|minggu)\b)|['’′])\.?\s*)+$",
         Loose, 200)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"^(?<n>\d{1,3})\s*[x×*]\s*24\s*jam$", Loose, 200)]
+    private static partial Regex RoundTheClock();
 }

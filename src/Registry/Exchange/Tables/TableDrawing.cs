@@ -55,6 +55,11 @@ public sealed partial class TableDrawing
         var node = DrawnNode.Of(id, type, $"{step.Number}{(char.IsDigit(step.Number[^1]) ? "." : "")} {step.Title}", lane.Key)
             .With("stepNumber", step.Number).With("title", step.Title).With("lane", lane.Key);
         node.With("requirements", step.Requirements).With("duration", step.Duration).With("output", step.Output).With("remark", step.Remark);
+        if (step.RoundTheClock is { } words && !_notes.Exists(note => note.StartsWith($"Langkah {step.Number}: \"", StringComparison.Ordinal)))
+        {
+            _notes.Add($"Langkah {step.Number}: \"{words}\" dibaca sebagai {step.Duration}, karena waktu langkah dihitung pada jam kerja kantor.");
+        }
+
         if (type != SopDrawing.UserTask && step.Duration is { } duration)
         {
             _notes.Add($"Langkah {step.Number}: waktu {duration} dicetak pada SOP tetapi tidak dihitung, karena waktu layanan berhenti selama menunggu pemohon.");

@@ -107,6 +107,9 @@ public sealed class TableDrawingTests
     [InlineData("maks. 3 hari", "3 hari kerja")]
     [InlineData("1 minggu", "5 hari kerja")]
     [InlineData("PT15M", "15 menit")]
+    [InlineData("15'", "15 menit")]
+    [InlineData("1 x 24 jam", "1 hari kerja")]
+    [InlineData("maks. 3x24 jam", "3 hari kerja")]
     public void Times_are_read_as_offices_write_them(string words, string duration)
     {
         Assert.True(DurationWords.TryRead(words, out var read));
@@ -120,7 +123,30 @@ public sealed class TableDrawingTests
     [InlineData("1 hari 2 jam")]
     [InlineData("1 bulan")]
     [InlineData("15 menit per berkas")]
+    [InlineData("15\"")]
+    [InlineData("2 x 12 jam")]
     public void What_is_no_single_time_is_not_guessed(string words) => Assert.False(DurationWords.TryRead(words, out _));
+
+    [Fact]
+    public void Days_of_24_hours_become_working_days_and_that_is_said()
+    {
+        var drawing = Draw("1|Mengajukan|X||||||", "2|Menilai||X|X||2 x 24 jam|Nilai|", "3|Menjawab||X|||1 hari|Jawaban|");
+
+        Assert.Equal("2 hari kerja", SopDrawing.Read(drawing.Json).Rows[1].Duration);
+        Assert.Equal(["Langkah 2: \"2 x 24 jam\" dibaca sebagai 2 hari kerja, karena waktu langkah dihitung pada jam kerja kantor."], drawing.Notes);
+    }
+
+    [Theory]
+    [InlineData("Waktu (menit)", "90", "1 jam 30 menit")]
+    [InlineData("Waktu (Jam)", "1,5", "1 jam 30 menit")]
+    [InlineData("Waktu (hari kerja)", "2", "2 hari kerja")]
+    [InlineData("Waktu (menit)", "1 jam", "1 jam")]
+    public void Plain_numbers_count_in_what_the_head_says(string head, string words, string duration)
+    {
+        var table = Sheets.ReadWhole(Sheets.Head.Replace("Waktu", head, StringComparison.Ordinal), "1|Mengajukan|X||||||", $"2|Menilai||X|||{words}|Nilai|");
+
+        Assert.Equal(duration, SopDrawing.Read(TableDrawing.Draw(table, "Coba").Json).Rows[1].Duration);
+    }
 
     private static ImportedDrawing Draw(params string[] rows)
     {

@@ -20,6 +20,9 @@ internal sealed record TableHead
 
     public required int? Duration { get; init; }
 
+    /// <summary>In what the column of times counts, where its head says so, as in "Waktu (menit)"; null where each cell says it.</summary>
+    public string? DurationUnit { get; init; }
+
     public required int? Output { get; init; }
 
     public required int? Remark { get; init; }

@@ -11,6 +11,8 @@ internal static class TableHeadReader
     private static readonly string[] s_activity =
         ["aktivitas", "aktifitas", "kegiatan", "uraian", "uraian kegiatan", "uraian prosedur", "uraian aktivitas", "prosedur", "langkah", "tahapan", "nama kegiatan", "langkah kegiatan"];
 
+    private static readonly string[] s_units = ["menit", "jam", "hari"];
+
     private static readonly string[] s_groups = ["pelaksana", "mutu baku", "aktor"];
 
     /// <summary>The head; null when the grid holds no table of an SOP.</summary>
@@ -65,6 +67,7 @@ internal static class TableHeadReader
             Unknown = [.. others.Where(one => one.Column < activity || one.Column >= border)],
             Requirements = requirements,
             Duration = duration,
+            DurationUnit = duration is { } time ? Folded.Of(names[time]).Split(' ').FirstOrDefault(word => s_units.Contains(word, StringComparer.Ordinal)) : null,
             Output = output,
             Remark = remark,
         };

@@ -19,6 +19,9 @@ internal sealed record TableStep
     /// <summary>As an SOP writes it, such as "15 menit".</summary>
     public string? Duration { get; init; }
 
+    /// <summary>The time as the table has it where it counts days of 24 hours, such as "1 x 24 jam"; null elsewhere.</summary>
+    public string? RoundTheClock { get; init; }
+
     public string? Output { get; init; }
 
     /// <summary>What the column Keterangan says beside the ways.</summary>

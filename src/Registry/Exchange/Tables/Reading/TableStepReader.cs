@@ -16,6 +16,7 @@ internal static class TableStepReader
             Marks = [.. Marks(sheet, head, row, problems)],
             Requirements = Words(sheet, row, head.Requirements),
             Duration = Duration(sheet, head, row, problems),
+            RoundTheClock = Words(sheet, row, head.Duration) is { } time && DurationWords.AreRoundTheClock(time) ? time : null,
             Output = Words(sheet, row, head.Output),
             Remark = remark,
             Ways = ways,
@@ -28,6 +29,7 @@ internal static class TableStepReader
         Marks = [.. above.Marks, .. below.Marks.Where(mark => above.Marks.All(other => other.Lane != mark.Lane))],
         Requirements = Both(above.Requirements, below.Requirements),
         Duration = above.Duration ?? below.Duration,
+        RoundTheClock = above.Duration is null ? below.RoundTheClock : above.RoundTheClock,
         Output = Both(above.Output, below.Output),
         Remark = Both(above.Remark, below.Remark),
         Ways = [.. above.Ways, .. below.Ways],
@@ -79,7 +81,8 @@ internal static class TableStepReader
             return null;
         }
 
-        if (DurationWords.TryRead(words, out var duration))
+        var isNumber = words.All(sign => char.IsAsciiDigit(sign) || sign is ',' or '.');
+        if (DurationWords.TryRead(isNumber && head.DurationUnit is { } unit ? $"{words} {unit}" : words, out var duration))
         {
             return duration.ToText();
         }
