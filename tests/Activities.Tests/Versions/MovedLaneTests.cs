@@ -82,6 +82,25 @@ public sealed class MovedLaneTests
         Assert.Contains("tidak ada di kantor", LanePlanner.Check(drawing, Plan((MovedOffice.Counter, "tiada"), (MovedOffice.Dafduk, MovedOffice.Dafduk)), lanes)[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_step_that_nobody_was_chosen_for_waits_among_the_others_and_is_given_to_a_lane()
+    {
+        await using var run = await MovedOffice.OpenAsync(DatabaseProvider.Sqlite, MovedOffice.TwoSteps());
+        var drawing = (await LatestAsync(run)).Clone();
+        drawing.Root!["activities"]!.AsArray().Single(one => one!["id"]!.ToString() == "Jawab")!.AsObject().Remove("lane");
+
+        var lanes = await run.AskAsync<LaneReader, DrawnLanes>(reader => reader.ReadAsync(drawing, run.Office.Id));
+
+        Assert.Equal("", lanes.Steps.Single(step => step.Id == "Jawab").LaneKey);
+        Assert.DoesNotContain(lanes.Lanes, lane => lane.Key.Length == 0);
+        var plan = Plan((MovedOffice.Counter, MovedOffice.Counter));
+        Assert.Empty(LanePlanner.Check(drawing, plan, lanes.OfficeLanes));
+        Assert.Contains(
+            "“Jawab” ke Bidang Pencatatan Sipil",
+            LanePlanner.Apply(drawing, plan with { Steps = new Dictionary<string, string>(StringComparer.Ordinal) { ["Jawab"] = Capil } }, lanes.OfficeLanes), StringComparison.Ordinal);
+        Assert.Equal(Capil, SopDrawing.Read(drawing.Json).Rows.Single(row => row.ActivityId == "Jawab").LaneKey);
+    }
+
     private static LanePlan Plan(params (string Key, string BoundTo)[] lanes) =>
         new() { Lanes = lanes, Added = [], Steps = new Dictionary<string, string>(StringComparer.Ordinal) };
 

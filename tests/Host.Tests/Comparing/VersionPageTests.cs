@@ -54,6 +54,27 @@ public sealed class VersionPageTests(HostFixture host) : IClassFixture<HostFixtu
         Assert.Contains("Mengembalikan permintaan penerbitan versi 2: Tunggu surat tugas.", Text(publisher), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_saves_lanes_after_a_colleague_changes_only_what_they_touched()
+    {
+        var lanes = DesignerLinks.Lanes("probolinggo-pengaduan");
+        using var first = await host.OfficerAsync("admin");
+        using var second = await host.OfficerAsync("perancang");
+        await first.OpenAsync(lanes);
+        await second.OpenAsync(lanes);
+        var (step, last) = (LaneFieldOf(first, "petugas-layanan"), OrdersIn(second)[^1]);
+
+        await first.SubmitAsync(Fields((step, "kepala-dinas")), form: "main form");
+        await second.SubmitAsync(Fields((last, "1")), form: "main form");
+        Assert.Equal(422, (int)second.Answer.StatusCode);
+        Assert.Contains("baru saja menyimpan alur ini", Text(second), StringComparison.Ordinal);
+        await second.SubmitAsync(form: "main form");
+
+        Assert.Contains("Tersimpan ke rancangan", Text(second), StringComparison.Ordinal);
+        Assert.Equal("kepala-dinas", second.Page.QuerySelector($"select[name='{step}'] option[selected]")!.GetAttribute("value"));
+        Assert.Equal(last, OrdersIn(second)[0]);
+    }
+
     [Theory]
     [InlineData("pemirsa", "versi", 200)]
     [InlineData("pemirsa", "banding", 200)]
@@ -156,6 +177,9 @@ public sealed class VersionPageTests(HostFixture host) : IClassFixture<HostFixtu
 
     private Task<WorkflowDefinition> PublishedAsync() => host.WithAsync<IWorkflowStore, WorkflowDefinition>(async store =>
         (await store.FindDefinitionAsync(Drawing, VersionOptions.Published, Ct))!);
+
+    private static List<string> OrdersIn(Visitor visitor) =>
+        [.. visitor.Page.QuerySelectorAll(".lane-order input[type=number]").Select(field => field.GetAttribute("name")!)];
 
     private static string LaneFieldOf(Visitor visitor, string lane) => visitor.Page.QuerySelectorAll(".lane-steps select")
         .First(select => select.QuerySelector("option[selected]")?.GetAttribute("value") == lane).GetAttribute("name")!;

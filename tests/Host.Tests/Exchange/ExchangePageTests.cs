@@ -67,6 +67,8 @@ public sealed class ExchangePageTests(HostFixture host) : IClassFixture<HostFixt
     [InlineData("bukan-alur.json", "{\"a\":1}", "bukan alur Elsa 3")]
     [InlineData("rusak.json", "{\n\"root\": {,}}", "Baris 2, huruf 10")]
     [InlineData("gambar.bpmn", "<svg/>", "bukan BPMN 2.0")]
+    [InlineData("tabel.xlsx", "\u0001\u0002", "Berkas .xlsx ini rusak atau terpotong")]
+    [InlineData("tabel.csv", "", "Berkas ini kosong")]
     [InlineData("surat.csv", "Kepada;Yth", "Tabel SOP tidak ditemukan")]
     public async Task A_file_that_cannot_be_read_is_refused_in_words(string name, string content, string words)
     {

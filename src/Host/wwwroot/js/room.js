@@ -56,13 +56,23 @@ drawer.addEventListener("click", event => {
     return;
   }
   const word = event.target.closest("[data-step]");
-  if (word && word.tagName === "LI") choose([...drawer.querySelectorAll("a.paper-step")].find(step => steps(step).includes(word.dataset.step))?.dataset.step ?? null);
+  if (word && word.tagName === "LI") {
+    const of = [...drawer.querySelectorAll("a.paper-step")].find(step => steps(step).includes(word.dataset.step));
+    choose(of?.dataset.step ?? null, word.dataset.step);
+    of?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
 });
+
+// The box of what was chosen is framed in the drawing, which is Elsa Studio's own: only its looks are touched.
+const frame = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, frame];
 
 const steps = row => row.dataset.step.split(" ");
 
-function choose(step) {
+function choose(step, boxes = step) {
   selected = step;
+  frame.replaceSync((boxes ?? "").split(" ").filter(Boolean)
+    .map(box => `.x6-node[data-cell-id="${CSS.escape(box)}"] .elsa-activity { outline: 4px solid #b45309; outline-offset: 3px; }`).join("\n"));
   show();
 }
 

@@ -13,8 +13,8 @@ internal sealed class LaneNames(IEnumerable<Lane> lanes)
     public static async Task<LaneNames> ReadAsync(RegistryDb db, Guid officeId, CancellationToken ct) =>
         new(await db.Set<Lane>().AsNoTracking().Where(l => l.OfficeId == officeId).OrderBy(l => l.Order).ToListAsync(ct));
 
-    /// <summary>The lane; one that is gone keeps its key as its name.</summary>
-    public SopLane Lane(string key) => _lanes.GetValueOrDefault(key) ?? new(key, key, 1);
+    /// <summary>The lane; one that is gone keeps its key as its name, and a step that nobody was chosen for says so.</summary>
+    public SopLane Lane(string key) => _lanes.GetValueOrDefault(key) ?? new(key, key.Length == 0 ? "Belum ada pelaksana" : key, 1);
 
     public string Name(string key) => Lane(key).Name;
 }

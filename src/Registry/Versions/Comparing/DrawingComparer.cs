@@ -148,7 +148,9 @@ public static class DrawingComparer
                 StringComparer.Ordinal);
     }
 
-    private static string Lanes(SopMatrix matrix) => matrix.Lanes.Count == 0 ? None : string.Join(", ", matrix.Lanes.Select(lane => lane.Name));
+    /// <summary>A step that nobody was chosen for is no lane.</summary>
+    private static string Lanes(SopMatrix matrix) =>
+        matrix.Lanes.Where(lane => lane.Key.Length > 0).Select(lane => lane.Name).ToList() is { Count: > 0 } names ? string.Join(", ", names) : None;
 
     private static string? Settings(JsonObject? options) => string.Join(
         ", ", (options ?? []).Where(option => option.Value is not null && option.Value.ToString() is not ("" or "false"))

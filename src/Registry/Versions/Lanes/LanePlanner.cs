@@ -17,7 +17,7 @@ public static class LanePlanner
         var kept = Listing(plan).Select(lane => lane.Key).ToHashSet(StringComparer.Ordinal);
         var lanes = LanesOf(drawing, plan);
         var errors = new List<string>();
-        errors.AddRange(kept.Concat(lanes.Values).Distinct(StringComparer.Ordinal).Where(key => !open.Contains(key))
+        errors.AddRange(kept.Concat(lanes.Values).Distinct(StringComparer.Ordinal).Where(key => key.Length > 0 && !open.Contains(key))
             .Select(key => $"Pelaksana “{key}” tidak ada di kantor ini atau sudah ditutup. Pilih pelaksana lain."));
         errors.AddRange(LaneSteps.Listed(drawing).Where(key => plan.Lanes.All(lane => lane.Key != key) && lanes.Values.Contains(key, StringComparer.Ordinal))
             .Select(key => $"Pelaksana “{Name(key, officeLanes)}” masih mempunyai langkah. Pindahkan langkahnya lebih dahulu."));
@@ -36,7 +36,7 @@ public static class LanePlanner
             if (lanes[id] != lane)
             {
                 LaneSteps.Set(activity, lanes[id]);
-                done.Add($"“{title}” dari {Name(lane, officeLanes)} ke {Name(lanes[id], officeLanes)}");
+                done.Add($"“{title}” {(lane.Length == 0 ? "" : $"dari {Name(lane, officeLanes)} ")}ke {Name(lanes[id], officeLanes)}");
             }
         }
 

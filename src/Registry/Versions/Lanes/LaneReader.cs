@@ -17,7 +17,7 @@ public sealed class LaneReader(RegistryDb db)
         var rows = SopDrawing.Read(drawing.Json);
         var steps = LaneSteps.In(drawing).Select(step => Step(step.Id, step.Lane, step.Title, rows)).OrderBy(step => step.Number, SopNumber.Order).ToList();
         // A row that no lane does is no lane.
-        var keys = rows.LaneKeys.Where(key => key.Length > 0).Concat(steps.Select(step => step.LaneKey)).Distinct(StringComparer.Ordinal);
+        var keys = rows.LaneKeys.Concat(steps.Select(step => step.LaneKey)).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
         return new([.. keys.Select(key => Lane(key, office, holders, steps))], steps, office);
     }
 
