@@ -29,7 +29,8 @@ public static class FormRoomPages
         var room = routes.MapGroup(DesignerLinks.Definitions + "/{definitionId}/formulir").RequireAuthorization(Policies.DrawingDesigner).ExcludeFromDescription();
         room.MapGet("/{key}", EditorAsync).WithMetadata(s_editor);
         room.MapPost("/{key}/pratinjau", PreviewAsync)
-            .AddEndpointFilter<SameOriginFilter>().DisableAntiforgery().WithMetadata(s_preview, new RequestSizeLimitAttribute(MaxBody));
+            .AddEndpointFilter<SameOriginFilter>().DisableAntiforgery().WithFormOptions(valueLengthLimit: MaxBody, multipartBodyLengthLimit: MaxBody)
+            .WithMetadata(s_preview, new RequestSizeLimitAttribute(MaxBody));
         routes.MapPut("/admin/api/alur/{definitionId}/formulir/{key}", SaveAsync)
             .RequireAuthorization(Policies.DrawingDesigner).AddEndpointFilter<SameOriginFilter>().DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(MaxBody)).ExcludeFromDescription();

@@ -98,8 +98,8 @@ public sealed record PostedForm(
     {
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         List<Upload> files = [];
-        var fields = schema.Fields.OfType<FileField>().Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in posted.Where(file => file.Length > 0 && fields.Contains(file.Name)))
+        var fields = schema.Fields.OfType<FileField>().ToDictionary(field => field.Key, StringComparer.Ordinal);
+        foreach (var file in posted.Where(file => file.Length > 0 && fields.ContainsKey(file.Name)))
         {
             if (file.Length > AttachmentRules.MaxBytes)
             {
@@ -109,13 +109,14 @@ public sealed record PostedForm(
             {
                 errors[file.Name] = $"Lampirkan paling banyak {AttachmentRules.MaxFiles} berkas.";
             }
-            else if (await ReadAsync(file, ct) is var bytes && ContentSniffer.Find(bytes) is not null)
+            else if (await ReadAsync(file, ct) is var bytes && ContentSniffer.Find(bytes) is { } type && FileKinds.Takes(fields[file.Name].Accept, type))
             {
                 files.Add(new Upload(file.Name, Path.GetFileName(file.FileName), bytes));
             }
             else
             {
-                errors[file.Name] = $"Jenis berkas \"{file.FileName}\" tidak dapat diterima. Pilih foto (JPG, PNG, WebP), PDF, DOCX, XLSX, atau TXT.";
+                var wanted = FileKinds.Words(fields[file.Name].Accept) ?? "foto (JPG, PNG, WebP), PDF, DOCX, XLSX, atau TXT";
+                errors[file.Name] = $"Jenis berkas \"{file.FileName}\" tidak dapat diterima. Pilih {wanted}.";
             }
         }
 

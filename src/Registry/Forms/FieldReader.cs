@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Lajur.Registry.Citizens;
 using Lajur.Registry.Forms.Fields;
 
 namespace Lajur.Registry.Forms;
 
 /// <summary>Posted text to an answer, or to a sentence that says what to write instead.</summary>
-internal static class FieldReader
+internal static partial class FieldReader
 {
     private static readonly string[] DateFormats = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy"];
     private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss", "H:mm", "H.mm"];
@@ -69,6 +70,10 @@ internal static class FieldReader
         };
     }
 
+    /// <summary>Points between thousands, as in 1.500: whoever writes so does not mean one and a half.</summary>
+    [GeneratedRegex(@"^[+-]?\d{1,3}(\.\d{3})+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Thousands { get; }
+
     private static (JsonNode?, string?) ReadNumber(NumberField field, string text)
     {
         var isNumber = decimal.TryParse(
@@ -76,7 +81,7 @@ internal static class FieldReader
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out var number);
-        return !isNumber || number.Scale > field.Decimals ? (null, FormSentences.NotANumber(field))
+        return !isNumber || number.Scale > field.Decimals || Thousands.IsMatch(text) ? (null, FormSentences.NotANumber(field))
             : number < field.Min || number > field.Max ? (null, FormSentences.OutOfRange(field))
             : (number, null);
     }

@@ -58,6 +58,11 @@ internal sealed class FormFilling(
         {
             var read = new JsonObject();
             Fill(read, row.Components);
+            foreach (var remark in NikComparison.Find(row.Fields, FormAnswers.FromJson(read), today).Where(remark => remark.Refuses))
+            {
+                Errors.TryAdd(remark.Key, remark.Sentence);
+            }
+
             if (read.Count > 0)
             {
                 rows.Add(read);

@@ -42,16 +42,9 @@ public static class FormReview
     private static string Row(ListField list, JsonObject row)
     {
         var answers = FormAnswers.FromJson(row);
-        return string.Join("; ", FieldsIn(list.Components).Where(field => answers.IsAnswered(field.LocalKey))
+        return string.Join("; ", list.RowOf("0").Fields.Where(field => answers.IsAnswered(field.LocalKey))
             .Select(field => $"{field.Label}: {Text(field, answers)}"));
     }
-
-    private static IEnumerable<FormField> FieldsIn(IEnumerable<FormComponent> components) => components.SelectMany(component => component switch
-    {
-        FormGroup group => FieldsIn(group.Components),
-        FormField field => [field],
-        _ => [],
-    });
 
     /// <summary>One answer the same way; null when the form has no such field, or it was not answered.</summary>
     public static string? Find(FormSchema schema, FormAnswers answers, string key) =>

@@ -58,37 +58,13 @@ public sealed class FormSchema
 
     /// <summary>
     /// The components seen with these values posted, fields and others, groups and lists before what is in them. What a
-    /// hidden field was given does not count in the conditions of others.
+    /// hidden field was given does not count in the conditions of others; where nothing was posted its default does.
     /// </summary>
-    public IReadOnlyList<FormComponent> Visible(IReadOnlyDictionary<string, string[]> values)
-    {
-        List<FormComponent> visible = [];
-        var seen = new Dictionary<string, FormField>(StringComparer.Ordinal);
-        Collect(Components);
-        return visible;
-
-        void Collect(IReadOnlyList<FormComponent> components)
-        {
-            foreach (var component in components.Where(c => c.HideWhen?.Holds(key => Given(seen, values, key, c.Scope)) != true))
-            {
-                visible.Add(component);
-                if (component is FormField field)
-                {
-                    seen[field.Key] = field;
-                }
-
-                Collect((component as FormGroup)?.Components ?? []);
-                foreach (var row in (component as ListField)?.Rows(values) ?? [])
-                {
-                    Collect(row.Components);
-                }
-            }
-        }
-    }
+    public IReadOnlyList<FormComponent> Visible(IReadOnlyDictionary<string, string[]> values) => Sight.Of(Components, values).Visible;
 
     /// <summary>Whether a field may not be changed with these values posted.</summary>
     public bool IsReadOnly(FormField field, IReadOnlyDictionary<string, string[]> values) =>
-        field.IsReadOnly || field.ReadOnlyWhen is { } condition && Holds(condition, field.Scope, values);
+        field.IsReadOnly || field.ReadOnlyWhen is { } condition && Sight.Of(Components, values).Holds(condition, field.Scope);
 
     /// <summary>
     /// The name under which a field that a condition names is posted: the one in the same row, in a row around it, or at
@@ -96,25 +72,6 @@ public sealed class FormSchema
     /// </summary>
     public string NameOf(string key, string scope) =>
         FieldNames.Outwards(scope).Select(prefix => prefix + key).FirstOrDefault(IsField) ?? key;
-
-    private bool Holds(FormCondition condition, string scope, IReadOnlyDictionary<string, string[]> values)
-    {
-        var seen = Visible(values).OfType<FormField>().ToDictionary(field => field.Key, StringComparer.Ordinal);
-        return condition.Holds(key => Given(seen, values, key, scope));
-    }
-
-    private static IReadOnlyList<string> Given(
-        Dictionary<string, FormField> seen, IReadOnlyDictionary<string, string[]> values, string key, string scope)
-    {
-        var field = FieldNames.Outwards(scope).Select(prefix => seen.GetValueOrDefault(prefix + key)).FirstOrDefault(found => found is not null);
-        return (field, field is null ? null : values.GetValueOrDefault(field.Key)) switch
-        {
-            (null, _) => [],
-            (CheckboxField, var posted) => [FormPost.IsChecked(posted) ? "true" : "false"],
-            (ListField list, _) => list.Tokens(values),
-            (_, var posted) => posted ?? [],
-        };
-    }
 
     /// <summary>True when a posted name, tokens of rows taken out, is the way to a field.</summary>
     private bool IsField(string name)

@@ -37,7 +37,7 @@ internal static class FormSentences
 
     public static string NotANumber(NumberField field) => field.Decimals == 0
         ? "Tulis angka bulat, tanpa huruf dan tanpa titik. Contoh: 12."
-        : string.Create(CultureInfo.InvariantCulture, $"Tulis angka, paling banyak {field.Decimals} angka di belakang koma.");
+        : string.Create(CultureInfo.InvariantCulture, $"Tulis angka tanpa titik, paling banyak {field.Decimals} angka di belakang koma. Contoh: 1500,5.");
 
     public static string OutOfRange(NumberField field) => (field.Min, field.Max) switch
     {

@@ -98,6 +98,22 @@ public sealed class FormFieldsTests
         Assert.NotNull(page.QuerySelector("fieldset.form-group #isi-a"));
     }
 
+    [Fact]
+    public async Task What_was_drawn_side_by_side_stands_in_one_row()
+    {
+        var page = await DrawAsync(
+            """
+            { "type": "textfield", "key": "a", "label": "A", "layout": { "row": "r1", "columns": 4 } },
+            { "type": "textfield", "key": "b", "label": "B", "layout": { "row": "r1" } },
+            { "type": "textfield", "key": "c", "label": "C", "layout": { "row": "r2" } }
+            """);
+
+        var row = Assert.Single(page.QuerySelectorAll(".form-row"));
+        Assert.Equal(["4", null], row.Children.Select(cell => cell.GetAttribute("data-sixteenths")));
+        Assert.Equal(["isi-a", "isi-b"], row.QuerySelectorAll("input").Select(input => input.Id));
+        Assert.NotNull(page.QuerySelector("#isi-c"));
+    }
+
     [Theory]
     [InlineData("x", true)]
     [InlineData("y", false)]

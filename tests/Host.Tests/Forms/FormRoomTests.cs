@@ -63,6 +63,35 @@ public sealed class FormRoomTests(HostFixture host) : IClassFixture<HostFixture>
     }
 
     [Fact]
+    public async Task A_file_of_another_kind_than_the_form_asks_for_is_refused()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        var page = await PreviewAsync(admin, """{ "type": "filepicker", "id": "s", "key": "surat", "label": "Surat", "accept": ".pdf,.docx" }""");
+        Assert.Contains("PDF atau DOCX.", page.QuerySelector("#bantuan-surat")!.TextContent, StringComparison.Ordinal);
+
+        page = await admin.SubmitAsync(press: null, files: ("surat", "surat.pdf", s_picture));
+
+        Assert.Contains("Jenis berkas \"surat.pdf\" tidak dapat diterima. Pilih PDF atau DOCX.", page.QuerySelector("#salah-surat")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("bantuan-surat salah-surat", page.QuerySelector("#isi-surat")!.GetAttribute("aria-describedby"));
+    }
+
+    [Fact]
+    public async Task A_form_with_a_picture_is_previewed_and_tried()
+    {
+        using var admin = await host.OfficerAsync("admin");
+        var page = await PreviewAsync(admin, $$"""
+            { "type": "image", "id": "p", "source": "data:image/png;base64,{{new string('A', 90_000)}}", "alt": "Peta" },
+            { "type": "textfield", "id": "n", "key": "nama", "label": "Nama" }
+            """);
+        Assert.NotNull(page.QuerySelector("img[alt=Peta]"));
+
+        page = await admin.SubmitAsync(Values(("nama", "Ani")));
+
+        Assert.Contains("Isian ini diterima", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ani", page.QuerySelector("#isi-nama")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Who_saves_a_form_that_somebody_saved_meanwhile_is_told_and_overwrites_nothing()
     {
         using var admin = await host.OfficerAsync("admin");

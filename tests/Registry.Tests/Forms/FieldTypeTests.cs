@@ -122,6 +122,33 @@ public sealed class FieldTypeTests
     }
 
     [Fact]
+    public void A_NIK_in_a_row_is_laid_beside_what_stands_in_the_same_row()
+    {
+        FormSchema Form(string strict) => Drawn.Form(
+            $$"""{ "type": "dynamiclist", "id": "d", "path": "anak", "label": "Anak", "components": [ {{Nik.Replace("STRICT", strict, StringComparison.Ordinal)}}, {{Born}}, {{Sex}} ] }""");
+        (string, string)[] posted =
+        [
+            ("anak", "0"), ("anak", "7"),
+            ("anak-0-x", "3574051203900001"), ("anak-0-lahir", "1990-03-12"), ("anak-0-jk", "L"),
+            ("anak-7-x", "3574051203900001"), ("anak-7-lahir", "1995-03-12"), ("anak-7-jk", "L"),
+        ];
+
+        var told = Drawn.Check(Form("false"), posted);
+
+        Assert.Empty(told.Errors);
+        Assert.StartsWith("Baris 2: Tanggal lahir pada NIK (12 Maret 1990)", FormReview.Of(Form("false"), told.Answers)[0].Remark, StringComparison.Ordinal);
+        Assert.Equal(["anak-7-x"], Drawn.Check(Form("true"), posted).Errors.Keys);
+    }
+
+    [Theory]
+    [InlineData("1.500", false)]
+    [InlineData("1500", true)]
+    [InlineData("1500,5", true)]
+    [InlineData("1500.5", true)]
+    public void A_point_between_thousands_is_not_taken_for_a_comma(string written, bool accepted) =>
+        Assert.Equal(accepted, Drawn.Say("""{ "type": "number", "id": "x", "key": "x", "label": "Luas", "decimalDigits": 3 }""", written) is null);
+
+    [Fact]
     public void A_field_is_read_only_while_its_condition_holds()
     {
         var form = Drawn.Form(

@@ -65,6 +65,17 @@ public sealed class FormSchemaTests
     }
 
     [Fact]
+    public void Who_stands_side_by_side_is_read_with_how_wide()
+    {
+        var form = Drawn.Form(
+            """{ "type": "checkbox", "id": "a", "key": "a", "label": "A", "layout": { "row": "Row_1", "columns": 4 } }""",
+            """{ "type": "checkbox", "id": "b", "key": "b", "label": "B", "layout": { "row": "Row_1", "columns": null } }""",
+            """{ "type": "checkbox", "id": "c", "key": "c", "label": "C", "layout": { "row": "", "columns": 1e30 } }""");
+
+        Assert.Equal([("Row_1", 4), ("Row_1", null), (null, null)], form.Components.Select(component => (component.Row, component.Sixteenths)));
+    }
+
+    [Fact]
     public void All_problems_are_told_at_once_with_their_places()
     {
         var e = Assert.Throws<FormSchemaException>(() => Drawn.Form(

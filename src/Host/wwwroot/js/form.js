@@ -7,7 +7,7 @@ function given(form, key) {
     return [boxes[0].checked ? "true" : "false"];
   }
   return fields.filter((field) => !["checkbox", "radio"].includes(field.type) || field.checked)
-    .map((field) => field.value).filter((value) => value !== "");
+    .map((field) => (field.inputMode === "decimal" ? field.value.replace(",", ".") : field.value)).filter((value) => value !== "");
 }
 
 function valuesOf(form, [kind, of]) {
@@ -54,7 +54,13 @@ function fieldsOf(test) {
   return !Array.isArray(test) ? [] : test[0] === "field" ? [test[1]] : test.flatMap(fieldsOf);
 }
 
+// One condition may hide what another looks at, further up as well: gone through until nothing changes any more.
 function refresh(form) {
+  for (let round = 0; round < 20 && settle(form); round++);
+}
+
+function settle(form) {
+  let changed = false;
   for (const part of form.querySelectorAll(".conditional")) {
     const test = JSON.parse(part.dataset.hideWhen);
     // What depends on an answer of another page stands as the server says.
@@ -62,10 +68,12 @@ function refresh(form) {
       continue;
     }
     const shown = !holds(form, test);
+    changed ||= part.hidden === shown;
     part.hidden = !shown;
     part.querySelector(":scope > input").disabled = !shown;
     part.querySelector(":scope > fieldset").disabled = !shown;
   }
+  return changed;
 }
 
 function renumber(list) {

@@ -22,11 +22,21 @@ function icon(letters) {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-// What is new begins with its name in Indonesian; what is read keeps its own.
-const labelled = (create, label) => (options = {}, isNew) => {
+// What is new begins in Indonesian, as citizens would read it if nobody wrote anything else; what is read keeps its own.
+const beginnings = {
+  text: { text: "# Judul" },
+  table: { dataSource: "", columns: [{ label: "Nama", key: "nama" }] },
+  checklist: { values: [{ label: "Pilihan 1", value: "pilihan1" }] },
+};
+beginnings.radio = beginnings.select = beginnings.taglist = beginnings.checklist;
+
+const begun = (create, type, label) => (options = {}, isNew) => {
   const made = create(options, isNew);
+  if (!isNew && Object.keys(options).length > 0) {
+    return made;
+  }
   const name = made.dateLabel ? "dateLabel" : "label";
-  return made[name] && options[name] === undefined ? { ...made, [name]: label } : made;
+  return { ...made, ...(type === "filepicker" || made[name] ? { [name]: label } : {}), ...structuredClone(beginnings[type] ?? {}), ...options };
 };
 
 class LajurFields {
@@ -48,7 +58,7 @@ class LajurFields {
     for (const [type, field] of Object.entries(formFields._formFields)) {
       if (names[type]) {
         field.config.name = names[type];
-        field.config.create = labelled(field.config.create, names[type]);
+        field.config.create = begun(field.config.create, type, names[type]);
       } else if (!kindOf(type) && type !== "default") {
         delete formFields._formFields[type];
       }
@@ -58,7 +68,28 @@ class LajurFields {
 LajurFields.$inject = ["formFields"];
 
 // Settings that no renderer of ours follows are not shown, so that nobody sets them in vain.
-const without = new Set(["path-group", "valuesExpression", "columnsExpression", "serialization"]);
+const unfollowed = /(^|-)(versionTag|use24h|timeInterval|step|searchable|pagination|rowCount|height|showOutline|verticalAlignment|disableCollapse|nonCollapsedItems)$/;
+
+function isFollowed(field, { id }) {
+  switch (id) {
+    case "path": return field.type !== "group";
+    // A picture is chosen from the computer, among our own settings; from elsewhere none is loaded.
+    case "source": return false;
+    case "time-label": return field.subtype === "time";
+    // What is said when the pattern does not match stands among our own settings.
+    case "patternErrorMessage": return Boolean(field.validate?.patternErrorMessage);
+    default: return !unfollowed.test(id);
+  }
+}
+
+function isOffered(field, { id }) {
+  switch (id) {
+    case "serialization": case "security": case "custom-values": return false;
+    case "valuesSource": return !field.values;
+    case `${field.id}-columnsSource`: return !field.columns;
+    default: return true;
+  }
+}
 
 class LajurSettings {
   constructor(propertiesPanel) {
@@ -67,18 +98,53 @@ class LajurSettings {
 
   getGroups(field) {
     return (groups) => groups
-      .filter((group) => !["serialization", "security", "layout"].includes(group.id) && !without.has(group.id))
-      .map((group) => (field?.type === "group" && group.entries
-        ? { ...group, entries: group.entries.filter((entry) => entry.id !== "path") }
-        : group));
+      .filter((group) => isOffered(field, group))
+      .map((group) => (group.entries ? { ...group, entries: group.entries.filter((entry) => isFollowed(field, entry)) } : group))
+      .filter((group) => !group.entries || group.entries.length > 0);
   }
 }
 LajurSettings.$inject = ["propertiesPanel"];
 
+// Further options, columns and labels are begun by the editor in English, and by us in words that citizens may read, with the next free number.
+class LajurBeginnings {
+  constructor(eventBus) {
+    eventBus.on("commandStack.formField.edit.preExecute", 2000, ({ context }) => {
+      const { values, columns, dateLabel, timeLabel } = context.properties;
+      if (dateLabel === "Date") {
+        context.properties.dateLabel = "Tanggal";
+      }
+      if (timeLabel === "Time") {
+        context.properties.timeLabel = "Waktu";
+      }
+      values?.forEach((option, at) => {
+        if (/^Value( \d+)?$/.test(option.label) && !context.formField.values?.includes(option)) {
+          const number = next(values, "value", "pilihan");
+          values[at] = { label: `Pilihan ${number}`, value: `pilihan${number}` };
+        }
+      });
+      columns?.forEach((column, at) => {
+        if (column.key === "inputVariable" && !context.formField.columns?.includes(column)) {
+          columns[at] = { label: `Kolom ${next(columns, "key", "kolom")}`, key: `kolom${next(columns, "key", "kolom")}` };
+        }
+      });
+    });
+  }
+}
+LajurBeginnings.$inject = ["eventBus"];
+
+function next(list, name, word) {
+  let number = list.length;
+  while (list.some((one) => one[name] === `${word}${number}`)) {
+    number++;
+  }
+  return number;
+}
+
 export const fieldsModule = {
-  __init__: ["lajurFields", "lajurSettings"],
+  __init__: ["lajurFields", "lajurSettings", "lajurBeginnings"],
   lajurFields: ["type", LajurFields],
   lajurSettings: ["type", LajurSettings],
+  lajurBeginnings: ["type", LajurBeginnings],
 };
 
 function walk(component, change) {

@@ -74,16 +74,30 @@ export function showOwn(editor, place, say) {
     return line("Pilih gambar", input, "Gambar diperkecil dan disimpan di dalam formulir.");
   }
 
+  function listOf(inner) {
+    const outer = registry.get(inner._parent);
+    return !outer ? null : outer.type === "dynamiclist" ? outer.id : listOf(outer);
+  }
+
   function draw() {
-    if (!field || field.type === "default") {
+    if (field?.type === "default") {
+      const title = document.createElement("input");
+      Object.assign(title, { type: "text", value: field.title ?? "", maxLength: 120 });
+      title.addEventListener("change", () => modeling.editFormField(field, "title", title.value.trim() || undefined));
+      place.replaceChildren(line("Judul formulir", title, "Nama formulir ini dalam daftar formulir."));
+      return;
+    }
+    if (!field) {
       const hint = document.createElement("p");
       hint.textContent = "Pilih sebuah isian untuk mengatur isi awal dari perkara, pembanding NIK, jumlah baris, dan gambar.";
       place.replaceChildren(hint);
       return;
     }
-    const others = registry.getAll();
+    // A NIK in a row is compared with what stands in the same row.
+    const others = registry.getAll().filter((other) => listOf(other) === listOf(field));
+    const isInList = listOf(field) !== null;
     const parts = [];
-    if (answering.has(field.type) || field.type.startsWith("lajur")) {
+    if ((answering.has(field.type) || field.type.startsWith("lajur")) && !isInList) {
       const prefill = text("prefill", "Isi awal dari perkara", "Misalnya pemohon.nama atau permohonan.keperluan. Kosongkan bila tidak ada.");
       prefill.querySelector("input").setAttribute("list", "tempat");
       parts.push(prefill);
@@ -105,6 +119,12 @@ export function showOwn(editor, place, say) {
     if (field.type === "image") {
       parts.push(picture());
     }
+    if (field.type === "filepicker") {
+      parts.push(tick("forStaff", "Hanya untuk petugas", "Pemohon tidak melihat berkas yang dilampirkan di sini."));
+    }
+    if ((answering.has(field.type) || field.type.startsWith("lajur")) && !isInList) {
+      parts.push(tick("personal", "Menyebut siapa pemohonnya", "Disembunyikan dari petugas yang boleh melihat perkaranya, tetapi bukan orangnya."));
+    }
     const title = document.createElement("p");
     title.className = "room-of";
     place.replaceChildren(title, ...parts);
@@ -114,7 +134,7 @@ export function showOwn(editor, place, say) {
   function name() {
     const title = place.querySelector(".room-of");
     if (title) {
-      title.textContent = title.nextSibling ? `Untuk "${field.label || field.dateLabel || field.path || field.id}"` : "Isian ini tidak punya pengaturan lain.";
+      title.textContent = title.nextSibling ? `Untuk "${field.label || field.dateLabel || field.timeLabel || field.alt || field.path || field.id}"` : "Isian ini tidak punya pengaturan lain.";
     }
   }
 

@@ -9,7 +9,6 @@ const message = document.getElementById("pesan");
 const store = `lajur.formulir.${page.dataset.draft}`;
 const opened = page.dataset.schema;
 let base = Number(page.dataset.base);
-let saved = opened;
 
 function say(kind, text, ...parts) {
   message.hidden = false;
@@ -119,8 +118,8 @@ async function save(from) {
       body: JSON.stringify({ json, base: from }),
     });
     const said = await answer.json().catch(() => ({}));
-    if (answer.ok) {
-      [base, saved, untouched] = [said.version, json, json];
+    if (answer.ok && said.version) {
+      [base, untouched] = [said.version, json];
       forget();
       document.getElementById("versi").textContent = said.version;
       document.getElementById("keadaan").textContent = `tersimpan dalam rancangan alur versi ${said.drawingVersion}`;
@@ -129,8 +128,11 @@ async function save(from) {
       say("late", said.message,
         button("Buka yang terbaru di tab lain", () => window.open(location.href, "_blank", "noopener")),
         ...(said.version ? [button("Simpan punya saya sebagai pengganti", () => save(said.version))] : []));
+    } else if (answer.status === 401) {
+      say("late", "Anda sudah keluar, jadi formulir belum disimpan. Masuk lagi di tab lain, lalu simpan sekali lagi; isian Anda tetap ada di halaman ini.",
+        button("Masuk di tab lain", () => window.open("/masuk", "_blank", "noopener")));
     } else {
-      say("late", said.message ?? "Formulir belum disimpan. Periksa sambungan Anda atau masuk lagi, lalu simpan sekali lagi; isian Anda tetap ada di halaman ini.",
+      say("late", said.message ?? "Formulir belum disimpan. Periksa sambungan Anda, lalu simpan sekali lagi; isian Anda tetap ada di halaman ini.",
         tell(said.problems ?? []));
     }
   } catch {

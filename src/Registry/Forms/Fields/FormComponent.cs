@@ -13,4 +13,10 @@ public abstract record FormComponent
 
     /// <summary>In a row of a list what stands before every name in that row, as in <c>anak-0-</c>; else empty.</summary>
     public string Scope { get; init; } = "";
+
+    /// <summary>Those that follow each other with the same name here stand side by side where there is room; null stands alone.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>How wide it is beside the others of its row; null takes an even share.</summary>
+    public int? Sixteenths { get; init; }
 }

@@ -13,5 +13,16 @@ internal sealed record FormPlace(string Path, JsonElement Json, int Depth, int L
 
     /// <summary>How whoever draws knows it.</summary>
     public string? Name => Json.ValueKind != JsonValueKind.Object ? null : new[] { Json.Text("label"), Json.Text("dateLabel"), Json.Text("timeLabel"), Json.Text("key") }
-        .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name));
+        .FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Kind;
+
+    /// <summary>What bears no name of its own goes by what it is.</summary>
+    private string? Kind => Json.Text("type") switch
+    {
+        "image" => "Gambar",
+        "text" => "Kata-kata",
+        "table" => "Tabel nilai",
+        "group" => "Kelompok",
+        "dynamiclist" => "Daftar berulang",
+        _ => null,
+    };
 }

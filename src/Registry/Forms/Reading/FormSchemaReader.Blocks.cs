@@ -72,7 +72,7 @@ internal sealed partial class FormSchemaReader
                 Id = at.Id,
                 Key = path,
                 Label = Words(at, "label") ?? "",
-                StartRows = (int)Math.Clamp(at.Json.Number("defaultRepetitions") ?? 1, 0, FormLimits.Rows),
+                StartRows = (int)Math.Clamp(at.Json.Number("defaultRepetitions") ?? 1, 0, FormLimits.Rows + 1),
                 MinRows = least ?? 0,
                 MaxRows = Math.Min(most ?? FormLimits.Rows, FormLimits.Rows),
                 MayChange = at.Json.Child("allowAddRemove").ValueKind != System.Text.Json.JsonValueKind.False,
@@ -87,6 +87,10 @@ internal sealed partial class FormSchemaReader
         if (least > most || least > FormLimits.Rows)
         {
             Add(at, "lajur.minRows", "jumlah baris paling sedikit melebihi yang paling banyak.");
+        }
+        else if (read.StartRows > read.MaxRows)
+        {
+            Add(at, "defaultRepetitions", $"jumlah baris pada awalnya melebihi yang paling banyak, {read.MaxRows}.");
         }
 
         _keys.Push(new(StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Lajur.Registry.Attachments;
 using Lajur.Registry.Forms.Conditions;
 using Lajur.Registry.Forms.Fields;
 
@@ -48,6 +49,7 @@ internal sealed partial class FormSchemaReader
     private TextField ReadText(FormPlace at, string key, string label, bool isMultiline)
     {
         var (own, validate) = (at.Json.Child("lajur"), at.Json.Child("validate"));
+        RefuseFormulas(at, validate, "minLength", "maxLength");
         var (least, most) = (validate.Number("minLength") ?? 0, validate.Number("maxLength") ?? (isMultiline ? FormLimits.Lines : FormLimits.Line));
         if (least > most || most < 1 || least < 0)
         {
@@ -105,17 +107,18 @@ internal sealed partial class FormSchemaReader
         }
     }
 
+    private void RefuseFormulas(FormPlace at, JsonElement validate, params string[] bounds)
+    {
+        foreach (var bound in bounds.Where(bound => validate.Scalar(bound) is { Length: > 0 } && validate.Number(bound) is null))
+        {
+            Add(at, $"validate.{bound}", "tulis angka; rumus tidak dapat dipakai di sini.");
+        }
+    }
+
     private NumberField ReadNumber(FormPlace at, string key, string label)
     {
         var validate = at.Json.Child("validate");
-        foreach (var bound in new[] { "min", "max" })
-        {
-            if (validate.Scalar(bound) is { Length: > 0 } && validate.Number(bound) is null)
-            {
-                Add(at, $"validate.{bound}", "tulis angka; rumus tidak dapat dipakai di sini.");
-            }
-        }
-
+        RefuseFormulas(at, validate, "min", "max");
         if (validate.Number("min") > validate.Number("max"))
         {
             Add(at, "validate.min", "angka paling kecil melebihi yang paling besar.");
@@ -142,6 +145,10 @@ internal sealed partial class FormSchemaReader
         if (at.Json.Text("accept") is ['=', ..] || at.Json.Scalar("multiple") is ['=', ..])
         {
             Add(at, "accept", "tulis jenis berkasnya langsung, seperti .pdf,.jpg; rumus tidak dapat dipakai di sini.");
+        }
+        else if (FileKinds.FindUnknown(at.Json.Text("accept")) is { } unknown)
+        {
+            Add(at, "accept", $"berkas \"{unknown}\" tidak dapat diterima. Pilih dari {AttachmentRules.Accept}.");
         }
 
         return new() { Id = "", Key = key, Label = label, Accept = at.Json.Text("accept") is { Length: > 0 } accept ? accept : null, TakesSeveral = at.Json.Flag("multiple"), ForStaff = at.Json.Child("lajur").Flag("forStaff") };
@@ -188,10 +195,20 @@ internal sealed partial class FormSchemaReader
             Add(at, keyName, $"kunci \"{field.Key}\" dipakai dua kali. Beri kunci lain.");
         }
 
+        if (field is FileField or RegionField)
+        {
+            _unread.Add(field.Key);
+        }
+
         var prefill = json.Child("lajur").Text("prefill");
         if (prefill is { Length: > 0 } && !Path.IsMatch(prefill))
         {
             Add(at, "lajur.prefill", $"tempat di perkara \"{prefill}\" tidak dapat dibaca. Tulis seperti pemohon.nama.");
+        }
+
+        if (prefill is { Length: > 0 } && at.Lists > 0)
+        {
+            Add(at, "lajur.prefill", "isi awal dari perkara tidak dapat dipakai di dalam daftar. Tulis pada daftarnya.");
         }
 
         return field with

@@ -14,6 +14,9 @@ internal sealed partial class FormSchemaReader
     /// <summary>The keys of the form, and of each list that stands open while its rows are read.</summary>
     private readonly Stack<HashSet<string>> _keys = new([new(StringComparer.Ordinal)]);
     private readonly List<(FormPlace At, string Property, FormCondition Condition, IReadOnlyList<HashSet<string>> Known)> _conditions = [];
+
+    /// <summary>The keys of fields that no condition can look at: what they hold is not one value.</summary>
+    private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _count;
 
@@ -86,7 +89,8 @@ internal sealed partial class FormSchemaReader
                     Add(here, "id", $"kode \"{known.Id}\" dipakai dua isian. Hapus salah satu, lalu tambahkan lagi.");
                 }
 
-                read.Add(known);
+                var layout = component.Child("layout");
+                read.Add(known with { Row = Blank(layout.Text("row")), Sixteenths = layout.Number("columns") is >= 1 and <= 16 and var columns ? (int)columns : null });
             }
         }
 
@@ -145,9 +149,16 @@ internal sealed partial class FormSchemaReader
     {
         foreach (var (at, property, condition, known) in _conditions)
         {
-            foreach (var key in condition.Keys.Where(key => !known.Any(keys => keys.Contains(key))))
+            foreach (var key in condition.Keys)
             {
-                Add(at, property, $"syarat \"{condition.Text}\" menyebut isian \"{key}\" yang tidak ada di formulir ini.");
+                if (!known.Any(keys => keys.Contains(key)))
+                {
+                    Add(at, property, $"syarat \"{condition.Text}\" menyebut isian \"{key}\" yang tidak ada di formulir ini.");
+                }
+                else if (_unread.Contains(key))
+                {
+                    Add(at, property, $"syarat \"{condition.Text}\" menyebut \"{key}\"; berkas dan alamat wilayah tidak dapat dibandingkan. Pakai isian lain.");
+                }
             }
         }
     }
