@@ -36,6 +36,7 @@ using Lajur.Registry.Registers.Books.Lines;
 using Lajur.Registry.Replays;
 using Lajur.Registry.Replays.Past;
 using Lajur.Registry.Reports;
+using Lajur.Registry.Services.Making;
 using Lajur.Registry.Services.Texts;
 using Lajur.Registry.Siak;
 using Lajur.Registry.Surveys;
@@ -79,7 +80,7 @@ public static class CasesRegistration
             .AddScoped<PublishedTexts>().AddScoped<IPublicationObserver>(x => x.GetRequiredService<PublishedTexts>())
             .AddScoped<CaseReceipts>().AddScoped<IntakeBooks>().AddScoped<SubmitCaseHandler>()
             .AddScoped<StaffBook>().AddScoped<StaffQuery>().AddScoped<SaveOfficerHandler>()
-            .AddScoped<SaveOfficeHandler>().AddScoped<LaneHandler>().AddScoped<ServiceHandler>().AddScoped<PostHandler>().AddScoped<Posts>()
+            .AddScoped<SaveOfficeHandler>().AddScoped<LaneHandler>().AddScoped<ServiceHandler>().AddScoped<UnservedDrawings>().AddScoped<MakeServiceHandler>().AddScoped<PostHandler>().AddScoped<Posts>()
             .AddScoped<SubstituteHandler>()
             .AddScoped<WorkItemDoor>().AddScoped<TurnOrder>().AddScoped<ClaimWorkItemHandler>()
             .AddScoped<ReleaseWorkItemHandler>().AddScoped<CompleteWorkItemHandler>()

@@ -6,6 +6,8 @@ using Lajur.Host.Desk;
 using Lajur.Host.Shell;
 using Lajur.Registry.Desk;
 using Lajur.Registry.Feed;
+using Lajur.Registry.Forms.Drawing;
+using Lajur.Registry.Services;
 using Lajur.Registry.Sop;
 using Lajur.Registry.Versions.Publishing;
 using Lajur.Studio;
@@ -53,7 +55,7 @@ public static class DesignerPages
     }
 
     private static async Task<IResult> EditorAsync(
-        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, PublicationQuery publications, HttpContext http)
+        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, PublicationQuery publications, DrawnForms forms, HttpContext http)
     {
         var (cancel, officer) = (http.RequestAborted, SignedInOfficer.Get(http.User));
         if (await drawings.FindAsync(definitionId, cancel) is not { } status
@@ -66,8 +68,15 @@ public static class DesignerPages
         var publication = await publications.FindAsync(officer.Id, latest, cancel);
         return Page(
             http.User, status.Name, new StudioElement.Editor(definitionId), status,
-            sop: new(matrix, status) { Stamp = DrawingStamp.Of(latest, publication) }, publication: publication);
+            sop: new(matrix, status) { Stamp = DrawingStamp.Of(latest, publication), Use = UseOf(status, await forms.FindServiceAsync(latest, cancel), officer) },
+            publication: publication);
     }
+
+    private static DrawingUse UseOf(DrawingStatus status, Service? service, SignedInOfficer officer) =>
+        service?.OfficeId != officer.OfficeId ? DrawingUse.None
+        : service.DefinitionId != status.DefinitionId ? DrawingUse.Copy
+        : status.IsPublished || status.PublishedVersion is not null ? DrawingUse.Run
+        : DrawingUse.Awaited;
 
     /// <summary>What an open page asks now and then: nothing but the stamp, and not even that while it stands.</summary>
     private static async Task<IResult> StampAsync(string definitionId, OfficeDefinitions definitions, PublicationQuery publications, HttpContext http)

@@ -13,6 +13,9 @@ public sealed record DrawnSop(SopMatrix Matrix, DrawingStatus Status)
     /// <summary>Of what was read (<see cref="DrawingStamp"/>).</summary>
     public required string Stamp { get; init; }
 
+    /// <summary>What the drawing is to the office's services.</summary>
+    public required DrawingUse Use { get; init; }
+
     /// <summary>The picture, each row a link to what is said of it.</summary>
     public string Svg => SvgPage.Write(
         FlowPages.Whole(Matrix, new(Looks())), "sop-gambar", $"Tabel SOP {Status.Name}, versi {Status.Version}",

@@ -59,6 +59,9 @@ public static class DesignerLinks
     /// <summary>The norms of one definition beside what happened.</summary>
     public static string Reality(string definitionId) => $"{Editor(definitionId)}/kenyataan";
 
+    /// <summary>Where an administrator makes a drawing a service.</summary>
+    public static string MakeService(string definitionId) => $"/admin/kantor/layanan?alur={Uri.EscapeDataString(definitionId)}#baru";
+
     /// <summary>Where drawings come in from files and leave as files.</summary>
     public const string Exchange = "/admin/alur/pertukaran";
 

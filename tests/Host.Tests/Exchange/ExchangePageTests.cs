@@ -47,6 +47,48 @@ public sealed class ExchangePageTests(HostFixture host) : IClassFixture<HostFixt
     }
 
     [Fact]
+    public async Task A_table_becomes_a_drawing_the_drawing_a_service_and_people_can_apply_for_it()
+    {
+        const string table = "No;Aktivitas;Pemohon;Petugas Layanan Informasi dan Pengaduan;Kelengkapan;Waktu;Output;Ket\n"
+            + "1;Mengajukan legalisir;X;;;;;\n2;Memeriksa dan mengesahkan salinan;;X;Salinan akta;1 jam;Salinan sah;\n";
+        using var admin = await UploadAsync("admin", "Legalisir Akta.csv", Encoding.UTF8.GetBytes(table));
+        await admin.SubmitAsync(form: Form, press: ("tindakan", "simpan"));
+        var room = admin.At;
+        Assert.DoesNotContain(admin.Page.QuerySelectorAll(".alur-bar a, .sop-head a"), link => link.GetAttribute("href")!.EndsWith("/coba", StringComparison.Ordinal));
+
+        await admin.OpenAsync(admin.Page.QuerySelector(".alur-bar a[href*='/admin/kantor/layanan']")!.GetAttribute("href")!);
+        await admin.SubmitAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["numberPrefix"] = "INF" }, "#baru form");
+        Assert.Equal(422, (int)admin.Answer.StatusCode);
+        Assert.Equal(
+            ["name", "summary", "numberPrefix", "promise"], admin.Page.QuerySelectorAll("#kesalahan a").Select(link => link.GetAttribute("href")!.Split('#')[1]));
+        var written = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = "Legalisir Akta", ["summary"] = "Pengesahan salinan akta.", ["numberPrefix"] = "leg", ["promise"] = "2 jam",
+        };
+        var twice = admin.Compose(written, "#baru form", press: null);
+        await admin.SubmitAsync(written, "#baru form");
+        await admin.SendAsync(twice);
+        Assert.Equal(room, admin.Page.QuerySelector(".message-on-time a")!.GetAttribute("href"));
+
+        await admin.OpenAsync($"{room}/versi");
+        await admin.SubmitAsync(form: "section[aria-labelledby=judul-terbit] form");
+        await admin.OpenAsync("/admin/kantor/layanan");
+        await admin.SubmitAsync(form: "section[aria-labelledby=layanan-legalisir-akta] form");
+        Assert.Contains("Layanan Legalisir Akta dibuka.", admin.Page.Body!.TextContent, StringComparison.Ordinal);
+        foreach (var link in (await admin.OpenAsync(room)).QuerySelectorAll(".alur-bar nav a, .sop-head > a:not([hidden])").Select(link => link.GetAttribute("href")!))
+        {
+            using var answer = await admin.Http.GetAsync(link, Ct);
+            Assert.True(answer.IsSuccessStatusCode, link);
+        }
+
+        using var citizen = host.NewVisitor();
+        await citizen.OpenAsync("/layanan/probolinggo/legalisir-akta/ajukan");
+        Assert.Equal(200, (int)citizen.Answer.StatusCode);
+        Assert.NotNull(citizen.Page.QuerySelector("[name=perihal]"));
+        Assert.Equal(1, await host.WithAsync<RegistryDb, int>(db => db.Set<Service>().CountAsync(one => one.Name == "Legalisir Akta", Ct)));
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_table_leads_to_its_cell_and_nothing_is_kept()
     {
         var before = await DefinitionsAsync();
