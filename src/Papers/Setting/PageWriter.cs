@@ -77,9 +77,17 @@ internal sealed class PageWriter
             return;
         }
 
-        Need(size * Lines.Leading);
-        Put(new Mark.Text(new(Left, Y + size), name, size, Colour: Ink.Soft));
+        var names = Lines.Break(name, Column - 10, size);
+        Need(Lines.Height(names.Count, size));
+        foreach (var (index, line) in names.Index())
+        {
+            Put(new Mark.Text(new(Left, Y + size + Lines.Height(index, size)), line, size, Colour: Ink.Soft));
+        }
+
+        // A value of fewer lines than its name leaves the rest of the name free, also where it went on on a new page.
+        var (page, top) = (_pages.Count, Y);
         Text(value, size, isBold, indent: Column);
+        Y = page == _pages.Count ? Math.Max(Y, top + Lines.Height(names.Count, size)) : Y;
         Gap(4);
     }
 

@@ -7,6 +7,9 @@ namespace Lajur.Papers.Setting;
 /// <summary>What every paper of an office begins and ends with: its letterhead, and who signs.</summary>
 internal static class Stationery
 {
+    /// <summary>Room for a name to be written by hand.</summary>
+    private const string Blank = "(                                        )";
+
     /// <summary>The lines of a letterhead from above: government, office, address. They stand in the middle.</summary>
     public static IEnumerable<(string Words, double Size, bool IsBold)> Head(Office office)
     {
@@ -47,7 +50,7 @@ internal static class Stationery
     /// <param name="placeAndDate">Such as "Probolinggo, 23 November 2026"; null for nothing.</param>
     public static void WriteSignature(PageWriter page, SopSignatory? signatory, string? placeAndDate)
     {
-        page.Need(120);
+        page.Need(140);
         page.Gap(16);
         var x = page.Left + (page.Room * .72);
         var y = page.Y;
@@ -61,13 +64,12 @@ internal static class Stationery
         }
 
         y += 48;
-        foreach (var (words, isBold) in new[] { (signatory?.Name ?? "(                                        )", true), (signatory?.Rank, false), (signatory?.Nip is { } nip ? $"NIP {nip}" : null, false) })
+        (string? Words, bool IsBold)[] below =
+            [(signatory?.Name ?? Blank, true), (signatory?.Rank, false), (signatory?.Nip is { } nip ? $"NIP {nip}" : null, false)];
+        foreach (var (words, isBold) in below.SelectMany(one => one.Words == Blank ? [(Blank, true)] : Lines.Break(one.Words, page.Room * .5, 10, one.IsBold).Select(line => (line, one.IsBold))))
         {
-            if (words is not null)
-            {
-                page.Put(new Mark.Text(new(x, y + 10), words, 10, isBold, Align.Middle));
-                y += 10 * Lines.Leading;
-            }
+            page.Put(new Mark.Text(new(x, y + 10), words, 10, isBold, Align.Middle));
+            y += 10 * Lines.Leading;
         }
 
         page.Gap(y - page.Y + 8);

@@ -72,18 +72,23 @@ public sealed record Slip
         }
         else if (Signatures.Count > 0)
         {
-            page.Need(110);
-            page.Gap(14);
             var width = page.Room / Signatures.Count;
-            foreach (var (index, (word, name)) in Signatures.Index())
+            var names = Signatures.Select(one => Lines.Break(one.Name, width - 16, Size, isBold: true)).ToList();
+            var height = 76 + Lines.Height(Math.Max(1, names.Max(lines => lines.Count)), Size);
+            page.Need(height + 14);
+            page.Gap(14);
+            foreach (var (index, (word, _)) in Signatures.Index())
             {
                 var x = page.Left + (width * (index + .5));
                 page.Put(new Mark.Text(new(x, page.Y + Size), word, Size, Align: Align.Middle));
                 page.Put(new Mark.Line([new(x - 70, page.Y + 66), new(x + 70, page.Y + 66)], .6, Ink.Black));
-                page.Put(new Mark.Text(new(x, page.Y + 80), name, Size, IsBold: true, Align.Middle));
+                foreach (var (line, words) in names[index].Index())
+                {
+                    page.Put(new Mark.Text(new(x, page.Y + 80 + Lines.Height(line, Size)), words, Size, IsBold: true, Align.Middle));
+                }
             }
 
-            page.Gap(90);
+            page.Gap(height);
         }
     }
 

@@ -11,22 +11,25 @@ public sealed class IdentityPage
     private const double Thin = .8;
     private const double Width = PaperPage.LongSide - (2 * Margin);
 
-    private readonly List<Mark> _marks = [];
+    private const double Bottom = PaperPage.ShortSide - Margin - 8;
+    private const double Smallest = 7;
+
+    private readonly List<List<Mark>> _pages = [[]];
     private readonly double _size;
 
     private IdentityPage(double size) => _size = size;
 
-    /// <summary>The page, its letters as large as fit.</summary>
-    internal static PaperPage Draw(SopPage identity, string note)
+    /// <summary>One page, its letters as large as fit; what would be too small to read goes on on further pages.</summary>
+    internal static IReadOnlyList<PaperPage> Draw(SopPage identity, string note)
     {
         for (var size = 9d; ; size -= .5)
         {
             var page = new IdentityPage(size);
-            var bottom = page.Write(identity);
-            if (bottom <= PaperPage.ShortSide - Margin - 8 || size <= 5.5)
+            page.Write(identity);
+            if (page._pages.Count == 1 || size <= Smallest)
             {
-                var height = Math.Max(PaperPage.ShortSide, bottom + Margin + 8);
-                return new(PaperPage.LongSide, height, [.. page._marks, new Mark.Text(new(Margin, height - Margin + 8), note, 7, Colour: Ink.Soft)]);
+                return [.. page._pages.Select(marks => new PaperPage(
+                    PaperPage.LongSide, PaperPage.ShortSide, [.. marks, new Mark.Text(new(Margin, PaperPage.ShortSide - Margin + 8), note, 7, Colour: Ink.Soft)]))];
             }
         }
     }
@@ -47,7 +50,7 @@ public sealed class IdentityPage
         ("Disahkan Oleh", Signed(page.ApprovedBy)), ("Nama SOP", page.Title),
     ];
 
-    private double Write(SopPage page)
+    private void Write(SopPage page)
     {
         var top = Margin;
         var left = Width * .42;
@@ -68,8 +71,6 @@ public sealed class IdentityPage
         {
             y = Pair(pair, y);
         }
-
-        return y;
     }
 
     private void Head(SopPage page, Box box)
@@ -78,7 +79,7 @@ public sealed class IdentityPage
         var lines = Lines.Break(page.Government.ToUpperInvariant(), box.Width - (2 * Padding), 11, isBold: true)
             .Concat(Lines.Break(page.Unit.ToUpperInvariant(), box.Width - (2 * Padding), 11, isBold: true)).ToList();
         var y = box.CentreY - (Lines.Height(lines.Count, 11) / 2);
-        _marks.AddRange(lines.Select((line, index) => new Mark.Text(
+        _pages[^1].AddRange(lines.Select((line, index) => new Mark.Text(
             new(box.CentreX, y + 11 + Lines.Height(index, 11)), line, 11, IsBold: true, Align.Middle)));
     }
 
@@ -86,23 +87,44 @@ public sealed class IdentityPage
     {
         var width = Width / 2;
         var texts = pair.Select(box => box.Items.SelectMany(item => Lines.Break(item, width - (2 * Padding), _size)).ToList()).ToList();
-        var head = _size + (2 * Padding);
-        var height = Lines.Height(Math.Max(1, texts.Max(lines => lines.Count)), _size) + (2 * Padding);
-        foreach (var (index, box) in pair.Index())
+        var (head, done, all) = (_size + (2 * Padding), 0, Math.Max(1, texts.Max(lines => lines.Count)));
+        while (true)
+        {
+            var taken = Math.Min(all - done, (int)((Bottom - y - head - (2 * Padding)) / (_size * Lines.Leading)));
+            if (taken > 0)
+            {
+                y = Boxes([.. pair.Select((box, index) => (done == 0 ? box.Head : $"{box.Head} (lanjutan)", texts[index].Skip(done).Take(taken).ToList()))], y, taken);
+                done += taken;
+            }
+
+            if (done == all)
+            {
+                return y;
+            }
+
+            _pages.Add([]);
+            y = Margin;
+        }
+    }
+
+    private double Boxes(IReadOnlyList<(string Head, List<string> Lines)> boxes, double y, int lines)
+    {
+        var (width, head, height) = (Width / 2, _size + (2 * Padding), Lines.Height(lines, _size) + (2 * Padding));
+        foreach (var (index, box) in boxes.Index())
         {
             var x = Margin + (index * width);
             Frame(new(x, y, width, head), Ink.Wash);
             Lay([box.Head], x + Padding, y + Padding, isBold: true);
             Frame(new(x, y + head, width, height), null);
-            Lay(texts[index], x + Padding, y + head + Padding, isBold: false);
+            Lay(box.Lines, x + Padding, y + head + Padding, isBold: false);
         }
 
         return y + head + height;
     }
 
-    private void Frame(Box box, string? fill) => _marks.Add(new Mark.Shape(Outline.Rectangle, box, fill, Ink.Line, Thin));
+    private void Frame(Box box, string? fill) => _pages[^1].Add(new Mark.Shape(Outline.Rectangle, box, fill, Ink.Line, Thin));
 
-    private void Lay(IReadOnlyList<string> lines, double x, double y, bool isBold) => _marks.AddRange(
+    private void Lay(IReadOnlyList<string> lines, double x, double y, bool isBold) => _pages[^1].AddRange(
         lines.Select((line, index) => new Mark.Text(new(x, y + (_size * .95) + Lines.Height(index, _size)), line, _size, isBold)));
 
     private static string Signed(SopSignatory? who) => who is null

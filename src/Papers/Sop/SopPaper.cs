@@ -30,5 +30,5 @@ public sealed record SopPaper
     public IReadOnlyList<PaperPage> Flow => FlowPages.Printed(Matrix, Title, Note);
 
     /// <summary>The whole document.</summary>
-    public IReadOnlyList<PaperPage> Pages => Identity is null ? Flow : [IdentityPage.Draw(Identity, Note), .. Flow];
+    public IReadOnlyList<PaperPage> Pages => Identity is null ? Flow : [.. IdentityPage.Draw(Identity, Note), .. Flow];
 }

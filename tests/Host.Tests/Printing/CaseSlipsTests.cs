@@ -1,6 +1,8 @@
 using Lajur.Host.Desk.Paper;
+using Lajur.Papers.Drawing;
 using Lajur.Papers.Pdf;
 using Lajur.Papers.Slips;
+using Lajur.Papers.Typefaces;
 using Lajur.Registry.Cases.Records;
 using Lajur.Registry.Services;
 using Lajur.Registry.Tracking;
@@ -92,6 +94,37 @@ public sealed class CaseSlipsTests
         var file = PdfPaper.Write(slip.Pages(), slip.Title);
         Assert.True(file.Length > 1000);
     }
+
+    /// <summary>Names as long as may be typed, of people, books and heads.</summary>
+    [Theory]
+    [InlineData(PaperKind.Receipt)]
+    [InlineData(PaperKind.Agenda)]
+    [InlineData(PaperKind.Handover)]
+    [InlineData(PaperKind.Answer)]
+    public void Long_names_stay_on_the_page_and_run_over_nothing(PaperKind kind)
+    {
+        const string Long = "Raden Ayu Siti Nurhaliza Kusumawardhani Binti Abdurrahman Suryaningrat Hadiningrat Prawirodirdjo, S.Kom., M.Si., Ph.D.";
+        var facts = Facts();
+        var slip = CaseSlips.Make(kind, facts with { ApplicantName = Long, ServiceName = Long, Subject = Long }, s_codes)!;
+        slip.Office.Letterhead = slip.Office.Letterhead with { Signatory = new SopSignatory(Long, Long, Long, "19640728 199103 1 004") };
+        slip = slip with
+        {
+            Fields = [.. slip.Fields, ($"Nomor {Long}", "7")],
+            Signatures = [.. slip.Signatures.Select(one => (one.Word, Long))],
+        };
+
+        foreach (var page in slip.Pages())
+        {
+            var texts = page.Marks.OfType<Mark.Text>().Select(text => (Text: text, Left: LeftOf(text), Right: LeftOf(text) + WidthOf(text))).ToList();
+            Assert.All(texts, one => Assert.True(one.Left >= 40 && one.Right <= page.Width - 40 && one.Text.At.Y < page.Height - 20, one.Text.Words));
+            Assert.DoesNotContain(texts, one => texts.Exists(other => other.Text != one.Text
+                && Math.Abs(other.Text.At.Y - one.Text.At.Y) < one.Text.Size * .8 && other.Left < one.Right && one.Left < other.Right));
+        }
+    }
+
+    private static double WidthOf(Mark.Text text) => (text.IsBold ? Typeface.Bold : Typeface.Regular).Measure(text.Words, text.Size);
+
+    private static double LeftOf(Mark.Text text) => text.At.X - (text.Align switch { Align.Middle => WidthOf(text) / 2, Align.End => WidthOf(text), _ => 0 });
 
     private static Slip? Make(PaperKind kind) => CaseSlips.Make(kind, Facts(), s_codes);
 
