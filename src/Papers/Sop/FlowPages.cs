@@ -17,6 +17,10 @@ public static class FlowPages
     private const double Edge = 4;
     private const double Step = 30;
 
+    /// <summary>How much wider a sheet is than the one before on which a step did not fit, and how wide at most.</summary>
+    private const double Wider = 1.15;
+    private const double Widest = 3;
+
     /// <summary>The whole flow on one page as long as it needs, for the screen.</summary>
     /// <param name="matrix">What is drawn.</param>
     /// <param name="reading">What it shows beyond the SOP; null for nothing.</param>
@@ -41,32 +45,49 @@ public static class FlowPages
         return [.. sheets.Select((sheet, index) => Page(sheet, title, note, index + 1, sheets.Count))];
     }
 
-    /// <summary>The tables of the printed pages.</summary>
+    /// <summary>
+    /// The tables of the printed pages. A step with more words than a page holds is set on a wider sheet of A4's shape, which
+    /// a printer makes smaller.
+    /// </summary>
     internal static IReadOnlyList<FlowSheet> Sheets(SopMatrix matrix, FlowReading? reading = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         reading ??= FlowReading.Plain;
         var all = FlowTable.Of(matrix, reading.IsPaper);
-        var first = new FlowColumns(matrix.Lanes, [new FlowRoutes(all, matrix.Lanes.Count)], Wide);
+        for (var wide = Wide; ; wide *= Wider)
+        {
+            var (sheets, fits) = Sheets(matrix, reading, all, wide);
+            if (fits || wide > Wide * Widest)
+            {
+                return sheets;
+            }
+        }
+    }
+
+    private static (IReadOnlyList<FlowSheet> Sheets, bool Fit) Sheets(SopMatrix matrix, FlowReading reading, FlowTable all, double wide)
+    {
+        var first = new FlowColumns(matrix.Lanes, [new FlowRoutes(all, matrix.Lanes.Count)], wide);
         var whole = new FlowSheet(matrix, all, first, new(Margin, Margin + Title), reading);
         var height = (PaperPage.ShortSide - (2 * Margin) - Foot) * Math.Max(1, first.Width / Wide);
         var room = height - Title - whole.HeadHeight;
         if (whole.Heights.Sum() <= room)
         {
-            return [whole];
+            return ([whole], true);
         }
 
         // Connectors and their lines take room that is known only once the table is parted.
         IReadOnlyList<FlowSheet> sheets;
+        bool fit;
         do
         {
             room -= Step;
             var tables = new FlowBreak(all, whole.Heights, room).Pages;
-            var columns = new FlowColumns(matrix.Lanes, [.. tables.Select(table => new FlowRoutes(table, matrix.Lanes.Count))], Wide);
+            var columns = new FlowColumns(matrix.Lanes, [.. tables.Select(table => new FlowRoutes(table, matrix.Lanes.Count))], wide);
             sheets = [.. tables.Select(table => new FlowSheet(matrix, table, columns, new(Margin, Margin + Title), reading))];
+            fit = sheets.All(sheet => sheet.Bottom <= Margin + height);
         }
-        while (room > Step && sheets.Any(sheet => sheet.Bottom > Margin + height));
-        return sheets;
+        while (!fit && room - Step > whole.Heights.Max());
+        return (sheets, fit);
     }
 
     private static PaperPage Page(FlowSheet sheet, string title, string? note, int number, int count)

@@ -38,10 +38,18 @@ public sealed class FlowPagesTests
         FlowPages.Whole(Matrices.Informasi).Marks.OfType<Mark.Text>().Where(text => text.IsBold).Select(text => text.Words).Take(8));
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void No_arrow_runs_through_a_symbol_or_a_text(bool isLong) => Assert.All(
-        FlowPages.Printed(isLong ? Matrices.Twice(Matrices.Perekaman) : Matrices.Informasi, "SOP"),
+    [InlineData(5)]
+    [InlineData(14)]
+    [InlineData(56)]
+    public void No_arrow_runs_through_a_symbol_or_a_text(int steps) => Assert.All(
+        FlowPages.Printed(
+            steps switch
+            {
+                5 => Matrices.Informasi,
+                14 => Matrices.Twice(Matrices.Perekaman),
+                _ => Matrices.Twice(Matrices.Twice(Matrices.Twice(Matrices.Perekaman))),
+            },
+            "SOP"),
         page =>
         {
             var marks = page.Marks.Concat(page.Marks.OfType<Mark.Step>().SelectMany(step => step.Marks)).ToList();
@@ -85,7 +93,7 @@ public sealed class FlowPagesTests
         Assert.Contains(new FlowArrow("Langkah2", "Permohonan"), FlowTable.Of(Matrices.Perekaman).Arrows);
 
     [Fact]
-    public void A_flow_too_long_for_a_page_goes_on_through_pentagons_with_the_same_letter()
+    public void A_flow_too_wordsfor_a_page_goes_on_through_pentagons_with_the_same_letter()
     {
         var pages = FlowPages.Printed(Matrices.Twice(Matrices.Perekaman), "SOP");
 
@@ -97,6 +105,22 @@ public sealed class FlowPagesTests
         Assert.Contains("A: bersambung ke langkah 11,", Words(pages[0]), StringComparison.Ordinal);
         Assert.Contains("A: sambungan dari halaman 1", Words(pages[1]), StringComparison.Ordinal);
         Assert.Contains("Halaman 2 dari 2", Words(pages[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sixty_steps_with_many_words_stay_on_sheets_of_the_shape_of_A4()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Mempelajari permohonan beserta kelengkapannya", 25));
+        var matrix = Matrices.Twice(Matrices.Twice(Matrices.Twice(Matrices.Perekaman)));
+        var pages = FlowPages.Printed(matrix with { Rows = [.. matrix.Rows.Select((row, index) => index % 5 == 0 ? row with { Title = words } : row)] }, "SOP");
+
+        Assert.InRange(pages.Count, 5, 30);
+        Assert.All(pages, page =>
+        {
+            Assert.Equal(PaperPage.ShortSide / PaperPage.LongSide, page.Height / page.Width, 3);
+            var marks = page.Marks.Concat(page.Marks.OfType<Mark.Step>().SelectMany(step => step.Marks));
+            Assert.All(marks.OfType<Mark.Text>(), text => Assert.True(text.At.Y <= page.Height - 15, text.Words));
+        });
     }
 
     [Fact]

@@ -25,18 +25,22 @@ internal static class Matrices
     });
 
     /// <summary>A matrix and the same once more below it, with arrows between, some of them back.</summary>
-    public static SopMatrix Twice(SopMatrix one) => one with
+    public static SopMatrix Twice(SopMatrix one)
     {
-        Rows = [.. one.Rows, .. one.Rows.Select(row => row with { ActivityId = row.ActivityId + "Lagi", Number = "1" + row.Number })],
-        Arrows =
-        [
-            .. one.Arrows,
-            .. one.Arrows.Select(arrow => arrow with { From = arrow.From + "Lagi", To = arrow.To + "Lagi" }),
-            new(one.Rows[^1].ActivityId, one.Rows[0].ActivityId + "Lagi", null),
-            new(one.Rows[1].ActivityId, one.Rows[3].ActivityId + "Lagi", null),
-            new(one.Rows[4].ActivityId + "Lagi", one.Rows[2].ActivityId, null),
-        ],
-    };
+        var again = $"Lagi{one.Rows.Count}";
+        return one with
+        {
+            Rows = [.. one.Rows, .. one.Rows.Select(row => row with { ActivityId = row.ActivityId + again, Number = "1" + row.Number })],
+            Arrows =
+            [
+                .. one.Arrows,
+                .. one.Arrows.Select(arrow => arrow with { From = arrow.From + again, To = arrow.To + again }),
+                new(one.Rows[^1].ActivityId, one.Rows[0].ActivityId + again, null),
+                new(one.Rows[1].ActivityId, one.Rows[3].ActivityId + again, null),
+                new(one.Rows[4].ActivityId + again, one.Rows[2].ActivityId, null),
+            ],
+        };
+    }
 
     private static SopMatrix Read(string folder, Dictionary<string, string> names)
     {
