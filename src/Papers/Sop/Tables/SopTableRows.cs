@@ -12,8 +12,9 @@ internal static class SopTableRows
     public static IReadOnlyList<string> Head(IEnumerable<string> lanes) => ["No", "Aktivitas", .. lanes, "Kelengkapan", "Waktu", "Output", "Keterangan"];
 
     /// <summary>A row for each of the printed table.</summary>
-    public static IEnumerable<IReadOnlyList<string?>> Of(SopMatrix matrix)
+    public static IEnumerable<IReadOnlyList<string?>> Of(SopMatrix printed)
     {
+        var matrix = Lettered(printed);
         var table = FlowTable.Of(matrix);
         foreach (var (index, row) in table.Rows.Index())
         {
@@ -29,6 +30,27 @@ internal static class SopTableRows
     /// <summary>Text in a file that a spreadsheet opens.</summary>
     public static string Csv(string title, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string?>> rows) =>
         '\uFEFF' + CsvText.Line([title]) + CsvText.Line(head) + string.Concat(rows.Select(CsvText.Line));
+
+    /// <summary>
+    /// Steps of one number that the paper keeps apart, such as two of different names, get letters: 3 and 3 are 3.a and 3.b. The paper tells
+    /// them by their place, but whoever reads a table again has their numbers alone.
+    /// </summary>
+    public static SopMatrix Lettered(SopMatrix matrix)
+    {
+        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var same in FlowTable.Of(matrix).Rows.Where(row => row.Number is { } number && number.All(char.IsAsciiDigit)).GroupBy(row => row.Number!, StringComparer.Ordinal)
+            .Where(rows => rows.Count() is > 1 and <= 26))
+        {
+            foreach (var (index, symbol) in same.Index().SelectMany(row => row.Item.Symbols.Select(symbol => (row.Index, symbol))))
+            {
+                numbers[symbol.Key] = $"{same.Key}.{(char)('a' + index)}";
+            }
+        }
+
+        return matrix with { Rows = [.. matrix.Rows.Select(Numbered)], Ways = [.. matrix.Ways.Select(way => way with { To = [.. way.To.Select(Numbered)] })] };
+
+        SopRow Numbered(SopRow row) => numbers.GetValueOrDefault(row.ActivityId) is { } number ? row with { Number = number } : row;
+    }
 
     private static string MarkOf(Outline outline) => outline switch
     {

@@ -42,11 +42,24 @@ public sealed class SopTableImportTests
         {
             var table = SopTableReader.Read(sheets);
             Assert.Equal(matrix.Rows.Where(row => row.Number is null).Select(row => row.Title), table.Problems.Where(problem => problem.Text.StartsWith("nomor langkah kosong", StringComparison.Ordinal)).Select(problem => table.Grid[problem.Row!.Value, 1]));
+            Assert.Equal(matrix.Rows.Count(row => row.Number is null), table.Problems.Count);
             if (table.Problems.Count == 0)
             {
-                Assert.Equal(Rows(matrix), Rows(MatrixOf(table)));
+                Assert.Equal(Rows(SopTableRows.Lettered(matrix)), Rows(MatrixOf(table)));
             }
         }
+    }
+
+    [Fact]
+    public void Steps_of_one_number_that_the_paper_keeps_apart_can_be_told_apart_again()
+    {
+        var file = Path.Combine(Repository.Workflows, "probolinggo/pengaduan/workflow.json");
+        var matrix = SopDrawing.Read(JsonNode.Parse(File.ReadAllText(file))!.AsObject()).ToMatrix(key => new(key, key, 1));
+
+        var table = SopTableReader.Read([CsvReader.Read(SopTableFile.WriteCsv(matrix, "Coba"))]);
+
+        Assert.Empty(table.Problems);
+        Assert.Equal(["1", "2.b", "3.a", "3.b", "4", "5"], MatrixOf(table).Rows.Select(row => row.Number));
     }
 
     [Fact]
