@@ -63,7 +63,10 @@ public sealed class ExchangePageTests(HostFixture host) : IClassFixture<HostFixt
             ["name", "summary", "numberPrefix", "promise"], admin.Page.QuerySelectorAll("#kesalahan a").Select(link => link.GetAttribute("href")!.Split('#')[1]));
         var written = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["name"] = "Legalisir Akta", ["summary"] = "Pengesahan salinan akta.", ["numberPrefix"] = "leg", ["promise"] = "2 jam",
+            ["name"] = "Legalisir Akta",
+            ["summary"] = "Pengesahan salinan akta.",
+            ["numberPrefix"] = "leg",
+            ["promise"] = "2 jam",
         };
         var twice = admin.Compose(written, "#baru form", press: null);
         await admin.SubmitAsync(written, "#baru form");
