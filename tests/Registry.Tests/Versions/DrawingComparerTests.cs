@@ -116,7 +116,7 @@ public sealed class DrawingComparerTests
     public void Fields_of_a_form_are_told_one_by_one()
     {
         var before = Form(1, """{"type":"textfield","id":"a","key":"nama","label":"Nama"},{"type":"textfield","id":"b","key":"hp","label":"HP"}""");
-        var after = Form(2, """{"type":"textfield","id":"b","key":"surel","label":"Surel"},{"type":"textfield","id":"x","key":"nama","label":"Nama lengkap","validate":{"required":true}}""");
+        var after = Form(2, """{"type":"textfield","id":"b","key":"surel","label":"Surel"},{"type":"datetime","id":"t","key":"lahir","dateLabel":"Tanggal lahir"},{"type":"textfield","id":"x","key":"nama","label":"Nama lengkap","validate":{"required":true}}""");
 
         var comparison = Compare(Usual().ToDefinition(), Usual().ToDefinition(), [before], [after]);
 
@@ -127,6 +127,7 @@ public sealed class DrawingComparerTests
                 "Formulir permohonan, isian “Nama lengkap”: wajib diisi ditambahkan: “ya”.",
                 "Formulir permohonan: isian “HP” dihapus.",
                 "Formulir permohonan: isian “Surel” ditambahkan.",
+                "Formulir permohonan: isian “Tanggal lahir” ditambahkan.",
             ],
             Sentences(comparison).Order(StringComparer.Ordinal));
     }

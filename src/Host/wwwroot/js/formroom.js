@@ -54,7 +54,14 @@ window.lajurFormEditor = editor;
 const current = () => JSON.stringify(toStored(editor.saveSchema()));
 const start = async (json) => { await editor.importSchema(fromStored(JSON.parse(json))); };
 
-await start(opened);
+try {
+  await start(opened);
+} catch (error) {
+  // Such a form was written elsewhere, with kinds of fields that the editor does not have.
+  document.getElementById("simpan").disabled = true;
+  say("late", `Formulir ini tidak dapat dibuka di penyusun: ${error.message} Perbaiki JSON-nya lalu impor lagi, atau hapus formulir ini dan susun yang baru.`);
+  throw error;
+}
 speakIndonesian(document.getElementById("penyusun"));
 // What the editor itself fills in when it reads a form is no change of anybody's.
 let untouched = current();

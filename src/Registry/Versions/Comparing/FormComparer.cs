@@ -47,7 +47,7 @@ internal static class FormComparer
 
     private static string Name(string path) => path switch
     {
-        "label" => "Label",
+        "label" or "dateLabel" or "timeLabel" => "Label",
         "text" => "Teks",
         "type" => "Jenis",
         "key" => "Kunci",
@@ -62,6 +62,13 @@ internal static class FormComparer
         "conditional.hide" => "Disembunyikan bila",
         "readonly" => "Hanya dibaca",
         "layout.columns" => "Lebar",
+        "accept" => "Jenis berkas",
+        "multiple" => "Beberapa berkas",
+        "lajur.prefill" => "Isi awal dari perkara",
+        "lajur.forStaff" => "Hanya untuk petugas",
+        "lajur.personal" => "Menyebut siapa pemohonnya",
+        "lajur.minRows" => "Baris paling sedikit",
+        "lajur.maxRows" => "Baris paling banyak",
         "properties.lajur.type" or "lajur.type" => "Jenis khusus",
         _ => path,
     };
@@ -94,7 +101,7 @@ internal static class FormComparer
     }
 
     private static string? Label(JsonObject one) =>
-        new[] { one["label"], one["text"] }.Select(node => node?.ToString().Trim()).FirstOrDefault(text => !string.IsNullOrEmpty(text)) is { } text
+        new[] { one["label"], one["dateLabel"], one["timeLabel"], one["text"], one["alt"] }.Select(node => node?.ToString().Trim()).FirstOrDefault(text => !string.IsNullOrEmpty(text)) is { } text
             ? text.Length > 80 ? $"{text[..79]}…" : text
             : null;
 
