@@ -45,6 +45,7 @@ public static class StudioWiring
         services.Replace(ServiceDescriptor.Singleton<IDefinitionReach, OfficeReach>());
         services.AddScoped<OfficeDefinitions>();
         services.AddScoped<OfficeInstances>();
+        services.AddScoped<InstanceDeleting>();
         services.AddScoped<DefinitionView>();
         services.TryAddScoped<IDrawingBook, NoDrawingBook>();
         services.AddScoped<DrawingBooks>();

@@ -13,6 +13,9 @@ internal static class MissingActivities
     /// <summary>The type that stands in.</summary>
     public const string TypeName = "Elsa.NotFoundActivity";
 
+    /// <summary>A type that Elsa Studio draws by itself wherever a branch is begun, and that this server does not have.</summary>
+    public const string StateMachine = "Elsa.StateMachine";
+
     private const string Original = "originalActivityJson";
     private static readonly string[] s_kept = ["id", "nodeId", "name", "metadata", "customProperties"];
 

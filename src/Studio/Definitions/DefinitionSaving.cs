@@ -115,6 +115,15 @@ public sealed class DefinitionSaving(
         }
 
         var type = ActivityTree.Text(root, "type") ?? "";
-        return catalog.Find(type, 1) is null ? $"Alur berjenis {type} belum dapat dijalankan di Lajur. Pilih Flowchart." : null;
+        if (catalog.Find(type, 1) is null)
+        {
+            return $"Alur berjenis {type} belum dapat dijalankan di Lajur. Pilih Flowchart.";
+        }
+
+        // Elsa Studio offers it for every branch. One that comes in from a file stands there as an unknown step instead.
+        return Revision.IsIn(new WorkflowDefinition(model))
+            && ActivityTree.All(root).Any(activity => ActivityTree.Text(activity, "type") == MissingActivities.StateMachine)
+            ? "State machine belum dapat dijalankan di Lajur. Perubahan ini belum disimpan: muat ulang halaman, lalu pilih Flowchart atau Sequence."
+            : null;
     }
 }

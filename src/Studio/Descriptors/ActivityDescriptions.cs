@@ -13,6 +13,7 @@ public sealed class ActivityDescriptions(ActivityCatalog catalog, OfficeDefiniti
     [
         Hidden("Elsa.Workflow", "Alur", isContainer: true),
         Hidden(MissingActivities.TypeName, "Jenis langkah tidak dikenal", isContainer: false),
+        Hidden(MissingActivities.StateMachine, "Mesin keadaan", isContainer: true),
     ];
 
     /// <summary>Every type once; the stand-in for unknown types among them.</summary>

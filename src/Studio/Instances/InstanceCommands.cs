@@ -1,5 +1,4 @@
 using Lajur.Engine.Runtime;
-using Lajur.Engine.Storage;
 using Lajur.Studio.Access;
 using Lajur.Studio.Answers;
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +10,7 @@ namespace Lajur.Studio.Instances;
 /// <summary>Cancels and deletes instances of the caller's office.</summary>
 internal static class InstanceCommands
 {
-    private const string WhyKept = "masih berjalan, masih ada gangguan yang belum diselesaikan, atau tersimpan bersama perkaranya.";
+    private const string WhyKept = "masih berjalan, atau tersimpan bersama perkaranya.";
     private const string Kept = "Proses ini tidak dapat dihapus: " + WhyKept;
 
     /// <summary>Maps them; their routes have no common beginning.</summary>
@@ -60,36 +59,25 @@ internal static class InstanceCommands
         return StudioJson.Ok(new { CancelledCount = cancelled });
     }
 
-    private static async Task<IResult> DeleteAsync(string instanceId, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)
-    {
-        var (deletable, staying) = await instances.FindDeletableAsync([instanceId], cancel);
-        if (deletable.Count == 0)
+    private static async Task<IResult> DeleteAsync(string instanceId, InstanceDeleting deleting, CancellationToken cancel) =>
+        await deleting.DeleteAsync([instanceId], cancel) switch
         {
-            return staying == 0 ? Refusal.NotFound(InstanceReads.NotFound) : Refusal.Because(Kept);
-        }
+            { Deleted: > 0 } => TypedResults.NoContent(),
+            { Staying: > 0 } => Refusal.Because(Kept),
+            _ => Refusal.NotFound(InstanceReads.NotFound),
+        };
 
-        await store.DeleteInstancesAsync(deletable, cancel);
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<IResult> DeleteManyAsync(HttpRequest request, OfficeInstances instances, IWorkflowStore store, CancellationToken cancel)
+    private static async Task<IResult> DeleteManyAsync(HttpRequest request, InstanceDeleting deleting, CancellationToken cancel)
     {
         if (await Body.ReadAsync<ManyInstances>(request, cancel) is not { Ids: { } ids })
         {
             return Refusal.Because(Body.Unreadable);
         }
 
-        var (deletable, staying) = await instances.FindDeletableAsync(ids, cancel);
-        if (deletable.Count == 0 && staying > 0)
-        {
-            return Refusal.Because(Kept);
-        }
-
-        return StudioJson.Ok(new
-        {
-            Deleted = deletable.Count == 0 ? 0 : await store.DeleteInstancesAsync(deletable, cancel),
-            Errors = Refusal.Beside(staying > 0 ? [$"{staying} proses tidak dihapus: {WhyKept}"] : []),
-        });
+        var (deleted, staying) = await deleting.DeleteAsync(ids, cancel);
+        return deleted == 0 && staying > 0
+            ? Refusal.Because(Kept)
+            : StudioJson.Ok(new { Deleted = deleted, Errors = Refusal.Beside(staying > 0 ? [$"{staying} proses tidak dihapus: {WhyKept}"] : []) });
     }
 
     // Elsa Studio asks for no reason.

@@ -6,7 +6,7 @@ using Lajur.Studio.Definitions;
 namespace Lajur.Studio.Instances;
 
 /// <summary>The instances of the caller's office: those of its definitions.</summary>
-public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions definitions, IInstanceKeeper keeper)
+public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions definitions)
 {
     /// <summary>The instance; null when there is none or it is another office's.</summary>
     public async Task<WorkflowInstance?> FindAsync(string instanceId, CancellationToken cancellationToken) =>
@@ -32,23 +32,6 @@ public sealed class OfficeInstances(IWorkflowStore store, OfficeDefinitions defi
 
         var own = await ListAsync(new InstanceQuery { Ids = instanceIds }, cancellationToken);
         return [.. own.Items.Select(instance => instance.Id)];
-    }
-
-    /// <summary>
-    /// Those of <paramref name="instanceIds"/> that are the office's and may go: they have ended, nothing is left to be seen to, and the
-    /// host does not keep them. And how many of the office's stay.
-    /// </summary>
-    public async Task<(IReadOnlyList<string> Deletable, int Staying)> FindDeletableAsync(
-        IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken)
-    {
-        var own = instanceIds.Count == 0 ? [] : (await ListAsync(new InstanceQuery { Ids = instanceIds }, cancellationToken)).Items;
-        // Incidents of a run that was cancelled or came to its end are nobody's to see to any more.
-        var ended = own
-            .Where(instance => instance is { Status: WorkflowStatus.Finished } and ({ IncidentCount: 0 } or { SubStatus: not WorkflowSubStatus.Faulted }))
-            .Select(instance => instance.Id)
-            .ToList();
-        List<string> deletable = [.. ended.Except(await keeper.KeptAsync(ended, cancellationToken), StringComparer.Ordinal)];
-        return (deletable, own.Count - deletable.Count);
     }
 
     /// <summary>The office's running instances of a definition or of one of its versions.</summary>

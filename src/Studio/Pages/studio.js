@@ -53,6 +53,17 @@
     return address.href;
   };
 
+  // The list of runs offers drawings to filter by only if it hears of them before it hears of the runs, which it asks for at once.
+  const drawings = Promise.withResolvers();
+  const inOrder = (method, address, answer) => {
+    if (address.searchParams.get("versionOptions") === "LatestOrPublished") {
+      answer.clone().arrayBuffer().finally(() => setTimeout(drawings.resolve, 100));
+    }
+    return method === "POST" && address.pathname === "/elsa/api/workflow-instances"
+      ? Promise.race([drawings.promise, new Promise(late => setTimeout(late, 5000))])
+      : null;
+  };
+
   // What somebody does to drawings or runs, and to which; Elsa Studio asks for much besides, by POST, too.
   const verbs = ["publish", "retract", "revert", "execute", "update-references", "cancel", "delete", "import", "export", "retry"];
   const deedOf = (method, path) => {
@@ -75,6 +86,7 @@
       untrue.disconnect();
     }
     const answer = await fetch(withNotes(input), init);
+    await inOrder(method, address, answer);
     if (answer.status === 401) {
       location.assign(doors.signIn + encodeURIComponent(location.pathname));
     }

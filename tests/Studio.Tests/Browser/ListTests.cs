@@ -68,8 +68,10 @@ public sealed class ListTests(Chromium chromium) : StudioTests, IClassFixture<Ch
     public async Task Runs_are_found_by_their_day_cancelled_and_deleted_and_lead_to_the_viewer()
     {
         var other = await Client.RunAsync("uji");
-        await using var tab = await OpenAsync("/alur/jalannya");
+        await using var tab = await StudioTab.OpenAsync(chromium, Server.Address, "/alur/jalannya", StudioTab.WithLateDrawingsAsync);
 
+        await tab.Row(other).WaitForAsync();
+        await tab.FindDrawingToFilterByAsync("Alur uji");
         await tab.CreatedTodayAsync();
         await tab.Row(other).WaitForAsync();
         await tab.ChooseAsync(other, "Cancel");

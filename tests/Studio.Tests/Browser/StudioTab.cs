@@ -32,12 +32,18 @@ public sealed class StudioTab : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<StudioTab> OpenAsync(Chromium chromium, Uri server, string path, string office = "probolinggo")
+    /// <summary>Opens a page as an office's administrator.</summary>
+    /// <param name="chromium">The browser.</param>
+    /// <param name="server">Where the Studio listens.</param>
+    /// <param name="path">The page.</param>
+    /// <param name="before">What is done to the tab before it opens the page.</param>
+    public static async Task<StudioTab> OpenAsync(Chromium chromium, Uri server, string path, Func<IPage, Task>? before = null)
     {
         var page = await chromium.OpenAsync(server, width: 1440);
         page.Context.SetDefaultTimeout(30_000);
-        await page.Context.AddCookiesAsync([new() { Name = "office", Value = office, Url = server.ToString() }]);
+        await page.Context.AddCookiesAsync([new() { Name = "office", Value = "probolinggo", Url = server.ToString() }]);
         var tab = new StudioTab(page);
+        await (before?.Invoke(page) ?? Task.CompletedTask);
         await tab.Page.GotoAsync(path);
         return tab;
     }
@@ -107,6 +113,32 @@ public sealed class StudioTab : IAsyncDisposable
         await Page.Locator(".mud-popover-open .mud-picker input").First.ClickAsync();
         await Page.Locator(".mud-picker-calendar-day.mud-current").ClickAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
+    }
+
+    /// <summary>Lets the drawings to filter runs by arrive after the runs.</summary>
+    public static Task WithLateDrawingsAsync(IPage page)
+    {
+        var runs = new TaskCompletionSource();
+        page.RequestFinished += (_, request) =>
+        {
+            if (request.Url.EndsWith("/elsa/api/workflow-instances", StringComparison.Ordinal))
+            {
+                runs.TrySetResult();
+            }
+        };
+        return page.RouteAsync("**/workflow-definitions?versionOptions=LatestOrPublished", async route =>
+        {
+            await runs.Task;
+            await route.ContinueAsync();
+        });
+    }
+
+    /// <summary>Opens the filter of drawings, and closes it once it offers one.</summary>
+    public async Task FindDrawingToFilterByAsync(string name)
+    {
+        await Page.Locator(".mud-input-control").Filter(new() { HasText = "Workflows" }).First.ClickAsync();
+        await Page.Locator(".mud-popover-open").GetByText(name).WaitForAsync();
+        await Page.Locator(".mud-overlay").Last.ClickAsync(new() { Force = true });
     }
 
     /// <summary>Waits until the page says this beside Elsa Studio.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Lajur.Studio.Tests.Server;
 
@@ -26,10 +27,29 @@ public sealed class MissingActivityTests : StudioTests
     }
 
     [Fact]
-    public async Task The_stand_in_has_a_descriptor()
+    public async Task A_state_machine_begun_in_a_branch_is_refused_in_words_and_one_from_a_file_is_kept()
+    {
+        var shown = await Client.SaveAsync(Drawing.Waiting());
+        var branch = Drawing.Activity("Jika", "Elsa.If", 300, ("then", new JsonObject { ["id"] = "m", ["type"] = "Elsa.StateMachine", ["version"] = 1 }));
+        shown["root"]!["activities"]!.AsArray().Add(branch);
+
+        var refused = await Client.SendAsync("workflow-definitions", new JsonObject { ["model"] = shown.DeepClone() });
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("State machine belum dapat", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+
+        shown["definitionId"] = "impor";
+        var imported = await Client.AskAsync("workflow-definitions/import", shown);
+        Assert.Equal("Elsa.StateMachine", imported.Activity("Jika")["then"]!["missingTypeName"]!.ToString());
+        await Client.SaveAsync(imported);
+    }
+
+    [Theory]
+    [InlineData("Elsa.NotFoundActivity")]
+    [InlineData("Elsa.StateMachine")]
+    public async Task What_cannot_run_here_but_is_drawn_has_a_descriptor(string type)
     {
         var descriptors = await Client.ReadAsync("descriptors/activities");
-        var standIn = descriptors["items"]!.AsArray().Single(item => item!["typeName"]!.ToString() == "Elsa.NotFoundActivity");
+        var standIn = descriptors["items"]!.AsArray().Single(item => item!["typeName"]!.ToString() == type);
         Assert.False(standIn!["isBrowsable"]!.GetValue<bool>());
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Lajur.Engine.Interventions;
 using Lajur.Studio.Tests.Server;
 
 namespace Lajur.Studio.Tests.Instances;
@@ -132,7 +133,7 @@ public sealed class InstanceTests : StudioTests
     }
 
     [Fact]
-    public async Task One_that_goes_on_or_waits_for_a_remedy_is_not_deleted()
+    public async Task One_that_goes_on_is_not_deleted()
     {
         Assert.Equal(HttpStatusCode.BadRequest, (await Client.DeleteAsync($"workflow-instances/{_instance}", Cancel)).StatusCode);
         var ids = new JsonObject { ["ids"] = new JsonArray(_instance) };
@@ -180,6 +181,20 @@ public sealed class InstanceTests : StudioTests
         Assert.Equal(1, (await Client.ReadAsync($"workflow-instances/{instance}"))["incidentCount"]!.GetValue<int>());
 
         Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync($"workflow-instances/{instance}", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_that_halted_over_an_incident_is_deleted_and_its_incident_is_closed_in_the_callers_name()
+    {
+        await Client.SaveAsync(
+            Drawing.Of("patah", "Patah", [Drawing.Activity("Mulai", "Elsa.Start", 0), Drawing.Activity("Gagal", "Elsa.Fault", 250)], [("Mulai", "Gagal")]),
+            publish: true);
+        var instance = await Client.RunAsync("patah");
+        Assert.Equal("Faulted", (await Client.ReadAsync($"workflow-instances/{instance}"))["subStatus"]!.ToString());
+
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync($"workflow-instances/{instance}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"workflow-instances/{instance}", Cancel)).StatusCode);
+        Assert.Equal([(InterventionKind.Resolved, "Sari")], Server.Interventions);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Lajur.Engine;
+using Lajur.Engine.Interventions;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
 using Lajur.Engine.Storage.Memory;
@@ -31,6 +32,9 @@ public sealed class StudioServer : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>What was done to runs by hand, and by whom.</summary>
+    public IReadOnlyList<(InterventionKind Kind, string By)> Interventions => Services.GetRequiredService<TestInterventions>().Done;
+
     public static async Task<StudioServer> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -41,6 +45,8 @@ public sealed class StudioServer : IAsyncDisposable
         builder.Services.AddEngine();
         builder.Services.AddInMemoryWorkflowStore();
         builder.Services.AddSingleton<TestSteps>();
+        builder.Services.AddSingleton<TestInterventions>();
+        builder.Services.AddSingleton<IInterventionObserver>(services => services.GetRequiredService<TestInterventions>());
         builder.Services.Replace(ServiceDescriptor.Singleton<IStepTransaction>(services => services.GetRequiredService<TestSteps>()));
         builder.Services.AddScoped<IStudioScope, TestScope>();
         builder.Services.AddScoped<IDrawingNotes, TestNotes>();
