@@ -21,7 +21,7 @@ internal static class NameChecks
                 yield return new("columns", table.Id, table.Label, $"kolom \"{column.Label}\" berkunci \"{column.Value}\", yang tidak ada pada daftar \"{list.Label}\".");
             }
         }
-        else if (table.Source.Length > 0 && !table.Source.Contains('.', StringComparison.Ordinal))
+        else if (table.Source.Length > 0 && table.Source.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '_'))
         {
             yield return new("dataSource", table.Id, table.Label, $"\"{table.Source}\" bukan kunci daftar di formulir ini. Tempat di perkara ditulis dengan titik, seperti =permohonan.anak.");
         }
