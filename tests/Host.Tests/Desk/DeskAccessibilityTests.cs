@@ -40,6 +40,21 @@ public sealed class DeskAccessibilityTests(HostFixture host, Chromium chromium) 
         await page.LookAsync("loket-tanda-terima");
     }
 
+    /// <summary>The rail at the left is not printed, and leaves no room of its own.</summary>
+    [Fact]
+    public async Task A_paper_is_printed_over_the_whole_of_its_sheet()
+    {
+        var page = await chromium.OfficerAsync(host.Address, "kepala", "/admin/dokumen/probolinggo-informasi/1/standar");
+        await page.SetViewportSizeAsync(794, 1123);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.InRange(await WidthAsync(".paper-text"), 700, 794);
+
+        await page.GotoAsync("/admin/dokumen/probolinggo-informasi/1/sop");
+        Assert.InRange(await WidthAsync(".paper-sheet svg"), 700, 794);
+
+        async Task<float> WidthAsync(string part) => (await page.Locator(part).First.BoundingBoxAsync())!.Width;
+    }
+
     [Fact]
     public async Task No_page_of_the_calendar_shuts_anybody_out()
     {
