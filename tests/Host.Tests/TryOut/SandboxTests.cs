@@ -1,5 +1,6 @@
 using Lajur.Host.TryOut.Moves;
 using Lajur.Host.TryOut.Sandboxes;
+using Lajur.Host.TryOut.Standing;
 using Lajur.Registry.Cases;
 using Lajur.Registry.Sop;
 using Microsoft.Extensions.DependencyInjection;
@@ -108,6 +109,23 @@ public sealed class SandboxTests(HostFixture host) : IClassFixture<HostFixture>
         Assert.Contains("perihal", Assert.IsType<MoveResult.Refused>(refused).Errors.Keys);
         Assert.Null((await sandbox.LookAsync(null, Ct)).File);
         Assert.Empty(sandbox.List.Moves);
+    }
+
+    [Fact]
+    public async Task What_falls_due_next_is_a_reminder_that_there_is_and_then_the_time_itself()
+    {
+        await using var sandbox = await host.TryAsync(beginsAt: At(30, 9));
+        await ApplyAsync(sandbox);
+        List<NextDue> met = [];
+        while (met.Count < 4 && await sandbox.FindNextDueAsync(Ct) is { } due)
+        {
+            met.Add(due);
+            await DoAsync(sandbox, new Move.Pass(due.At));
+        }
+
+        Assert.Equal(
+            [(12, "Langkah2a", true), (15, "Langkah2a", false), (22.5, "Langkah2a", true), (24, null, true)],
+            met.Select(due => ((due.At - At(30, 9)).TotalMinutes, due.ActivityId, due.IsReminder)));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Lajur.Host.TryOut.Standing;
 using Lajur.Registry;
 using Lajur.Registry.Calendars;
 using Lajur.Registry.Escalations;
+using Lajur.Registry.Inbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.TryOut.Sandboxes;
@@ -17,6 +18,8 @@ public sealed partial class Sandbox
     private const int DueBatch = 50;
     private const int MostTurns = 100;
     private const int MostRuns = 100;
+
+    private static readonly TimeSpan s_aMoment = TimeSpan.FromSeconds(2);
 
     /// <summary>When something falls due next, and at which step; null when nothing will.</summary>
     public async Task<NextDue?> FindNextDueAsync(CancellationToken ct)
@@ -33,10 +36,20 @@ public sealed partial class Sandbox
 
             return found;
         });
-        var watched = await AskAsync<RegistryDb, List<DateTimeOffset?>>(db =>
-            db.Set<Clock>().Where(clock => clock.WatchAt != null).Select(clock => clock.WatchAt).ToListAsync(ct));
-        return timers.Concat(watched.Select(at => new NextDue(at!.Value, ActivityId: null))).MinBy(due => due.At);
+        return timers.Concat(await WatchedAsync(ct)).MinBy(due => due.At);
     }
+
+    /// <summary>The reminders and promises that clocks wait with.</summary>
+    private Task<List<NextDue>> WatchedAsync(CancellationToken ct) => AskAsync<RegistryDb, List<NextDue>>(async db =>
+    {
+        var clocks = await db.Set<Clock>().AsNoTracking().Where(clock => clock.WatchAt != null).Select(clock => new
+        {
+            At = clock.WatchAt!.Value,
+            clock.DueAt,
+            ActivityId = db.Set<WorkItem>().Where(item => item.Id == clock.WorkItemId).Select(item => item.ActivityId).FirstOrDefault(),
+        }).ToListAsync(ct);
+        return [.. clocks.Select(clock => new NextDue(clock.At, clock.ActivityId, clock.At < clock.DueAt || clock.At > clock.DueAt + s_aMoment))];
+    });
 
     /// <summary>The office's own calendar, by which it promises.</summary>
     public Task<WorkingCalendar> CalendarAsync(CancellationToken ct) =>
@@ -75,6 +88,9 @@ public sealed partial class Sandbox
     /// <summary>What a host's loops would do now, until nothing is left to do.</summary>
     private async Task SettleAsync(CancellationToken ct)
     {
+        // A clock that nobody looked at yet waits with the earliest reminder there could be. Whoever tries it wants to know the first that there is.
+        var now = Now;
+        await AskAsync<RegistryDb, int>(db => db.Set<Clock>().Where(clock => clock.WatchAt > now).ExecuteUpdateAsync(set => set.SetProperty(clock => clock.WatchAt, now), ct));
         for (var turn = 0; turn < MostTurns; turn++)
         {
             var ran = await RunDueAsync(ct)
