@@ -51,6 +51,8 @@ public sealed class DeskAccessibilityTests(HostFixture host, Chromium chromium) 
 
         await page.GotoAsync("/admin/dokumen/probolinggo-informasi/1/sop");
         Assert.InRange(await WidthAsync(".paper-sheet svg"), 700, 794);
+        var printed = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(await page.Locator(".paper-sheet").CountAsync(), printed.Split("/Type /Page\n").Length - 1);
 
         async Task<float> WidthAsync(string part) => (await page.Locator(part).First.BoundingBoxAsync())!.Width;
     }
