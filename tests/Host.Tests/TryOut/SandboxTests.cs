@@ -79,6 +79,7 @@ public sealed class SandboxTests(HostFixture host) : IClassFixture<HostFixture>
         var trouble = Assert.Single((await sandbox.LookAsync(null, Ct)).Troubles);
 
         Assert.Equal("Langkah4", trouble.ActivityId);
+        Assert.StartsWith("Rumus pada langkah ini gagal dihitung.", trouble.Why, StringComparison.Ordinal);
         Assert.Contains("tidakAda", trouble.Why, StringComparison.Ordinal);
         Assert.Contains("di perancang", trouble.Remedy, StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using Lajur.Engine.Storage.Queries;
 using Lajur.Host.TryOut.Standing;
 using Lajur.Registry;
 using Lajur.Registry.Incidents;
+using Lajur.Registry.Incidents.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lajur.Host.TryOut.Sandboxes;
@@ -19,7 +20,7 @@ public sealed partial class Sandbox
             db.Set<IncidentEntry>().AsNoTracking().Where(one => one.State == IncidentState.Open).OrderBy(one => one.RaisedAt).ToListAsync(ct));
         return
         [
-            .. incidents.Select(one => new Trouble(one.StepTitle, one.ActivityId, one.Message,
+            .. incidents.Select(one => new Trouble(one.StepTitle, one.ActivityId, $"{IncidentSentences.Of(one)}\n{one.Message}",
                 $"Buka langkah \"{one.StepTitle}\" di perancang, perbaiki isian atau rumusnya, simpan, lalu kembali ke sini dan muat ulang: "
                 + "langkah percobaan yang sudah Anda jalani diulang dengan rancangan yang baru.")),
             .. _failures.Select(why => new Trouble(Step: null, ActivityId: null, why,

@@ -1,9 +1,10 @@
 namespace Lajur.Registry.Incidents.Lists;
 
 /// <summary>What happened, in Indonesian that an administrator who is no programmer understands.</summary>
-internal static class IncidentSentences
+public static class IncidentSentences
 {
-    public static string Of(IncidentEntry entry) => entry switch
+    /// <summary>One sentence; what the engine itself says stands in the incident's message.</summary>
+    public static string Of(IncidentEntry entry) => (entry ?? throw new ArgumentNullException(nameof(entry))) switch
     {
         { Message: var message } when message.Contains(" was given up after ", StringComparison.Ordinal) =>
             "Bagian alur yang seharusnya berjalan sendiri tidak dapat dijalankan, meskipun sudah dicoba berulang kali.",
