@@ -55,13 +55,16 @@
 
   // The list of runs offers drawings to filter by only if it hears of them before it hears of the runs, which it asks for at once.
   const drawings = Promise.withResolvers();
-  const inOrder = (method, address, answer) => {
-    if (address.searchParams.get("versionOptions") === "LatestOrPublished") {
-      answer.clone().arrayBuffer().finally(() => setTimeout(drawings.resolve, 100));
+  const inOrder = async (method, address, answer) => {
+    if (method === "POST" && address.pathname === "/elsa/api/workflow-instances") {
+      await Promise.race([drawings.promise, new Promise(late => setTimeout(late, 5000))]);
     }
-    return method === "POST" && address.pathname === "/elsa/api/workflow-instances"
-      ? Promise.race([drawings.promise, new Promise(late => setTimeout(late, 5000))])
-      : null;
+    if (address.searchParams.get("versionOptions") !== "LatestOrPublished") {
+      return answer;
+    }
+    // Once they have been read, and it has had the time to make something of them.
+    const read = new TransformStream({ flush: () => void setTimeout(drawings.resolve, 1000) });
+    return new Response(answer.body.pipeThrough(read), { status: answer.status, headers: answer.headers });
   };
 
   // What somebody does to drawings or runs, and to which; Elsa Studio asks for much besides, by POST, too.
@@ -85,8 +88,7 @@
     if (deed || save) {
       untrue.disconnect();
     }
-    const answer = await fetch(withNotes(input), init);
-    await inOrder(method, address, answer);
+    const answer = await inOrder(method, address, await fetch(withNotes(input), init));
     if (answer.status === 401) {
       location.assign(doors.signIn + encodeURIComponent(location.pathname));
     }
@@ -103,25 +105,27 @@
       location.assign(doors.definitions);
       return new Promise(() => {});
     }
-    // Elsa Studio says of a save why it is refused, but only where the refusal is a 400: any other ends it.
-    return deed ? await told(deed, method, address.pathname, answer)
-      : save && refused(answer) ? new Response(answer.body, { status: 400, headers: answer.headers })
-      : answer;
+    return deed ? await told(deed, method, address.pathname, answer) : save && refused(answer) ? bearable(answer) : answer;
   };
 
   const refused = answer => [400, 403, 404, 409, 413, 422].includes(answer.status);
 
-  // Of every other refusal it says nothing: the reason is told here, and stays until it is closed, the same is done elsewhere or something is done to the same.
+  // Elsa Studio outlives a refusal that is a 400, and takes a run for begun unless it is told otherwise.
+  const bearable = answer => {
+    const headers = new Headers(answer.headers);
+    headers.set("x-elsa-workflow-cannot-start", "True");
+    return new Response(answer.body, { status: 400, headers });
+  };
+
+  // Of a refused save it says why. Of every other refusal it says nothing: the reason is told here, and stays until it is closed, the same is
+  // done elsewhere or something else is done to the same.
   const told = async (deed, method, path, answer) => {
     if (refused(answer)) {
       // Waited for: Elsa Studio drops what it does not read, and our copy with it.
       await tell(answer.clone(), deed);
-      const spare = spared(method, path);
-      if (spare) {
-        hide();
-        untrue.observe(document.body, { childList: true, subtree: true });
-      }
-      return spare ?? answer;
+      hide();
+      untrue.observe(document.body, { childList: true, subtree: true });
+      return spared(method, path) ?? bearable(answer);
     }
     if (answer.ok && (deed.verb === notice?.verb || (deed.on && deed.on === notice?.on))) {
       close();
@@ -133,11 +137,15 @@
     return answer;
   };
 
-  // What Elsa Studio then says was done was not.
+  // What Elsa Studio then says was done was not; and for some refusals it has no words but the name of a type.
   const hidden = new CSSStyleSheet();
   hidden.replaceSync(".mud-snackbar[hidden] { display: none; }");
   document.adoptedStyleSheets.push(hidden);
-  const hide = () => document.querySelectorAll(".mud-snackbar.mud-alert-filled-success").forEach(snackbar => { snackbar.hidden = true; });
+  const hide = () => {
+    for (const snackbar of document.querySelectorAll(".mud-snackbar")) {
+      snackbar.hidden ||= snackbar.matches(".mud-alert-filled-success") || snackbar.textContent.includes("ValidationErrors {");
+    }
+  };
   const untrue = new MutationObserver(hide);
 
   const refusal = document.querySelector("#studio-refusal > div");

@@ -48,6 +48,10 @@ public sealed class ListTests(Chromium chromium) : StudioTests, IClassFixture<Ch
         Assert.False(await IsPublishedAsync("salinan"));
         await Assertions.Expect(tab.Page.Locator("#studio-refusal > div")).ToBeHiddenAsync();
 
+        await tab.RefuseAsync("**/execute", "Akun Anda tidak berhak melakukan ini.");
+        await tab.ChooseAsync("Alur salinan", "Run");
+        await tab.ToldAsync("tidak berhak");
+        await tab.Page.GetByText("cannot be started").WaitForAsync();
         await tab.ChooseAsync("Alur rusak", "Publish");
         await tab.ToldAsync("Asing");
         await tab.ChooseAsync("Alur uji", "Delete");
@@ -61,17 +65,15 @@ public sealed class ListTests(Chromium chromium) : StudioTests, IClassFixture<Ch
         await tab.Row("Alur uji").GetByText("Alur uji").ClickAsync();
         await tab.Page.WaitForURLAsync("**/alur/uji");
         await tab.NodeAsync("Catat");
-        await tab.AssertHealthyAsync(refusals: 3);
+        await tab.AssertHealthyAsync(refusals: 4);
     }
 
     [Fact]
     public async Task Runs_are_found_by_their_day_cancelled_and_deleted_and_lead_to_the_viewer()
     {
         var other = await Client.RunAsync("uji");
-        await using var tab = await StudioTab.OpenAsync(chromium, Server.Address, "/alur/jalannya", StudioTab.WithLateDrawingsAsync);
+        await using var tab = await OpenAsync("/alur/jalannya");
 
-        await tab.Row(other).WaitForAsync();
-        await tab.FindDrawingToFilterByAsync("Alur uji");
         await tab.CreatedTodayAsync();
         await tab.Row(other).WaitForAsync();
         await tab.ChooseAsync(other, "Cancel");

@@ -32,18 +32,12 @@ public sealed class StudioTab : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Opens a page as an office's administrator.</summary>
-    /// <param name="chromium">The browser.</param>
-    /// <param name="server">Where the Studio listens.</param>
-    /// <param name="path">The page.</param>
-    /// <param name="before">What is done to the tab before it opens the page.</param>
-    public static async Task<StudioTab> OpenAsync(Chromium chromium, Uri server, string path, Func<IPage, Task>? before = null)
+    public static async Task<StudioTab> OpenAsync(Chromium chromium, Uri server, string path)
     {
         var page = await chromium.OpenAsync(server, width: 1440);
         page.Context.SetDefaultTimeout(30_000);
         await page.Context.AddCookiesAsync([new() { Name = "office", Value = "probolinggo", Url = server.ToString() }]);
         var tab = new StudioTab(page);
-        await (before?.Invoke(page) ?? Task.CompletedTask);
         await tab.Page.GotoAsync(path);
         return tab;
     }
@@ -115,31 +109,13 @@ public sealed class StudioTab : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
     }
 
-    /// <summary>Lets the drawings to filter runs by arrive after the runs.</summary>
-    public static Task WithLateDrawingsAsync(IPage page)
+    /// <summary>Refuses what is asked of an address, as a role that may not is refused.</summary>
+    public Task RefuseAsync(string address, string words) => Page.RouteAsync(address, route => route.FulfillAsync(new()
     {
-        var runs = new TaskCompletionSource();
-        page.RequestFinished += (_, request) =>
-        {
-            if (request.Url.EndsWith("/elsa/api/workflow-instances", StringComparison.Ordinal))
-            {
-                runs.TrySetResult();
-            }
-        };
-        return page.RouteAsync("**/workflow-definitions?versionOptions=LatestOrPublished", async route =>
-        {
-            await runs.Task;
-            await route.ContinueAsync();
-        });
-    }
-
-    /// <summary>Opens the filter of drawings, and closes it once it offers one.</summary>
-    public async Task FindDrawingToFilterByAsync(string name)
-    {
-        await Page.Locator(".mud-input-control").Filter(new() { HasText = "Workflows" }).First.ClickAsync();
-        await Page.Locator(".mud-popover-open").GetByText(name).WaitForAsync();
-        await Page.Locator(".mud-overlay").Last.ClickAsync(new() { Force = true });
-    }
+        Status = 403,
+        ContentType = "application/json",
+        Body = $$"""{"statusCode":403,"message":"{{words}}","errors":{"":["{{words}}"]},"activityIds":[]}""",
+    }));
 
     /// <summary>Waits until the page says this beside Elsa Studio.</summary>
     public Task ToldAsync(string words) => Page.Locator("#studio-refusal").GetByText(words).WaitForAsync();
@@ -160,7 +136,7 @@ public sealed class StudioTab : IAsyncDisposable
         Assert.Equal(refusals, refused.Count);
 
         static bool IsRefusal(string error) =>
-            error.Contains("status of 400", StringComparison.Ordinal) || error.Contains("status of 422", StringComparison.Ordinal);
+            ((string[])["400", "403", "422"]).Any(status => error.Contains($"status of {status}", StringComparison.Ordinal));
     }
 
     /// <summary>Keeps a picture in the folder that LAJUR_SCREENSHOTS names, if it names one.</summary>
