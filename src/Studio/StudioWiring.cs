@@ -46,6 +46,7 @@ public static class StudioWiring
         services.AddScoped<OfficeDefinitions>();
         services.AddScoped<OfficeInstances>();
         services.AddScoped<InstanceDeleting>();
+        services.AddScoped<ActivityTester>();
         services.AddScoped<DefinitionView>();
         services.TryAddScoped<IDrawingBook, NoDrawingBook>();
         services.AddScoped<DrawingBooks>();

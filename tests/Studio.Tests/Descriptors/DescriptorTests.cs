@@ -96,13 +96,6 @@ public sealed class DescriptorTests : StudioTests
         Assert.Contains("NamaPemohon: string;", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Testing_one_activity_says_in_words_that_it_was_not_run()
-    {
-        var answer = await Client.AskAsync("tests/activities", JsonNode.Parse("""{"workflowDefinitionHandle":{},"activityHandle":{}}"""));
-        Assert.Contains("pilih Coba", answer["exception"]!["message"]!.ToString(), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("alterations/workflows/retry")]
     [InlineData("bulk-actions/import/workflow-instances")]
