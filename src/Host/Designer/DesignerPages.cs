@@ -55,7 +55,8 @@ public static class DesignerPages
     }
 
     private static async Task<IResult> EditorAsync(
-        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, PublicationQuery publications, DrawnForms forms, HttpContext http)
+        string definitionId, DrawingStatuses drawings, OfficeDefinitions definitions, SopReader sops, PublicationQuery publications,
+        DrawnForms forms, HttpContext http)
     {
         var (cancel, officer) = (http.RequestAborted, SignedInOfficer.Get(http.User));
         if (await drawings.FindAsync(definitionId, cancel) is not { } status

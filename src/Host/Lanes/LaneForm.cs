@@ -30,7 +30,9 @@ internal sealed class LaneForm(IFormCollection form)
         Lanes =
         [
             .. drawn.Lanes.Index().Where(lane => lane.Item.Steps > 0 || !Dropped.Contains(lane.Item.Key, StringComparer.Ordinal))
-                .OrderBy(lane => OrderOf(lane.Item.Key, lane.Index + 1)).ThenBy(lane => OrderOf(lane.Item.Key, lane.Index + 1).CompareTo(lane.Index + 1)).Select(lane => (lane.Item.Key, BoundOf(lane.Item.Key))),
+                .OrderBy(lane => OrderOf(lane.Item.Key, lane.Index + 1))
+                .ThenBy(lane => OrderOf(lane.Item.Key, lane.Index + 1).CompareTo(lane.Index + 1))
+                .Select(lane => (lane.Item.Key, BoundOf(lane.Item.Key))),
         ],
         Added = Added,
         Steps = drawn.Steps.DistinctBy(step => step.Id, StringComparer.Ordinal).ToDictionary(step => step.Id, LaneOf, StringComparer.Ordinal),

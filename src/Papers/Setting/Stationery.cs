@@ -66,7 +66,8 @@ internal static class Stationery
         y += 48;
         (string? Words, bool IsBold)[] below =
             [(signatory?.Name ?? Blank, true), (signatory?.Rank, false), (signatory?.Nip is { } nip ? $"NIP {nip}" : null, false)];
-        foreach (var (words, isBold) in below.SelectMany(one => one.Words == Blank ? [(Blank, true)] : Lines.Break(one.Words, page.Room * .5, 10, one.IsBold).Select(line => (line, one.IsBold))))
+        foreach (var (words, isBold) in below.SelectMany(one =>
+            one.Words == Blank ? [(Blank, true)] : Lines.Break(one.Words, page.Room * .5, 10, one.IsBold).Select(line => (line, one.IsBold))))
         {
             page.Put(new Mark.Text(new(x, y + 10), words, 10, isBold, Align.Middle));
             y += 10 * Lines.Leading;

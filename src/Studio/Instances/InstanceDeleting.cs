@@ -36,7 +36,12 @@ public sealed class InstanceDeleting(OfficeInstances instances, IWorkflowStore s
         foreach (var incident in run is { Status: WorkflowStatus.Finished, SubStatus: WorkflowSubStatus.Faulted } ? run.State.Incidents : [])
         {
             await runtime.InterveneAsync(
-                new InterventionCommand.Resolve { InstanceId = id, IncidentId = incident.Id, By = new(scope.UserId, scope.UserName, "Proses dihapus lewat perancang alur.") },
+                new InterventionCommand.Resolve
+                {
+                    InstanceId = id,
+                    IncidentId = incident.Id,
+                    By = new(scope.UserId, scope.UserName, "Proses dihapus lewat perancang alur."),
+                },
                 ct);
             run = await instances.FindAsync(id, ct);
         }

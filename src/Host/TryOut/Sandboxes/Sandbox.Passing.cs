@@ -90,7 +90,8 @@ public sealed partial class Sandbox
     {
         // A clock that nobody looked at yet waits with the earliest reminder there could be. Whoever tries it wants to know the first that there is.
         var now = Now;
-        await AskAsync<RegistryDb, int>(db => db.Set<Clock>().Where(clock => clock.WatchAt > now).ExecuteUpdateAsync(set => set.SetProperty(clock => clock.WatchAt, now), ct));
+        await AskAsync<RegistryDb, int>(db => db.Set<Clock>().Where(clock => clock.WatchAt > now)
+            .ExecuteUpdateAsync(set => set.SetProperty(clock => clock.WatchAt, now), ct));
         for (var turn = 0; turn < MostTurns; turn++)
         {
             var ran = await RunDueAsync(ct)

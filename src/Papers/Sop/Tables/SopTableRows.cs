@@ -38,7 +38,8 @@ internal static class SopTableRows
     public static SopMatrix Lettered(SopMatrix matrix)
     {
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var same in FlowTable.Of(matrix).Rows.Where(row => row.Number is { } number && number.All(char.IsAsciiDigit)).GroupBy(row => row.Number!, StringComparer.Ordinal)
+        foreach (var same in FlowTable.Of(matrix).Rows
+            .Where(row => row.Number is { } number && number.All(char.IsAsciiDigit)).GroupBy(row => row.Number!, StringComparer.Ordinal)
             .Where(rows => rows.Count() is > 1 and <= 26))
         {
             foreach (var (index, symbol) in same.Index().SelectMany(row => row.Item.Symbols.Select(symbol => (row.Index, symbol))))

@@ -43,8 +43,23 @@ public sealed partial class MakeServiceHandler(RegistryDb db, DraftDesk drafts, 
         }
 
         var service = ServiceOf(command, by.OfficeId, own);
+        Write(service, by);
+        await db.SaveChangesAsync(ct);
+        return new MakeServiceResult.Done(service);
+    }
+
+    private void Write(Service service, CaseOfficer by)
+    {
         db.Add(service);
-        db.Add(new Form { Id = books.NewId(), ServiceId = service.Id, Key = FirstForm.Key, Version = 1, Schema = FirstForm.Schema(service.Name), CreatedAt = books.Now });
+        db.Add(new Form
+        {
+            Id = books.NewId(),
+            ServiceId = service.Id,
+            Key = FirstForm.Key,
+            Version = 1,
+            Schema = FirstForm.Schema(service.Name),
+            CreatedAt = books.Now,
+        });
         db.Add(new StaffChange
         {
             Id = books.NewId(),
@@ -54,8 +69,6 @@ public sealed partial class MakeServiceHandler(RegistryDb db, DraftDesk drafts, 
             ByName = by.Name,
             Sentence = $"Layanan {service.Name} dibuat.",
         });
-        await db.SaveChangesAsync(ct);
-        return new MakeServiceResult.Done(service);
     }
 
     private static Dictionary<string, string> Errors(MakeService command, List<Service> own)
@@ -101,7 +114,8 @@ public sealed partial class MakeServiceHandler(RegistryDb db, DraftDesk drafts, 
         {
             Id = books.NewId(),
             OfficeId = officeId,
-            Slug = Enumerable.Range(1, own.Count + 1).Select(number => number == 1 ? slug : $"{slug}-{number}").First(one => own.TrueForAll(service => service.Slug != one)),
+            Slug = Enumerable.Range(1, own.Count + 1).Select(number => number == 1 ? slug : $"{slug}-{number}")
+                .First(one => own.TrueForAll(service => service.Slug != one)),
             Name = name,
             Summary = command.Summary.Trim(),
             NumberPrefix = command.NumberPrefix.Trim().ToUpperInvariant(),

@@ -49,7 +49,8 @@ internal static class LaneSteps
 
     /// <summary>True for a box that somebody of the office has to do, as it comes out of the toolbox. A lane that is computed is one.</summary>
     private static bool LacksLane(JsonObject activity) =>
-        activity["type"]?.ToString() is SopDrawing.UserTask or SopDrawing.SiakStep or SopDrawing.CollectProduct && string.IsNullOrWhiteSpace(DrawnInput.Text(activity, "lane"));
+        activity["type"]?.ToString() is SopDrawing.UserTask or SopDrawing.SiakStep or SopDrawing.CollectProduct
+        && string.IsNullOrWhiteSpace(DrawnInput.Text(activity, "lane"));
 
     private static string? Title(JsonObject activity) =>
         new[] { DrawnInput.Text(activity, "title"), activity["metadata"]?["displayText"]?.ToString(), activity["name"]?.ToString() }
