@@ -2,6 +2,7 @@ using Lajur.Engine.Interventions;
 using Lajur.Engine.Running;
 using Lajur.Engine.Runtime;
 using Lajur.Engine.Storage;
+using Lajur.Engine.Storage.Queries;
 using Lajur.Studio.Access;
 
 namespace Lajur.Studio.Instances;
@@ -15,13 +16,15 @@ public sealed class InstanceDeleting(OfficeInstances instances, IWorkflowStore s
     /// <summary>How many went, and how many of the office's stay.</summary>
     public async Task<(int Deleted, int Staying)> DeleteAsync(IReadOnlyCollection<string> instanceIds, CancellationToken cancellationToken)
     {
-        var own = await instances.KeepOwnAsync(instanceIds, cancellationToken);
+        var own = instanceIds.Count == 0 ? [] : (await instances.ListAsync(new InstanceQuery { Ids = instanceIds }, cancellationToken)).Items;
+        var kept = await keeper.KeptAsync([.. own.Select(instance => instance.Id)], cancellationToken);
         var going = new List<string>();
-        foreach (var id in own.Except(await keeper.KeptAsync([.. own], cancellationToken), StringComparer.Ordinal))
+        foreach (var instance in own.Where(instance => instance.Status == WorkflowStatus.Finished && !kept.Contains(instance.Id, StringComparer.Ordinal)))
         {
-            if (await HasHaltedAsync(id, cancellationToken))
+            // Incidents of a run that was cancelled or came to its end are nobody's to see to.
+            if (instance is { IncidentCount: 0 } or { SubStatus: not WorkflowSubStatus.Faulted } || await CloseIncidentsAsync(instance.Id, cancellationToken))
             {
-                going.Add(id);
+                going.Add(instance.Id);
             }
         }
 
@@ -29,11 +32,11 @@ public sealed class InstanceDeleting(OfficeInstances instances, IWorkflowStore s
         return (deleted, own.Count - deleted);
     }
 
-    /// <summary>True when nothing goes on, nor can be taken up again. Incidents of a run that was cancelled or came to its end are nobody's to see to.</summary>
-    private async Task<bool> HasHaltedAsync(string id, CancellationToken ct)
+    /// <summary>True when the run still stands at its end; one that somebody took up meanwhile stays.</summary>
+    private async Task<bool> CloseIncidentsAsync(string id, CancellationToken ct)
     {
         var run = await instances.FindAsync(id, ct);
-        foreach (var incident in run is { Status: WorkflowStatus.Finished, SubStatus: WorkflowSubStatus.Faulted } ? run.State.Incidents : [])
+        foreach (var incident in run?.State.Incidents ?? [])
         {
             await runtime.InterveneAsync(
                 new InterventionCommand.Resolve
@@ -43,9 +46,8 @@ public sealed class InstanceDeleting(OfficeInstances instances, IWorkflowStore s
                     By = new(scope.UserId, scope.UserName, "Proses dihapus lewat perancang alur."),
                 },
                 ct);
-            run = await instances.FindAsync(id, ct);
         }
 
-        return run is { Status: WorkflowStatus.Finished };
+        return (await instances.FindAsync(id, ct))?.Status == WorkflowStatus.Finished;
     }
 }
