@@ -9,9 +9,6 @@ namespace Lajur.Host.Access.Doors;
 /// <summary>The sign-in cookie: unreadable to scripts, sent over https only where the page is https, gone after eight idle hours.</summary>
 internal static class OfficerCookie
 {
-    /// <summary>Addresses that programs ask, not people.</summary>
-    private static readonly PathString[] Programs = ["/elsa", "/admin/api", "/hubs"];
-
     private const string NotYours = "Akun Anda tidak berhak melakukan ini. Jika memerlukannya, hubungi administrator kantor Anda.";
     private const string SignedOut = "Anda belum masuk, atau sudah terlalu lama tidak bekerja. Masuk lagi, lalu ulangi.";
 
@@ -63,7 +60,7 @@ internal static class OfficerCookie
     /// <summary>A person at a page is led to the sign-in page; a program gets the status and why.</summary>
     private static Task RedirectPeopleAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
+        if (ProgramAddresses.Contain(context.Request.Path))
         {
             return (status == StatusCodes.Status403Forbidden ? Refusal.Forbidden(NotYours) : Refusal.Unauthorized(SignedOut))
                 .ExecuteAsync(context.HttpContext);

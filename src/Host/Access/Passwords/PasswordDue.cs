@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Lajur.Host.Access.Doors;
 using Lajur.Studio.Answers;
 
 namespace Lajur.Host.Access.Passwords;
@@ -6,8 +7,6 @@ namespace Lajur.Host.Access.Passwords;
 /// <summary>Whoever signed in with a password that was given to them sees nothing but the page to choose their own.</summary>
 internal static class PasswordDue
 {
-    private static readonly PathString[] Programs = ["/elsa", "/admin/api", "/hubs"];
-
     /// <summary>True until the officer has chosen a password of their own.</summary>
     public static bool IsFor(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == AccessClaims.PasswordDue);
 
@@ -17,7 +16,7 @@ internal static class PasswordDue
         {
             await next(context);
         }
-        else if (Programs.Any(prefix => context.Request.Path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase)))
+        else if (ProgramAddresses.Contain(context.Request.Path))
         {
             await Refusal.Forbidden("Pilih dulu kata sandi Anda sendiri di halaman Akun, lalu ulangi.").ExecuteAsync(context);
         }
