@@ -6,6 +6,9 @@ namespace Lajur.Registry.Speech;
 /// <summary>Dates, moments and lists as an Indonesian officer says them. Needs no culture data of the machine.</summary>
 public static partial class IndonesianTime
 {
+    /// <summary>What stands at a field for a day and a time that is empty, or cannot be read.</summary>
+    public const string HowToWriteMoments = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
+
     private static readonly string[] DayNames = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
 
     private static readonly string[] MonthNames =

@@ -6,9 +6,6 @@ namespace Lajur.Host.Forms.Inputs;
 /// <summary>A day and a time by the office's clock, as a field of <c>datetime-local</c> shows and posts it.</summary>
 public static class MomentText
 {
-    /// <summary>What stands at a field whose moment is missing, or cannot be read.</summary>
-    public const string HowToWrite = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
-
     private const string Format = "yyyy-MM-dd'T'HH:mm";
 
     /// <summary>As browsers post it, and as people write it in those that know no such field.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Lajur.Host.Forms.Inputs;
 using Lajur.Registry.PersonalData.Breaches;
 using Lajur.Registry.PersonalData.Breaches.Handling;
+using Lajur.Registry.Speech;
 using Microsoft.Extensions.Primitives;
 
 namespace Lajur.Host.PersonalData.Breaches;
@@ -31,7 +31,7 @@ public sealed record BreachForm(string Name, IReadOnlyDictionary<string, string>
 
     /// <summary>The answer to a field whose moment is missing, or cannot be read.</summary>
     public static BreachResult NoMoment(string field) =>
-        new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { [field] = MomentText.HowToWrite });
+        new BreachResult.Invalid(new Dictionary<string, string>(StringComparer.Ordinal) { [field] = IndonesianTime.HowToWriteMoments });
 
     /// <summary>Which cases were chosen.</summary>
     public static BreachScope ScopeOf(IFormCollection form) => form["scope"].ToString() switch

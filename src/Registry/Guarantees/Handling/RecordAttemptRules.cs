@@ -1,4 +1,5 @@
 using Lajur.Registry.Attachments;
+using Lajur.Registry.Speech;
 
 namespace Lajur.Registry.Guarantees.Handling;
 
@@ -22,7 +23,7 @@ internal static class RecordAttemptRules
 
         if (command.At is not { } at)
         {
-            errors["at"] = "Tulis tanggal dan jamnya, misalnya 2026-11-23 14.30.";
+            errors["at"] = IndonesianTime.HowToWriteMoments;
         }
         else if (at > now || at < raisedAt.AddDays(-1))
         {
