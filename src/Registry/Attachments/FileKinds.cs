@@ -45,6 +45,7 @@ public static class FileKinds
 
     private static IEnumerable<(string Type, string Word)> KindsOf(string name) =>
         s_kinds.TryGetValue(name, out var kind) ? [kind]
-        : name.EndsWith("/*", StringComparison.Ordinal) ? s_kinds.Where(known => known.Key.StartsWith(name[..^1], StringComparison.OrdinalIgnoreCase)).Select(known => known.Value)
+        : name.EndsWith("/*", StringComparison.Ordinal)
+            ? s_kinds.Where(known => known.Key.StartsWith(name[..^1], StringComparison.OrdinalIgnoreCase)).Select(known => known.Value)
         : [];
 }

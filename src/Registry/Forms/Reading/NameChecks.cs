@@ -27,8 +27,7 @@ internal static class NameChecks
         }
     }
 
-
-    /// <param name="fields">Fields that stand beside each other: what a NIK is compared with stands in the same row.</param>
+    /// <summary>Of fields that stand beside each other: what a NIK is compared with stands in the same row.</summary>
     private static IEnumerable<FormProblem> Find(IReadOnlyList<FormField> fields)
     {
         foreach (var nik in fields.OfType<TextField>().Where(text => text.Companions is not null))
